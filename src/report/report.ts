@@ -1,0 +1,76 @@
+import type { Span } from '../document/document.ts'
+import type { GivenActor } from '../document/entities/entity.ts'
+import type {
+  AbsolutismResult,
+  ActorResult,
+  CertaintyResult,
+  MetricName,
+  SourcesResult,
+  Stance,
+  TargetResult,
+  WordingResult,
+} from '../metrics/results.ts'
+
+export type OffsetUnit = 'utf16' | 'codepoint' | 'utf8'
+
+/** What a caller asks of one text. */
+export interface AnalyzeOptions {
+  readonly metrics?: readonly MetricName[] | undefined
+  readonly actors?: readonly GivenActor[] | undefined
+  readonly targets?: readonly Span[] | undefined
+  /** `summary` leaves out cues, mentions, attributions and sentence scores. */
+  readonly detail?: 'summary' | 'full' | undefined
+  readonly offsetUnit?: OffsetUnit | undefined
+  /** Whether pronouns count as mentions; true unless switched off. */
+  readonly pronouns?: boolean | undefined
+}
+
+export interface LanguageGuess {
+  /** ISO 639-1, or "und" where the text is too short or mixed to tell. */
+  readonly code: string
+  readonly confidence: number
+}
+
+export interface DocumentSummary {
+  readonly characters: number
+  readonly words: number
+  readonly sentences: number
+  readonly paragraphs: number
+  readonly language: LanguageGuess
+  readonly quotedShare: number
+  readonly attributedShare: number
+}
+
+export interface EngineStamp {
+  readonly version: string
+  /** Hash of all lexicons. */
+  readonly lexicons: string
+  /** Hash of all trained weights. */
+  readonly weights: string
+  readonly reference: { readonly name: string; readonly documents: number }
+}
+
+/** The answer for one text. A metric that was not asked for is absent. */
+export interface Report {
+  readonly engine: EngineStamp
+  readonly offsetUnit: OffsetUnit
+  readonly document: DocumentSummary
+  readonly hedging?: WordingResult
+  readonly certainty?: CertaintyResult
+  readonly absolutism?: AbsolutismResult
+  readonly sources?: SourcesResult
+  readonly actors?: readonly ActorResult[]
+  readonly stances?: readonly Stance[]
+  readonly targets?: readonly TargetResult[]
+  readonly warnings: readonly string[]
+}
+
+/** The engine, ready to read texts. It keeps nothing of them. */
+export interface Analyzer {
+  /**
+   * Analyses one text.
+   * @throws RangeError where a target lies outside the text
+   */
+  analyze(text: string, options?: AnalyzeOptions): Report
+  readonly stamp: EngineStamp
+}
