@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** The folder of annotated data: `--gold DIR`, else `../shared/gold`; null where it is not there. */
+export function goldFolder(): string | null {
+  const at = process.argv.indexOf('--gold')
+  const folder = resolve(at > 0 ? process.argv[at + 1] : '../shared/gold')
+  return existsSync(folder) ? folder : null
+}
+
+/** The records of a JSON-lines file, such as `polnear/dev.jsonl`. */
+export function readGold<T>(folder: string, file: string): T[] {
+  return readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)
+}
+
+/** For each code point of a text its UTF-16 offset, and the text's length last: gold offsets count code points. */
+export function utf16Offsets(text: string): Int32Array {
+  const offsets: number[] = []
+  for (let i = 0; i < text.length; ) {
+    offsets.push(i)
+    i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1
+  }
+  offsets.push(text.length)
+  return Int32Array.from(offsets)
+}

@@ -1,0 +1,116 @@
+/**
+ * Decoding a chain of labels: the best sequence (Viterbi 1967) and the probability of each label at each token
+ * (forward-backward; Rabiner 1989).
+ *
+ * `scores` holds `width` label scores a token. `transitions` holds `(width + 1) * width` scores, row `from` and
+ * column `to`; the last row is the start of a sentence.
+ */
+
+/** A forbidden transition: far below any sum of weights. */
+export const FORBIDDEN = -1_000_000
+
+/** The best label of each token of `[first, end)`, written into `labels` at the same places. */
+export function viterbi(
+  scores: Int32Array,
+  transitions: Int32Array,
+  width: number,
+  first: number,
+  end: number,
+  labels: Uint8Array,
+): void {
+  const length = end - first
+  if (length <= 0) return
+  const back = new Uint8Array(length * width)
+  let last = new Int32Array(width)
+  let next = new Int32Array(width)
+  for (let to = 0; to < width; to++) last[to] = scores[first * width + to] + transitions[width * width + to]
+  for (let i = 1; i < length; i++) {
+    const at = (first + i) * width
+    for (let to = 0; to < width; to++) {
+      let best = last[0] + transitions[to]
+      let from = 0
+      for (let label = 1; label < width; label++) {
+        const score = last[label] + transitions[label * width + to]
+        if (score > best) {
+          best = score
+          from = label
+        }
+      }
+      next[to] = Math.max(best, FORBIDDEN) + scores[at + to]
+      back[i * width + to] = from
+    }
+    const swap = last
+    last = next
+    next = swap
+  }
+  let best = 0
+  for (let label = 1; label < width; label++) if (last[label] > last[best]) best = label
+  for (let i = length - 1; i >= 0; i--) {
+    labels[first + i] = best
+    best = back[i * width + best]
+  }
+}
+
+/**
+ * The probability of each label at each token of `[first, end)`, written into `probabilities` at the same places.
+ * `scale` turns scores into log-odds: the model's scale, over its temperature.
+ */
+export function marginals(
+  scores: Int32Array,
+  transitions: Int32Array,
+  width: number,
+  first: number,
+  end: number,
+  scale: number,
+  probabilities: Float32Array,
+): void {
+  const length = end - first
+  if (length <= 0) return
+  const step = new Float64Array((width + 1) * width)
+  for (let i = 0; i < step.length; i++) step[i] = Math.exp(Math.max(transitions[i] * scale, -80))
+  const emit = new Float64Array(length * width)
+  for (let i = 0; i < length; i++) {
+    const at = (first + i) * width
+    let top = scores[at]
+    for (let label = 1; label < width; label++) if (scores[at + label] > top) top = scores[at + label]
+    for (let label = 0; label < width; label++)
+      emit[i * width + label] = Math.exp((scores[at + label] - top) * scale)
+  }
+  const forward = new Float64Array(length * width)
+  for (let to = 0; to < width; to++) forward[to] = step[width * width + to] * emit[to]
+  normalise(forward, 0, width)
+  for (let i = 1; i < length; i++) {
+    for (let to = 0; to < width; to++) {
+      let sum = 0
+      for (let from = 0; from < width; from++)
+        sum += forward[(i - 1) * width + from] * step[from * width + to]
+      forward[i * width + to] = sum * emit[i * width + to]
+    }
+    normalise(forward, i * width, width)
+  }
+  let backward = new Float64Array(width).fill(1)
+  let earlier = new Float64Array(width)
+  for (let i = length - 1; i >= 0; i--) {
+    let total = 0
+    for (let label = 0; label < width; label++) total += forward[i * width + label] * backward[label]
+    const at = (first + i) * width
+    for (let label = 0; label < width; label++) {
+      probabilities[at + label] = (forward[i * width + label] * backward[label]) / (total || 1)
+    }
+    for (let from = 0; from < width; from++) {
+      let sum = 0
+      for (let to = 0; to < width; to++) sum += step[from * width + to] * emit[i * width + to] * backward[to]
+      earlier[from] = sum
+    }
+    normalise(earlier, 0, width)
+    const swap = backward
+    backward = earlier
+    earlier = swap
+  }
+}
+
+function normalise(values: Float64Array, from: number, width: number): void {
+  let sum = 0
+  for (let i = 0; i < width; i++) sum += values[from + i]
+  if (sum > 0) for (let i = 0; i < width; i++) values[from + i] /= sum
+}

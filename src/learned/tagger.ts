@@ -1,0 +1,105 @@
+import { createKeys, type Keys, keyAt, keyOf, push } from './keys.ts'
+import { addRow, type Weights } from './weights.ts'
+
+/** As much of a document as a labeller needs: tokens by word type, in sentences. A `Document` is one. */
+export interface TokenSequences {
+  readonly tokens: { readonly count: number; readonly type: Int32Array; readonly sentence: Int32Array }
+  readonly types: { readonly count: number }
+  readonly sentences: {
+    readonly count: number
+    readonly firstToken: Int32Array
+    readonly endToken: Int32Array
+  }
+}
+
+/**
+ * What a sequence labeller looks at. The runtime is one for all tasks; a task is these templates plus its weights.
+ *
+ * `Context` is whatever the task computes once per document before its templates run.
+ */
+export interface TaggerTask<Context> {
+  readonly name: string
+  readonly labels: readonly string[]
+  /** Whether `to` may never follow `from`, such as O before I-cue; `from` is null at a sentence's start. */
+  readonly forbidden: (from: string | null, to: string) => boolean
+  /** Positions around a token at which a word's own features are seen, such as [-2, -1, 0, 1, 2]. */
+  readonly window: readonly number[]
+  /** Adds the features of word type `type`, by `keyOf`; cut once for each distinct word of the text. */
+  readonly wordFeatures: (context: Context, type: number, keys: Keys) => void
+  /** Adds the features that depend on where token `token` stands, by `keyOf`. */
+  readonly tokenFeatures: (context: Context, token: number, keys: Keys) => void
+}
+
+/** Template number of the feature that says "no token here"; the templates of tasks count from 1. */
+const OUTSIDE = 0
+
+/**
+ * The score of each label at each token, before transitions: `tokens.count * labels.length` sums in weight units.
+ *
+ * The rows of a word's own features are added up once per distinct word and position of the window; a token adds
+ * one such vector for each position, then the rows of its own features.
+ */
+export function emissions<Context>(
+  task: TaggerTask<Context>,
+  weights: Weights,
+  text: TokenSequences,
+  context: Context,
+): Int32Array {
+  const { tokens, types, sentences } = text
+  const width = task.labels.length
+  const positions = task.window
+  const stride = positions.length * width
+  // The last vector stands for "no token here".
+  const vectors = new Int32Array((types.count + 1) * stride)
+  const keys = createKeys()
+  for (let type = 0; type <= types.count; type++) {
+    keys.count = 0
+    if (type < types.count) task.wordFeatures(context, type, keys)
+    else push(keys, keyOf(OUTSIDE, 0))
+    for (let p = 0; p < positions.length; p++) {
+      const at = type * stride + p * width
+      for (let k = 0; k < keys.count; k++) addRow(weights, keyAt(keys.data[k], positions[p]), vectors, at)
+    }
+  }
+
+  const scores = new Int32Array(tokens.count * width)
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.firstToken[s]
+    const end = sentences.endToken[s]
+    for (let token = first; token < end; token++) {
+      const at = token * width
+      for (let p = 0; p < positions.length; p++) {
+        const neighbour = token + positions[p]
+        const type = neighbour >= first && neighbour < end ? tokens.type[neighbour] : types.count
+        const from = type * stride + p * width
+        for (let label = 0; label < width; label++) scores[at + label] += vectors[from + label]
+      }
+      keys.count = 0
+      task.tokenFeatures(context, token, keys)
+      for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], scores, at)
+    }
+  }
+  return scores
+}
+
+/** Adds every feature key that `emissions` looks up for a token: what a trainer trains on. */
+export function tokenKeys<Context>(
+  task: TaggerTask<Context>,
+  text: TokenSequences,
+  context: Context,
+  token: number,
+  keys: Keys,
+): void {
+  const { tokens, sentences } = text
+  const first = sentences.firstToken[tokens.sentence[token]]
+  const end = sentences.endToken[tokens.sentence[token]]
+  const own = createKeys()
+  for (const position of task.window) {
+    const neighbour = token + position
+    own.count = 0
+    if (neighbour >= first && neighbour < end) task.wordFeatures(context, tokens.type[neighbour], own)
+    else push(own, keyOf(OUTSIDE, 0))
+    for (let k = 0; k < own.count; k++) push(keys, keyAt(own.data[k], position))
+  }
+  task.tokenFeatures(context, token, keys)
+}
