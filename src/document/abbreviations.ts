@@ -1,0 +1,34 @@
+import table from '../lexicons/abbreviations.tsv'
+
+/** What the full stop of a word may be; `none` is no abbreviation. The classes are told in the lexicon's head. */
+export const Abbreviation = {
+  none: 0,
+  title: 1,
+  number: 2,
+  state: 3,
+  company: 4,
+  time: 5,
+  initial: 6,
+} as const
+
+const classOf = new Map<string, number>()
+for (const line of table.split('\n')) {
+  if (line === '' || line.startsWith('#')) continue
+  const [name, words] = line.trimEnd().split('\t')
+  for (const word of words.split(' ')) classOf.set(word, Abbreviation[name as keyof typeof Abbreviation])
+}
+
+/**
+ * The class of an abbreviation, given without its last stop: a listed one, an initial ("J"), or letters with
+ * points between them ("U.S" is `company`, "p.m" is `time`).
+ */
+export function abbreviationOf(word: string): number {
+  const listed = classOf.get(word)
+  if (listed !== undefined) return listed
+  if (word.length === 1) return word >= 'A' && word <= 'Z' ? Abbreviation.initial : Abbreviation.none
+  if (word.length > 12 || word.charCodeAt(word.length - 2) !== 0x2e) return Abbreviation.none
+  const last = word.charCodeAt(word.length - 1)
+  if (last >= 0x30 && last <= 0x39) return Abbreviation.none
+  if (word === 'e.g' || word === 'i.e') return Abbreviation.title
+  return /^[ap]\.m$/i.test(word) ? Abbreviation.time : Abbreviation.company
+}
