@@ -15,7 +15,12 @@ const classOf = new Map<string, number>()
 for (const line of table.split('\n')) {
   if (line === '' || line.startsWith('#')) continue
   const [name, words] = line.trimEnd().split('\t')
-  for (const word of words.split(' ')) classOf.set(word, Abbreviation[name as keyof typeof Abbreviation])
+  const kind = Abbreviation[name as keyof typeof Abbreviation]
+  for (const word of words.split(' ')) {
+    classOf.set(word, kind)
+    // Headlines in capitals: "MRS. LIMA".
+    if (kind === Abbreviation.title && word.length > 1) classOf.set(word.toUpperCase(), kind)
+  }
 }
 
 /**
@@ -26,7 +31,9 @@ export function abbreviationOf(word: string): number {
   const listed = classOf.get(word)
   if (listed !== undefined) return listed
   if (word.length === 1) return word >= 'A' && word <= 'Z' ? Abbreviation.initial : Abbreviation.none
-  if (word.length > 12 || word.charCodeAt(word.length - 2) !== 0x2e) return Abbreviation.none
+  const short =
+    word.length <= 12 && (word.charCodeAt(word.length - 2) === 0x2e || /^\p{Lu}\.\p{L}{2}$/u.test(word))
+  if (!short) return Abbreviation.none
   const last = word.charCodeAt(word.length - 1)
   if (last >= 0x30 && last <= 0x39) return Abbreviation.none
   if (word === 'e.g' || word === 'i.e') return Abbreviation.title

@@ -15,9 +15,11 @@ const CLOSES = 2
 /** The marks of one kind of quotation, and what each can do. */
 type Family = ReadonlyMap<string, number>
 
-const DOUBLE: Family = new Map([
+const STRAIGHT: Family = new Map([
   ['"', OPENS | CLOSES],
   ['＂', OPENS | CLOSES],
+])
+const CURLY: Family = new Map([
   ['“', OPENS],
   ['„', OPENS],
   ['‟', OPENS],
@@ -25,6 +27,8 @@ const DOUBLE: Family = new Map([
   ['”', CLOSES],
   ["''", CLOSES],
 ])
+/** For what neither alone can pair: a curly mark with a straight partner. */
+const MIXED: Family = new Map([...STRAIGHT, ...CURLY])
 const GUILLEMETS: Family = new Map([
   ['«', OPENS],
   ['»', CLOSES],
@@ -123,17 +127,37 @@ export function findQuotations(
   types: WordTypes,
   paragraphs: Segments,
 ): Quotation[] {
-  const found = [
-    ...pairUp(text, tokens, types, paragraphs, DOUBLE, true),
-    ...pairUp(text, tokens, types, paragraphs, GUILLEMETS, true),
-    ...pairUp(text, tokens, types, paragraphs, SINGLE, false),
-  ].sort((a, b) => a[0].start - b[0].start)
-  const outer: Quotation[] = []
+  const pairs = (family: Family, runsOver: boolean) =>
+    pairUp(text, tokens, types, paragraphs, family, runsOver)
+  const straight = pairs(STRAIGHT, true)
+  const curly = pairs(CURLY, true)
+  const outer = outermost([...straight, ...curly, ...pairs(GUILLEMETS, true), ...pairs(SINGLE, false)])
+  return withoutOverlap(outer, pairs(MIXED, false)).map((spans) => ({ spans }))
+}
+
+/** The quotations that stand in no other, in order of the text. */
+function outermost(found: Span[][]): Span[][] {
+  const outer: Span[][] = []
   let end = -1
-  for (const spans of found) {
+  for (const spans of found.sort((a, b) => a[0].start - b[0].start)) {
     if (spans[0].start < end) continue
-    outer.push({ spans })
-    end = spans[spans.length - 1].end
+    outer.push(spans)
+    end = endOf(spans)
   }
   return outer
+}
+
+/** `first` and those of `second` that touch none of it, both in order of the text. */
+function withoutOverlap(first: Span[][], second: Span[][]): Span[][] {
+  const merged: Span[][] = []
+  let next = 0
+  for (const spans of second) {
+    while (next < first.length && endOf(first[next]) <= spans[0].start) merged.push(first[next++])
+    if (next === first.length || endOf(spans) <= first[next][0].start) merged.push(spans)
+  }
+  return [...merged, ...first.slice(next)]
+}
+
+function endOf(spans: Span[]): number {
+  return spans[spans.length - 1].end
 }

@@ -34,6 +34,9 @@ function joinsAtPoint(text: string, part: number, point: number): boolean {
   const length = point - part
   // "U.S", "e.g", "J.K": letters one by one. "Ph.D.": a short part, one letter and a stop again.
   if (after < MARK && (length === 1 || (length <= 3 && after === POINT))) return true
+  // "M.Sc."
+  if (length === 1 && isUpper(text, point - 1) && after === LETTER && classAt(text, point + 3) === POINT)
+    return true
   if (!isLower(text, point + 1)) return false
   let end = point + 2
   while (end < point + 6 && isLower(text, end)) end++

@@ -21,7 +21,9 @@ const DATES = new Set(
 /** Verbs of saying: after a question or cry in quotation marks they go on with its sentence ("Why?" Ann asked). */
 const SAYING = new Set(
   `said says say saying asked asks ask wrote writes tweeted added adds told tells replied replies answered cried
-  shouted wondered exclaimed demanded yelled joked recalled responded explained continued`.split(/\s+/),
+  shouted wondered exclaimed demanded yelled joked recalled responded explained continued called began started whispered cries screamed repeated`.split(
+    /\s+/,
+  ),
 )
 
 const OTHER = 0
@@ -94,13 +96,13 @@ export function splitSentences(
         next++
       } else if (role === CLOSER && (touches(next) || lower(next) === '»' || lower(next) === '”')) next++
       else if ((role === CRY || role === ELLIPSIS || role === FULL_STOP) && touches(next)) next++
-      else if (lower(next) === '[' && touches(next) && isNote(next, limit)) next += 3
+      else if (lower(next) === '[' && isNote(next, limit)) next += 3
       else break
     }
     return next
   }
 
-  /** "[12]", a note's number. */
+  /** "[12]", a note's number: it belongs to the sentence before it, with a space or without. */
   function isNote(token: number, limit: number): boolean {
     return token + 2 < limit && types.kind[type[token + 1]] === TokenKind.number && lower(token + 2) === ']'
   }
@@ -124,7 +126,8 @@ export function splitSentences(
   function endsAt(token: number, first: number, next: number, limit: number): boolean {
     const role = roles[type[token]]
     const word = firstWord(next, limit)
-    if (word === limit) return true
+    // Marks that are left at a paragraph's end stay with its last sentence.
+    if (word === limit) return next === limit
     const at = start[word]
     const spaced = start[next] > end[next - 1]
     const closed = next > token + 1 && roles[type[next - 1]] >= CLOSER
@@ -133,14 +136,20 @@ export function splitSentences(
     if (!spaced && !(capital && role !== ABBREVIATION && (closed || token > first)) && kind !== EMOJI)
       return false
     if (role === ABBREVIATION) return abbreviationEnds(token, word, next, capital, closed)
-    if (role === ELLIPSIS) return capital && !(closed && isSaid(word, limit))
+    // An ellipsis that begins a sentence stands for what was left out.
+    if (role === ELLIPSIS) return token > first && capital && !(closed && isSaid(word, limit))
+    if (role === FULL_STOP) {
+      // ". . ." is an ellipsis.
+      if (roles[type[next]] === FULL_STOP) return false
+      if (token > first && roles[type[token - 1]] === FULL_STOP) return capital
+    }
     if (isLower(text, at)) return role === FULL_STOP && !closed && isFullWord(token - 1, first)
     if (role === FULL_STOP) {
       // "1. First": a list's number begins its sentence.
       if (token === first + 1 && types.kind[type[first]] === TokenKind.number && !closed) return false
-      // ". . ." is an ellipsis.
-      if (roles[type[next]] === FULL_STOP) return false
-      if (token > first && roles[type[token - 1]] === FULL_STOP) return capital
+      // "b. 1990", "c. 300": no sentence ends with a small letter alone.
+      if (token > first && end[token - 1] - start[token - 1] === 1 && isLower(text, start[token - 1]))
+        return false
       return true
     }
     if (kind !== LETTER && kind !== DIGIT && kind !== EMOJI && word === next)
@@ -170,12 +179,16 @@ export function splitSentences(
     const kind = abbreviationOf(form.slice(0, -1))
     if (!capital) return false
     const starts = STARTERS.has(lower(word))
-    if (closed || (word > next && kind !== Abbreviation.title)) return true
+    if (closed) return true
+    if (word > next && kind !== Abbreviation.title) return !/^[([{]/.test(types.form[type[next]])
     if (kind === Abbreviation.title || kind === Abbreviation.number)
       return kind === Abbreviation.number && starts
     if (kind === Abbreviation.time) return !DATES.has(lower(word))
     // "George W. A": a lone "A" or "I" after an initial is an initial as well.
-    if (kind === Abbreviation.initial) return starts && types.form[type[word]].length > 1
+    if (kind === Abbreviation.initial) {
+      const alone = types.form[type[word]].length === 1 && types.clitic[type[word + 1]] !== 1
+      return starts && !alone
+    }
     return starts || form === 'etc.'
   }
 

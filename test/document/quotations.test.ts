@@ -10,6 +10,8 @@ describe('quotations', () => {
     ["He said «oui» and ``no''.", ['«oui»', "``no''"]],
     ['“He told me ‘go’ twice.”', ['“He told me ‘go’ twice.”']],
     ['‘She said “go” twice.’', ['‘She said “go” twice.’']],
+    ['"It is “all” mine," he said.', ['"It is “all” mine,"']],
+    ['“Mixed," he said.', ['“Mixed,"']],
     ['a 6" pipe and a 5" one', []],
   ])('finds those of %s', (text, quotations) => expect(quotationsOf(text)).toEqual(quotations))
 

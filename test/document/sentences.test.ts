@@ -6,10 +6,13 @@ describe('sentences', () => {
     'Dr. Lima met Sen. J. B. Hale in the U.S. Senate at 5 p.m. Monday.',
     'It cost $3.5 million, i.e. No. 5 on the list of Acme Inc. products.',
     'He waited ... and then left.',
+    'He waited . . . and left.',
+    '… And so it ended.',
     '“Why?” she asked.',
     '"Stop!" Mr. Hale said.',
     'Yahoo! is a firm (really!) of note.',
     '1. Open the box.',
+    'Ana Lima (b. March 1970) is from the U.S. (Ohio).',
   ])('keeps one: %s', (text) => expect(sentencesOf(text)).toEqual([text]))
 
   it.each([
@@ -21,6 +24,8 @@ describe('sentences', () => {
     ['(It rained.)', 'They went home.'],
     ['Is it?', '“Yes.”'],
     ['He waited…', 'Then it came.'],
+    ['I got a C.', "I'm so mad."],
+    ['The sky is blue. [1] [2]', 'The sea is too.'],
     ['The price was 5.', 'It fell.'],
     ['Great 👍!', '🎉 Party now.'],
   ])('parts %s', (...sentences) => expect(sentencesOf(sentences.join(' '))).toEqual(sentences))
