@@ -50,18 +50,22 @@ export interface EngineStamp {
   readonly reference: { readonly name: string; readonly documents: number }
 }
 
+/** A result whose evidence may be left out, as it is in a summary. */
+export type Summarisable<Result, Evidence extends keyof Result> = Omit<Result, Evidence> &
+  Partial<Pick<Result, Evidence>>
+
 /** The answer for one text. A metric that was not asked for is absent. */
 export interface Report {
   readonly engine: EngineStamp
   readonly offsetUnit: OffsetUnit
   readonly document: DocumentSummary
-  readonly hedging?: WordingResult
-  readonly certainty?: CertaintyResult
-  readonly absolutism?: AbsolutismResult
-  readonly sources?: SourcesResult
-  readonly actors?: readonly ActorResult[]
+  readonly hedging?: Summarisable<WordingResult, 'cues'>
+  readonly certainty?: Summarisable<CertaintyResult, 'cues' | 'sentenceScores'>
+  readonly absolutism?: Summarisable<AbsolutismResult, 'cues'>
+  readonly sources?: Summarisable<SourcesResult, 'attributions'>
+  readonly actors?: readonly Summarisable<ActorResult, 'mentions'>[]
   readonly stances?: readonly Stance[]
-  readonly targets?: readonly TargetResult[]
+  readonly targets?: readonly Summarisable<TargetResult, 'evidence'>[]
   readonly warnings: readonly string[]
 }
 

@@ -1,0 +1,24 @@
+// Run by the benchmark in a process of its own: starts the bundled Worker, analyses one article, prints what it cost.
+// node --import ./lab/node/register.js lab/bench/cold.ts ENTRY TEXT-FILE
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
+const [entry, file] = process.argv.slice(2)
+const text = readFileSync(file, 'utf8')
+const begun = performance.now()
+const worker = (await import(pathToFileURL(entry).href)).default
+const startupMs = performance.now() - begun
+
+const request = new Request('http://localhost/v1/analyze', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ text }),
+})
+const before = process.cpuUsage()
+const start = performance.now()
+const response: Response = await worker.fetch(request, {}, { waitUntil() {}, passThroughOnException() {} })
+const body = await response.text()
+const coldMs = performance.now() - start
+const { user, system } = process.cpuUsage(before)
+if (!response.ok) throw new Error(body)
+console.log(JSON.stringify({ startupMs, coldMs, coldCpuMs: (user + system) / 1000 }))
