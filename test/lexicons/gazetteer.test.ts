@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import {
+  Fact,
+  fullNameOf,
+  longestPhrase,
+  phrasesFrom,
+  stateOfName,
+  wordFacts,
+} from '../../src/lexicons/gazetteer.ts'
+
+describe('the gazetteers', () => {
+  it('know countries, their peoples and their capitals', () => {
+    expect(wordFacts('Portugal') & Fact.country).toBeTruthy()
+    expect(wordFacts('Portuguese') & Fact.demonym).toBeTruthy()
+    expect(stateOfName('Portuguese')).toBe('Portugal')
+    expect(stateOfName('Lisbon')).toBe('Portugal')
+  })
+  it('know the gender that a given name or title tells', () => {
+    expect(wordFacts('Maria') & (Fact.male | Fact.female)).toBe(Fact.female)
+    expect(wordFacts('Mrs.') & Fact.female).toBeTruthy()
+    expect(wordFacts('Dr.') & (Fact.title | Fact.male | Fact.female)).toBe(Fact.title)
+  })
+  it('know nothing of ordinary words', () => {
+    for (const word of ['house', 'said', 'table', '', '.']) expect(wordFacts(word)).toBe(0)
+  })
+  it('find the longest phrase at a place in a text', () => {
+    const text = ['the', 'New', 'York', 'Times', 'said']
+    const phrases = phrasesFrom('New') ?? []
+    expect(longestPhrase(phrases, 1, (token) => text[token])?.name).toBe('New York Times')
+    expect(longestPhrase(phrases, 4, (token) => text[token])).toBeNull()
+  })
+  it('spell out well-known acronyms', () => {
+    expect(fullNameOf('WHO')).toEqual({ name: 'World Health Organization', kind: 'organization' })
+    expect(fullNameOf('Britain')?.name).toBe('United Kingdom')
+  })
+})
