@@ -1,0 +1,66 @@
+import { nounForms, verbForms } from './inflect.ts'
+
+/** Any one word. */
+export const ANY = '*'
+/** A number, in figures or in words. */
+export const NUMBER = '#'
+
+/** One place in a pattern. */
+export interface Position {
+  /** What may stand there: each alternative is one word or several in a row. */
+  readonly alternatives: readonly (readonly string[])[]
+  readonly optional: boolean
+  /** Whether the place is context: it must be there, and is no part of the cue. */
+  readonly context: boolean
+}
+
+/** Cuts a text into lower-case words, as the tokenizer of the texts does. */
+export type Words = (text: string) => readonly string[]
+
+/**
+ * Reads a pattern. Its language:
+ *
+ * - `a|b` either word; `in_fact` words in a row inside an alternative; `x / y` two patterns of one entry
+ * - `(a)` may be left out; `[a]` context, before or after the cue
+ * - `suggest~` all forms of a verb; `rumour+` a noun and its plural; `@people` a set that the table's head names
+ * - `*` any one word; `#` a number
+ *
+ * @returns the places of each of the entry's patterns
+ */
+export function parsePattern(
+  pattern: string,
+  sets: Readonly<Record<string, string>>,
+  words: Words,
+): Position[][] {
+  return pattern.split(' / ').map((variant) => {
+    let context = false
+    return variant.split(' ').map((place) => {
+      if (place.startsWith('[')) context = true
+      const bare = place.replace(/^\[|\]$/g, '')
+      const optional = bare.startsWith('(')
+      const choices = bare.replace(/^\(|\)$/g, '')
+      const position = { alternatives: alternativesOf(choices, sets, words), optional, context }
+      if (place.endsWith(']')) context = false
+      return position
+    })
+  })
+}
+
+function alternativesOf(
+  choices: string,
+  sets: Readonly<Record<string, string>>,
+  words: Words,
+): (readonly string[])[] {
+  return choices.split('|').flatMap((choice) => {
+    if (choice.startsWith('@')) return alternativesOf(sets[choice.slice(1)], sets, words)
+    if (choice === ANY || choice === NUMBER) return [[choice]]
+    if (choice.endsWith('~')) return verbForms(choice.slice(0, -1)).map((form) => [form])
+    if (choice.endsWith('+')) return nounForms(choice.slice(0, -1)).map((form) => [form])
+    return [choice.split('_').flatMap((word) => (isClitic(word) ? [word] : words(word)))]
+  })
+}
+
+/** A clitic stands in a pattern as it stands in a text, and would be cut otherwise when alone. */
+function isClitic(word: string): boolean {
+  return word === "n't" || word.startsWith("'")
+}

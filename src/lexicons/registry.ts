@@ -1,0 +1,9 @@
+import hedgesTable from './hedges.tsv'
+import { type LexiconTable, parseLexicon } from './parse.ts'
+
+/** The lexicons of the wording metrics by name, as their tables state them. */
+export const lexicons = {
+  hedges: parseLexicon(hedgesTable),
+} satisfies Readonly<Record<string, LexiconTable>>
+
+export type LexiconName = keyof typeof lexicons

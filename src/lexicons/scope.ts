@@ -1,0 +1,47 @@
+import { NEGATORS, wordSet } from './contexts/closed-classes.ts'
+import { type AnnotatedWords, inSentence, isWord } from './words.ts'
+
+/** How many tokens before a cue a negation or a hedge still reaches it: "not at all entirely". */
+const REACH = 4
+
+/** Words that withhold the fact that they govern, as a negation does: "failed to prove", "nobody is certain". */
+const DENIALS = wordSet(
+  'nobody none nothing fail fails failed failing unable refuse refuses refused decline declines declined lack lacks ' +
+    'lacked deny denies denied doubt doubts doubted little few rarely seldom unlikely yet',
+)
+
+/** Words that hedge a booster in their scope: "may well prove". */
+const HEDGERS = wordSet(
+  'may might could perhaps maybe possibly probably likely seem seems seemed appear appears appeared if whether unless ' +
+    'until allegedly supposedly presumably hopefully almost nearly',
+)
+
+/** Words that end the reach of what stands before them. */
+const BOUNDARIES = wordSet(
+  'but yet however although though while whereas because since when where which who whom whose that and or so as than',
+)
+
+/** After "not" these make no negation: "not only proves". */
+const NOT_ONLY = wordSet('only just merely simply')
+
+/** What withdraws a cue that stands in its scope. */
+export const Withdrawal = { none: 0, negation: 1, hedge: 2 } as const
+
+/**
+ * What withdraws the cue that begins at `first`: a negation or, where none does, a hedge before it in its clause.
+ *
+ * The scope is a few words to the left, within the sentence; it ends at a mark, a conjunction or a relative pronoun.
+ */
+export function withdrawalOf(text: AnnotatedWords, first: number): number {
+  const { lower } = text.types
+  const { type } = text.tokens
+  for (let token = first - 1; token >= first - REACH && inSentence(text, token, first); token--) {
+    const word = lower[type[token]]
+    if (HEDGERS.has(word)) return Withdrawal.hedge
+    if (NEGATORS.has(word) || DENIALS.has(word)) {
+      return NOT_ONLY.has(lower[type[token + 1]]) ? Withdrawal.none : Withdrawal.negation
+    }
+    if (BOUNDARIES.has(word) || !isWord(text, token)) return Withdrawal.none
+  }
+  return Withdrawal.none
+}
