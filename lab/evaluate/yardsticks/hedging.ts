@@ -50,7 +50,7 @@ function hedgesIn(analyzer: Analyzer, text: string): readonly Cue[] {
     metrics: ['hedging'],
     offsetUnit: 'codepoint',
   })
-  return hedging!.cues.filter((cue) => cue.category !== 'weasel' && !cue.negated)
+  return hedging!.cues!.filter((cue) => cue.category !== 'weasel' && !cue.negated)
 }
 
 interface Counts {
