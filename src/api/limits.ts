@@ -1,0 +1,16 @@
+/**
+ * Longest text accepted, in UTF-16 units: about 33,000 words, ten times a long feature.
+ * Bounds the CPU of one request; `npm run bench` prints what a text of this size costs.
+ */
+export const MAX_CHARACTERS = 200_000
+
+/** Largest body of one text: each unit of the longest text may arrive as six bytes ("\u2019"), with room for options. */
+export const MAX_BODY_BYTES = 2 * 1024 * 1024
+
+export const MAX_ACTORS = 100
+export const MAX_ALIASES = 20
+/** Longest name or alias, in UTF-16 units. */
+export const MAX_NAME_CHARACTERS = 200
+export const MAX_TARGETS = 1_000
+/** Field errors told in one problem: enough to mend a request, too few to be a burden. */
+export const MAX_ERRORS = 50

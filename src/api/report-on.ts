@@ -1,0 +1,51 @@
+import type { AnalyzeOptions, Analyzer, OffsetUnit } from '../report/report.ts'
+import { ProblemError, problem } from './problem.ts'
+
+type TextRequest = AnalyzeOptions & { readonly text: string; readonly language: 'auto' | 'en' }
+
+/** A guess this sure is acted upon; short and mixed texts stay below it. */
+const SURE = 0.8
+
+/**
+ * The report on one text, as a request asks for it.
+ * @throws ProblemError 422 where a target lies outside the text, or the text is clearly not English
+ */
+export function reportOn(analyzer: Analyzer, { text, language, ...options }: TextRequest) {
+  refuseTargetsOutside(text, options)
+  const report = analyzer.analyze(text, options)
+  const guess = report.document.language
+  if (language === 'auto' && guess.code !== 'en' && guess.code !== 'und' && guess.confidence >= SURE) {
+    throw new ProblemError(
+      problem('not-english', 'Send English text, or "language": "en" to have it read as English.', {
+        language: guess,
+      }),
+    )
+  }
+  return report
+}
+
+function refuseTargetsOutside(text: string, { targets = [], offsetUnit = 'utf16' }: AnalyzeOptions): void {
+  if (targets.length === 0) return
+  const length = lengthIn(offsetUnit, text)
+  const errors = targets.flatMap(({ end }, index) =>
+    end > length ? [{ pointer: `/targets/${index}/end`, detail: `The text ends at ${length}` }] : [],
+  )
+  if (errors.length > 0) {
+    throw new ProblemError(problem('invalid-request', 'A target lies outside the text.', { errors }))
+  }
+}
+
+/** The length of a text in an offset unit. */
+function lengthIn(unit: OffsetUnit, text: string): number {
+  switch (unit) {
+    case 'utf16':
+      return text.length
+    case 'utf8':
+      return new TextEncoder().encode(text).byteLength
+    case 'codepoint': {
+      let length = 0
+      for (const _ of text) length++
+      return length
+    }
+  }
+}

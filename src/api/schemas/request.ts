@@ -1,0 +1,103 @@
+import { z } from '@hono/zod-openapi'
+import { METRICS } from '../../metrics/results.ts'
+import { MAX_ACTORS, MAX_ALIASES, MAX_CHARACTERS, MAX_NAME_CHARACTERS, MAX_TARGETS } from '../limits.ts'
+
+export const MetricName = z.enum(METRICS).openapi('MetricName', { description: 'One of the five metrics.' })
+
+export const OffsetUnit = z.enum(['utf16', 'codepoint', 'utf8']).openapi('OffsetUnit', {
+  description:
+    'What offsets count, in the request and in the answer: UTF-16 units (JavaScript, Java, C#), Unicode code points (Python, Go runes) or UTF-8 bytes (Go, Rust).',
+})
+
+export const Detail = z.enum(['summary', 'full']).openapi('Detail', {
+  description: '`summary` leaves out cues, mentions, attributions and sentence scores.',
+})
+
+export const LanguageCheck = z.enum(['auto', 'en']).openapi('LanguageCheck', {
+  description: '`auto` refuses text that is clearly not English; `en` skips that check.',
+})
+
+const text = z
+  .string()
+  .min(1)
+  .max(MAX_CHARACTERS)
+  .regex(/\S/)
+  .describe(`The text, plain. At most ${MAX_CHARACTERS} UTF-16 units, and not blank.`)
+const name = z.string().min(1).max(MAX_NAME_CHARACTERS).regex(/\S/)
+
+export const GivenActor = z
+  .strictObject({
+    name: name.describe('The name under which the actor is returned.'),
+    aliases: z.array(name).max(MAX_ALIASES).optional().describe('Other names that call the same actor.'),
+  })
+  .openapi('GivenActor', {
+    description: 'An actor to follow, besides those that the text names.',
+    example: { name: 'World Bank', aliases: ['IBRD'] },
+  })
+
+export const TargetSpan = z
+  .strictObject({
+    start: z.int().min(0).describe('First unit of the span.'),
+    end: z.int().min(1).describe('The unit after the last.'),
+  })
+  .refine(({ start, end }) => start < end, {
+    path: ['end'],
+    message: 'The end must lie after the start',
+  })
+  .openapi('TargetSpan', {
+    description: 'A stretch of the text in the request’s offset unit; `end` is exclusive.',
+    example: { start: 4, end: 14 },
+  })
+
+// The OpenAPI writer forgets the default of a named schema unless told.
+const detail = Detail.default('full').openapi({ default: 'full' })
+const offsetUnit = OffsetUnit.default('utf16').openapi({ default: 'utf16' })
+const language = LanguageCheck.default('auto').openapi({ default: 'auto' })
+const actors = z
+  .array(GivenActor)
+  .max(MAX_ACTORS)
+  .optional()
+  .describe('Actors to follow; they are returned first, even without a mention.')
+const targets = z
+  .array(TargetSpan)
+  .max(MAX_TARGETS)
+  .optional()
+  .describe('Score the sentiment toward exactly these spans.')
+const pronouns = z.boolean().default(true).describe('Whether pronouns count as mentions of an actor.')
+
+const EXAMPLE_TEXT =
+  'The World Bank may have misjudged the crisis, critics say. “We always act in time,” said Ana Lima.'
+
+export const AnalyzeRequest = z
+  .strictObject({
+    text,
+    metrics: z
+      .array(MetricName)
+      .min(1)
+      .max(METRICS.length)
+      .default([...METRICS])
+      .describe('The metrics to compute.'),
+    actors,
+    targets,
+    detail,
+    offsetUnit,
+    language,
+    pronouns,
+  })
+  .openapi('AnalyzeRequest', {
+    description: 'A text and what to tell of it.',
+    example: { text: EXAMPLE_TEXT, actors: [{ name: 'World Bank', aliases: ['IBRD'] }] },
+  })
+export type AnalyzeRequest = z.infer<typeof AnalyzeRequest>
+
+export const MetricRequest = z.strictObject({ text, detail, offsetUnit, language }).openapi('MetricRequest', {
+  description: 'A text for one metric.',
+  example: { text: EXAMPLE_TEXT },
+})
+
+export const ActorsRequest = z
+  .strictObject({ text, actors, targets, detail, offsetUnit, language, pronouns })
+  .openapi('ActorsRequest', {
+    description: 'A text, and the actors and spans to score in it.',
+    example: { text: EXAMPLE_TEXT, targets: [{ start: 4, end: 14 }] },
+  })

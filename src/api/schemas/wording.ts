@@ -1,0 +1,91 @@
+import { z } from '@hono/zod-openapi'
+
+export const count = z.int().min(0)
+export const share = z.number().min(0).max(1)
+export const rate = z.number().min(0)
+
+/** Fields of a stretch of the text, in the request's offset unit. */
+export const span = {
+  start: count.describe('First unit of the span, in the offset unit of the report.'),
+  end: count.describe('The unit after the last.'),
+  text: z.string().describe('What stands there.'),
+}
+export const sentence = count.describe('Index of the sentence, from 0.')
+export const voice = z.string().describe('Whose words these are: `author`, or the id of a source (`s1`).')
+
+export const TextSpan = z
+  .strictObject(span)
+  .openapi('TextSpan', { description: 'A stretch of the text, and what stands there.' })
+
+export const Interval = z
+  .strictObject({ low: rate.describe('Lower end.'), high: rate.describe('Upper end.') })
+  .openapi('Interval', { description: 'The exact 95 % Poisson interval, in the unit of its rate.' })
+
+/** Fields of every rate that is placed in the reference corpus. */
+export const rates = {
+  score: share.describe(
+    'Share of the reference corpus whose rate is lower; ties count half. 0.5 is typical.',
+  ),
+  perThousandWords: rate.describe('Cues (for sources: attributions) per 1,000 words.'),
+  interval: Interval,
+}
+
+export const VoiceRate = z
+  .strictObject({
+    words: count.describe('Words in this voice.'),
+    cues: count.describe('Counted cues in this voice.'),
+    perThousandWords: rate.describe('Cues per 1,000 words of this voice; 0 where it has no words.'),
+  })
+  .openapi('VoiceRate', { description: 'The rate in one voice.' })
+
+export const VoiceRates = z
+  .strictObject({ author: VoiceRate, attributed: VoiceRate })
+  .openapi('VoiceRates', { description: 'The rate in the author’s own words and in words given to others.' })
+
+export const Cue = z
+  .strictObject({
+    ...span,
+    sentence,
+    category: z.string().describe('Class of the cue within its metric, such as `modal`.'),
+    cue: z.string().describe('Id of the lexicon entry, or of the learned class.'),
+    weight: z.number().describe('How strong the cue is, 0 to 1.'),
+    negated: z.boolean().describe('A negated cue is reported, and not counted.'),
+    voice,
+  })
+  .openapi('Cue', { description: 'A word or phrase that made the score.' })
+
+const wording = {
+  ...rates,
+  sentenceShare: share.describe('Sentences with at least one counted cue, over all sentences.'),
+  byVoice: VoiceRates,
+  categories: z.record(z.string(), count).describe('Counted cues by category.'),
+  cues: z.array(Cue).optional().describe('The evidence, in order of the text; left out of a summary.'),
+}
+
+export const Hedging = z
+  .strictObject(wording)
+  .openapi('Hedging', { description: 'How much the text holds back.' })
+
+export const SentenceScore = z
+  .strictObject({
+    sentence,
+    certainty: share.describe('Certainty that people would hear, after Pei & Jurgens (2021).'),
+  })
+  .openapi('SentenceScore', { description: 'The certainty of one sentence.' })
+
+export const Certainty = z
+  .strictObject({
+    ...wording,
+    sentenceScores: z.array(SentenceScore).optional().describe('One a sentence; left out of a summary.'),
+  })
+  .openapi('Certainty', { description: 'How sure the text sounds.' })
+
+export const ValidatedRate = z
+  .strictObject({ perThousandWords: rate.describe('Occurrences per 1,000 words.') })
+  .openapi('ValidatedRate', {
+    description: 'The rate over the 19 words of Al-Mosaiwi & Johnstone (2018), every occurrence counted.',
+  })
+
+export const Absolutism = z
+  .strictObject({ ...wording, validated: ValidatedRate })
+  .openapi('Absolutism', { description: 'How much of the text is all or nothing.' })
