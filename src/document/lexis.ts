@@ -1,4 +1,3 @@
-import { Abbreviation, abbreviationOf } from './abbreviations.ts'
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, INVISIBLE } from './characters.ts'
 import { TokenKind, type WordTypes } from './document.ts'
 
@@ -13,8 +12,8 @@ export interface Lexis {
   /** The number of the type that a slice stands for; `~` the number of its split where it stands for several. */
   readonly known: Map<string, number>
   readonly splits: readonly Split[]
-  /** The class of abbreviation of each type, its full stop not counted. */
-  readonly abbreviation: readonly number[]
+  /** The form of each type. */
+  readonly forms: readonly string[]
   /** Takes a slice that is not yet known, and returns its number as `known` holds it. */
   add(slice: string, kind?: number): number
   /** The type of a clitic, as written. */
@@ -42,18 +41,26 @@ function normalise(slice: string): string {
   return form
 }
 
-function isPlain(slice: string): boolean {
+/** What a slice holds that its form may not: nothing, apostrophes, or characters to look up. */
+const PLAIN = 0
+const APOSTROPHES = 1
+const STRANGE = 2
+
+function contentsOf(slice: string): number {
+  let contents = PLAIN
   for (let i = 0; i < slice.length; i++) {
     const code = slice.charCodeAt(i)
-    if (code > 126 || code === 0x60) return false
+    if (code > 126 || code === 0x60) return STRANGE
+    if (code === 0x27) contents = APOSTROPHES
   }
-  return true
+  return contents
 }
 
 /** A number begins with a digit and holds no hyphenated word: "3.5", "20th", "5bn", but not "24-hour". */
 function kindOf(form: string): number {
-  const first = form.charCodeAt(0) === 0x2e || form.charCodeAt(0) === 0x27 ? 1 : 0
-  if (classAt(form, first) !== DIGIT) return TokenKind.word
+  const code = form.charCodeAt(0)
+  if (code > 0x39 && code < 0x80) return TokenKind.word
+  if (classAt(form, code === 0x2e || code === 0x27 ? 1 : 0) !== DIGIT) return TokenKind.word
   const hyphen = form.indexOf('-')
   return hyphen < 0 || classAt(form, hyphen + 1) === DIGIT ? TokenKind.number : TokenKind.word
 }
@@ -68,27 +75,36 @@ function rawLength(slice: string, length: number): number {
 /** An empty lexis. */
 export function createLexis(): Lexis {
   const known = new Map<string, number>()
-  const numbers = new Map<string, number>()
+  // A possessive's "'" and a quotation mark look alike and are two types.
+  const cliticTypes = new Map<string, number>()
   const splits: Split[] = []
-  const abbreviation: number[] = []
   const forms: string[] = []
   const lowers: string[] = []
   const kinds: number[] = []
   const clitics: number[] = []
 
-  function typeOf(form: string, kind: number, clitic: number): number {
-    // A possessive's "'" and a quotation mark look alike and are two types.
-    const key = clitic === 1 ? `\u0000${form}` : form
-    let type = numbers.get(key)
-    if (type === undefined) {
-      type = forms.length
-      numbers.set(key, type)
-      forms.push(form)
-      lowers.push(form.toLowerCase())
-      kinds.push(kind)
-      clitics.push(clitic)
-      abbreviation.push(kind === TokenKind.word && clitic === 0 ? abbreviationOf(form) : Abbreviation.none)
-    }
+  function newType(form: string, kind: number, clitic: number): number {
+    forms.push(form)
+    lowers.push(form.toLowerCase())
+    kinds.push(kind)
+    clitics.push(clitic)
+    return forms.length - 1
+  }
+
+  /** The type of a form that is one token. */
+  function typeOf(form: string): number {
+    const number = known.get(form)
+    if (number !== undefined && number >= 0) return number
+    const type = newType(form, kindOf(form), 0)
+    if (number === undefined) known.set(form, type)
+    return type
+  }
+
+  function cliticOf(form: string): number {
+    const number = cliticTypes.get(form)
+    if (number !== undefined) return number
+    const type = newType(form, TokenKind.word, 1)
+    cliticTypes.set(form, type)
     return type
   }
 
@@ -102,44 +118,41 @@ export function createLexis(): Lexis {
       const clitic = CLITICS.find((one) => lower.endsWith(one) && rest.length > one.length)
       if (clitic === undefined) break
       const length = rawLength(raw, clitic.length)
-      types.unshift(typeOf(rest.slice(rest.length - clitic.length), TokenKind.word, 1))
+      types.unshift(cliticOf(rest.slice(rest.length - clitic.length)))
       lengths.unshift(length)
       rest = rest.slice(0, rest.length - clitic.length)
       raw = raw.slice(0, raw.length - length)
     }
-    const first = typeOf(rest, kindOf(rest), 0)
+    const first = typeOf(rest)
     if (types.length === 0) return first
     splits.push({ lengths: [raw.length, ...lengths], types: [first, ...types] })
     return ~(splits.length - 1)
   }
 
-  function add(slice: string, kind?: number): number {
-    let number: number
-    if (kind !== undefined) number = typeOf(slice, kind, 0)
-    else {
-      const form = isPlain(slice) ? slice : normalise(slice)
-      number = form.includes("'") ? split(slice, form) : typeOf(form, kindOf(form), 0)
-    }
-    known.set(slice, number)
-    return number
-  }
-
-  function types(): WordTypes {
-    return {
-      count: forms.length,
-      form: forms,
-      lower: lowers,
-      kind: Uint8Array.from(kinds),
-      clitic: Uint8Array.from(clitics),
-    }
+  function numberOf(slice: string, kind?: number): number {
+    if (kind !== undefined) return newType(slice, kind, 0)
+    const contents = contentsOf(slice)
+    if (contents === PLAIN) return newType(slice, kindOf(slice), 0)
+    const form = contents === STRANGE ? normalise(slice) : slice
+    return form.includes("'") ? split(slice, form) : typeOf(form)
   }
 
   return {
     known,
     splits,
-    abbreviation,
-    add,
-    addClitic: (slice) => typeOf(normalise(slice), TokenKind.word, 1),
-    types,
+    forms,
+    add(slice, kind) {
+      const number = numberOf(slice, kind)
+      known.set(slice, number)
+      return number
+    },
+    addClitic: (slice) => cliticOf(normalise(slice)),
+    types: () => ({
+      count: forms.length,
+      form: forms,
+      lower: lowers,
+      kind: new Uint8Array(kinds),
+      clitic: new Uint8Array(clitics),
+    }),
   }
 }

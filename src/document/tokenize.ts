@@ -1,4 +1,4 @@
-import { Abbreviation } from './abbreviations.ts'
+import { Abbreviation, abbreviationOf } from './abbreviations.ts'
 import {
   APOSTROPHE,
   classAt,
@@ -10,6 +10,7 @@ import {
   LETTER,
   MARK,
   POINT,
+  plainWord,
   SPACE,
 } from './characters.ts'
 import { TokenKind, type Tokens, type WordTypes } from './document.ts'
@@ -84,7 +85,7 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
 
   /** Whether the full stop at `point` belongs to the word before it, of type `number`. */
   function keepsPoint(number: number, from: number, point: number): boolean {
-    const kind = number < 0 ? Abbreviation.none : lexis.abbreviation[number]
+    const kind = number < 0 ? Abbreviation.none : abbreviationOf(lexis.forms[number])
     if (kind === Abbreviation.none) return false
     const after = classAt(text, point + 1)
     if (after >= LETTER || after === POINT) return false
@@ -153,6 +154,15 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
 
   let i = 0
   while (i < text.length) {
+    // Most words are plain letters and a space, and need no rule.
+    let next = i
+    let code = text.charCodeAt(next)
+    while (code < 128 && plainWord[code] === 1) code = text.charCodeAt(++next)
+    if (code === 0x20) {
+      if (next > i) pushSlice(i, next)
+      i = next + 1
+      continue
+    }
     const kind = classAt(text, i)
     if (kind >= LETTER) i = word(i)
     else if (kind === SPACE) {
@@ -162,7 +172,6 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
     else if (kind === APOSTROPHE) i = apostrophe(i)
     else if (kind === POINT && classAt(text, i + 1) === DIGIT && classAt(text, i - 1) < MARK) i = word(i)
     else {
-      const code = text.charCodeAt(i)
       let to = code === 0x40 || code === 0x23 ? handleEnd(text, i) : -1
       if (to > 0) pushSlice(i, to, TokenKind.word)
       else {
