@@ -31,11 +31,12 @@ export function abbreviationOf(word: string): number {
   const listed = classOf.get(word)
   if (listed !== undefined) return listed
   if (word.length === 1) return word >= 'A' && word <= 'Z' ? Abbreviation.initial : Abbreviation.none
-  const short =
-    word.length <= 12 && (word.charCodeAt(word.length - 2) === 0x2e || /^\p{Lu}\.\p{L}{2}$/u.test(word))
-  if (!short) return Abbreviation.none
+  // Letters one by one, or a degree ("M.Sc").
+  const dotted = word.charCodeAt(word.length - 2) === 0x2e || word.indexOf('.') === 1
+  if (word.length > 12 || !dotted) return Abbreviation.none
   const last = word.charCodeAt(word.length - 1)
   if (last >= 0x30 && last <= 0x39) return Abbreviation.none
   if (word === 'e.g' || word === 'i.e') return Abbreviation.title
+  if (word.charCodeAt(word.length - 2) !== 0x2e && word.length !== 4) return Abbreviation.none
   return /^[ap]\.m$/i.test(word) ? Abbreviation.time : Abbreviation.company
 }
