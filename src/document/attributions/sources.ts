@@ -1,0 +1,301 @@
+import type { Document, Span } from '../document.ts'
+import type { Source, SourceKind, TokenRange } from './attribution.ts'
+import { readPhrase, type SourcePhrase } from './phrases.ts'
+import type { Relation } from './relation.ts'
+import type { WordFacts } from './words.ts'
+
+/** How many of the latest sources a pronoun looks back over. */
+const MEMORY = 8
+/** A pronoun skips to a name in its own or the last sentence when no fitting source spoke within so many sentences. */
+const FRESH = 2
+
+interface Draft {
+  name: string
+  kind: SourceKind
+  given: string | undefined
+  gender: 'm' | 'f' | undefined
+  lastSentence: number
+  readonly mentions: Span[]
+}
+
+const MALE = new Set(['he', 'him', 'his', 'himself'])
+const FEMALE = new Set(['she', 'her', 'herself'])
+const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
+const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
+
+/** Whether a source is the writer: "I", "we". */
+export function isWriter(source: Source): boolean {
+  return FIRST_PERSON.has(source.name.toLowerCase())
+}
+
+/**
+ * Merges the sources of relations into distinct ones.
+ *
+ * A person is known by the surname after the full name, a body by its full name, its last word or its noun ("the
+ * ministry" after "the Ministry of Health"), a role by its noun ("the judge" after "Judge Lima"), a pronoun by the
+ * nearest earlier source that fits. Unnamed sources are one where their phrases are the same. All attributions to
+ * nobody share one source of kind `none`.
+ *
+ * @returns the sources in order of first appearance, and for each relation the index of its source
+ */
+export function mergeSources(
+  document: Document,
+  facts: WordFacts,
+  relations: readonly Relation[],
+): { sources: Source[]; indexes: Int32Array } {
+  const { text, tokens } = document
+  const drafts: Draft[] = []
+  const byKey = new Map<string, number>()
+  const recent: number[] = []
+  const indexes = new Int32Array(relations.length)
+  const fullNames = fullNamesOf(document, facts)
+
+  relations.forEach((relation, i) => {
+    indexes[i] = relation.source === null ? nobody() : resolve(readPhrase(document, facts, relation.source))
+  })
+  const sources = drafts.map(({ name, kind, mentions }, i) => ({ id: `s${i + 1}`, name, kind, mentions }))
+  return { sources, indexes }
+
+  function nobody(): number {
+    return byKey.get('none') ?? create('none', { name: '', kind: 'none' })
+  }
+
+  function create(key: string, { name, kind }: { name: string; kind: SourceKind }): number {
+    drafts.push({ name, kind, given: undefined, gender: undefined, lastSentence: -1, mentions: [] })
+    byKey.set(key, drafts.length - 1)
+    return drafts.length - 1
+  }
+
+  function resolve(phrase: SourcePhrase): number {
+    const index = phrase.form === 'pronoun' ? pronoun(phrase) : called(phrase)
+    const draft = drafts[index]
+    draft.mentions.push({ start: tokens.start[phrase.firstToken], end: tokens.end[phrase.endToken - 1] })
+    draft.lastSentence = tokens.sentence[phrase.firstToken]
+    draft.gender ??= genderOf(phrase)
+    if (phrase.form === 'name' && draft.kind === phrase.kind) {
+      draft.given ??= phrase.given
+      const name = nameOf(phrase)
+      if (name.length > draft.name.length && name.length <= LONGEST_NAME) draft.name = name
+    }
+    const at = recent.indexOf(index)
+    if (at >= 0) recent.splice(at, 1)
+    recent.unshift(index)
+    if (recent.length > MEMORY) recent.pop()
+    return index
+  }
+
+  function called(phrase: SourcePhrase): number {
+    const { kind, head, given, definite, form } = phrase
+    const known = byKey.get(`${kind}:${head}`)
+    if (kind === 'named-person') {
+      const full = given === undefined ? undefined : byKey.get(`person:${given} ${head}`)
+      const fits = known !== undefined && (given === undefined || (drafts[known].given ?? given) === given)
+      const index = full ?? (fits ? known : create(`${kind}:${head}`, { name: nameOf(phrase), kind }))
+      byKey.set(`${kind}:${head}`, index)
+      if (given !== undefined) byKey.set(`person:${given} ${head}`, index)
+      for (const role of phrase.roles) byKey.set(`role:${role}`, index)
+      return index
+    }
+    const words = keyOf(phrase)
+    const same = byKey.get(`${kind}=${words}`)
+    if (same !== undefined) return same
+    if (form === 'noun' && definite) {
+      const role = byKey.get(`role:${head}`)
+      if (role !== undefined) return role
+      if (known !== undefined) return known
+    }
+    if (form === 'name' && known !== undefined && words === head) return known
+    const acronym = byKey.get(`acronym:${head}`)
+    if (acronym !== undefined && form === 'name' && words === head) return acronym
+    const index = create(`${kind}=${words}`, { name: nameOf(phrase), kind })
+    byKey.set(`${kind}:${head}`, index)
+    if (form === 'name') {
+      // "the ministry" must find "the Ministry of Health", and "the EPA" what it abbreviates.
+      for (const word of words.split(' ', 12)) if (word.length > 3) byKey.set(`${kind}:${word}`, index)
+      const initials = initialsOf(phrase)
+      if (initials.length > 1) byKey.set(`acronym:${initials}`, index)
+    }
+    return index
+  }
+
+  function pronoun(phrase: SourcePhrase): number {
+    const { head } = phrase
+    if (RELATIVE.has(head)) {
+      const antecedent = antecedentOf(phrase)
+      if (antecedent !== undefined) {
+        const read = readPhrase(document, facts, antecedent)
+        if (read.form !== 'pronoun') return called(read)
+      }
+    }
+    if (FIRST_PERSON.has(head)) {
+      const key = `first:${head === 'i' || head === 'me' || head === 'my' ? 'I' : 'we'}`
+      return (
+        byKey.get(key) ??
+        create(key, { name: key.slice(6), kind: key === 'first:I' ? 'unnamed-person' : 'unnamed-group' })
+      )
+    }
+    const gender = genderOf(phrase)
+    const sentence = tokens.sentence[phrase.firstToken]
+    const fits = recent.find((index) => {
+      const draft = drafts[index]
+      if (gender !== undefined) return isPerson(draft.kind) && (draft.gender ?? gender) === gender
+      if (PLURAL.has(head)) return draft.kind === 'unnamed-group' || draft.kind === 'named-organization'
+      return draft.kind === 'named-organization' || draft.kind === 'document'
+    })
+    if (fits !== undefined && sentence - drafts[fits].lastSentence <= FRESH) return fits
+    if (gender !== undefined) {
+      const name = fullNames.before(phrase.firstToken)
+      if (name !== undefined) {
+        const read = readPhrase(document, facts, name)
+        if (read.kind === 'named-person') {
+          const index = called(read)
+          if ((drafts[index].gender ?? gender) === gender) return index
+        }
+      }
+    }
+    if (fits !== undefined) return fits
+    const kind =
+      gender !== undefined ? 'unnamed-person' : PLURAL.has(head) ? 'unnamed-group' : 'named-organization'
+    return byKey.get(`pronoun:${head}`) ?? create(`pronoun:${head}`, { name: nameOf(phrase), kind })
+  }
+
+  function antecedentOf({ firstToken }: TokenRange): TokenRange | undefined {
+    const sentenceFirst = document.sentences.firstToken[tokens.sentence[firstToken]]
+    let end = firstToken
+    if (end > sentenceFirst && isComma(end - 1)) end--
+    let first = end
+    while (first > sentenceFirst && end - first < 8 && !isComma(first - 1)) first--
+    return first < end ? { firstToken: first, endToken: end } : undefined
+  }
+
+  function isComma(token: number): boolean {
+    const form = document.types.form[tokens.type[token]]
+    return (
+      form === ',' ||
+      form === '—' ||
+      form === '–' ||
+      form === ';' ||
+      form === ':' ||
+      form === '”' ||
+      form === '"'
+    )
+  }
+
+  function nameOf(phrase: SourcePhrase): string {
+    if (phrase.kind === 'named-person') {
+      const full = phrase.given === undefined ? fullNames.of(phrase.head) : undefined
+      const range = full ?? properPart(phrase)
+      return text.slice(tokens.start[range.firstToken], tokens.end[range.endToken - 1])
+    }
+    const first =
+      phrase.endToken - phrase.firstToken > 1 && /^(the|a|an)$/i.test(wordAt(phrase.firstToken)) ? 1 : 0
+    return text.slice(tokens.start[phrase.firstToken + first], tokens.end[phrase.endToken - 1])
+  }
+
+  /** The capitalised words that end in the phrase's head, without titles. */
+  function properPart(phrase: SourcePhrase): TokenRange {
+    let last = phrase.endToken - 1
+    while (last > phrase.firstToken && wordAt(last).toLowerCase() !== phrase.head) last--
+    let first = last
+    while (
+      first > phrase.firstToken &&
+      facts.capital[tokens.type[first - 1]] === 1 &&
+      facts.noun[tokens.type[first - 1]] === undefined &&
+      !isTitle(document, first - 1)
+    )
+      first--
+    return { firstToken: first, endToken: last + 1 }
+  }
+
+  function wordAt(token: number): string {
+    return document.types.form[tokens.type[token]]
+  }
+
+  function keyOf(phrase: SourcePhrase): string {
+    const parts: string[] = []
+    for (let token = phrase.firstToken; token < phrase.endToken && parts.length < 12; token++) {
+      const lower = document.types.lower[tokens.type[token]]
+      if (!/^(the|a|an|,|'s)$/.test(lower)) parts.push(lower)
+    }
+    return parts.join(' ')
+  }
+
+  function initialsOf(phrase: SourcePhrase): string {
+    let initials = ''
+    for (let token = phrase.firstToken; token < phrase.endToken && initials.length < 8; token++) {
+      if (facts.capital[tokens.type[token]] === 1 && wordAt(token).toLowerCase() !== 'the')
+        initials += wordAt(token)[0]
+    }
+    return initials.toLowerCase()
+  }
+}
+
+/** A name longer than this is a whole clause that was taken for a source. */
+const LONGEST_NAME = 80
+
+function isPerson(kind: SourceKind): boolean {
+  return kind === 'named-person' || kind === 'unnamed-person'
+}
+
+function genderOf({ head, form, gender }: SourcePhrase): 'm' | 'f' | undefined {
+  if (form !== 'pronoun') return gender
+  return MALE.has(head) ? 'm' : FEMALE.has(head) ? 'f' : undefined
+}
+
+function isTitle({ tokens, types, text }: Document, token: number): boolean {
+  const form = types.form[tokens.type[token]]
+  return text[tokens.end[token]] === '.'
+    ? form.length > 1
+    : /^(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Judge)\.?$/.test(form)
+}
+
+/** Names of two to four capitalised words in the text, by their last word and by place. */
+function fullNamesOf(document: Document, facts: WordFacts) {
+  const { tokens, types, sentences } = document
+  const byLast = new Map<string, TokenRange>()
+  const all: TokenRange[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    if (!isNamePart(token)) continue
+    let end = token + 1
+    while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && isNamePart(end)) end++
+    const length = end - token
+    if (length >= 2 && length <= 4) {
+      const range = { firstToken: token, endToken: end }
+      const last = types.lower[tokens.type[end - 1]]
+      if (!byLast.has(last)) byLast.set(last, range)
+      all.push(range)
+    }
+    token = end
+  }
+
+  function isNamePart(token: number): boolean {
+    const type = tokens.type[token]
+    if (facts.capital[type] === 0 || facts.noun[type] !== undefined || isTitle(document, token)) return false
+    return token !== sentences.firstToken[tokens.sentence[token]] || !SENTENCE_OPENERS.has(types.lower[type])
+  }
+
+  return {
+    of: (surname: string) => byLast.get(surname),
+    /** The nearest name before a token, in its sentence or the last one. */
+    before(token: number): TokenRange | undefined {
+      let low = 0
+      let high = all.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (all[middle].firstToken < token) low = middle + 1
+        else high = middle
+      }
+      const range = all[low - 1]
+      if (range === undefined) return undefined
+      return tokens.sentence[token] - tokens.sentence[range.firstToken] <= 1 ? range : undefined
+    },
+  }
+}
+
+/** Words that a capital does not make a name of at the start of a sentence. */
+const SENTENCE_OPENERS = new Set(
+  'the a an but and or so yet in on at by for from with as if when while after before since until although though because he she it they we i you his her their its this that these those there here what who where why how not no former then now also both all some many most one two last next still even like unlike during under over about against among despite according asked'.split(
+    ' ',
+  ),
+)
