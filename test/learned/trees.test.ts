@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { trainTrees } from '../../lab/train/trees.ts'
+import { evaluateTrees, readTrees, writeTrees } from '../../src/learned/trees.ts'
+
+const options = { trees: 60, depth: 2, rate: 0.2, least: 2, shrink: 1, sample: 1, features: 1 }
+const rows = Array.from({ length: 64 }, (_, i) => Float64Array.of(i % 8, i >> 3))
+const targets = rows.map(([a, b]) => (a > 3 && b > 3 ? 1 : 0))
+const use = rows.map((_, i) => i)
+const trees = { task: 'and', features: ['a', 'b'], ...trainTrees(rows, targets, use, options) }
+
+describe('boosted trees', () => {
+  it('learn what no sum of single features can tell', () => {
+    for (const i of use) expect(evaluateTrees(trees, rows[i])).toBeCloseTo(targets[i], 1)
+  })
+
+  it('are the same after being written and read', () => {
+    const read = readTrees(writeTrees(trees).buffer)
+    expect(read.features).toEqual(['a', 'b'])
+    for (const i of use) expect(evaluateTrees(read, rows[i])).toBe(evaluateTrees(trees, rows[i]))
+  })
+
+  it('come out alike each time', () => {
+    expect(trainTrees(rows, targets, use, options)).toEqual(trainTrees(rows, targets, use, options))
+  })
+
+  it('refuse bytes that are none', () => {
+    expect(() => readTrees(new ArrayBuffer(4))).toThrow()
+  })
+})
