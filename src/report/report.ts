@@ -1,5 +1,6 @@
 import type { Span } from '../document/document.ts'
 import type { GivenActor } from '../document/entities/entity.ts'
+import type { LanguageGuess } from '../document/language.ts'
 import type {
   AbsolutismResult,
   ActorResult,
@@ -23,12 +24,6 @@ export interface AnalyzeOptions {
   readonly offsetUnit?: OffsetUnit | undefined
   /** Whether pronouns count as mentions; true unless switched off. */
   readonly pronouns?: boolean | undefined
-}
-
-export interface LanguageGuess {
-  /** ISO 639-1, or "und" where the text is too short or mixed to tell. */
-  readonly code: string
-  readonly confidence: number
 }
 
 export interface DocumentSummary {

@@ -1,0 +1,120 @@
+import { annotate } from '../../../src/document/annotate.ts'
+import { createFeatures, type Features, mentionFeatures } from '../../../src/metrics/sentiment/features.ts'
+import { readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
+import { createWords } from '../../../src/metrics/sentiment/words.ts'
+import { readGold, utf16Offsets } from '../../gold.ts'
+
+/** One judged mention; label 0 negative, 1 neutral, 2 positive. */
+export interface Example {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly label: number
+  /** Examples of one article share it, so that cross-validation keeps them together. */
+  readonly group: string
+}
+
+const LABELS = ['negative', 'neutral', 'positive']
+
+/** The mentions of a part of NewsMTSC ("train", "rw_dev", "mt_dev"). */
+export function readNewsmtsc(gold: string, part: string): Example[] {
+  const records = readGold<{
+    id: string
+    text: string
+    targets: { start: number; end: number; polarity: string }[]
+  }>(gold, `newsmtsc/${part}.jsonl`)
+  return records.flatMap(({ id, text, targets }) => {
+    const at = utf16Offsets(text)
+    const group = id.split('_').slice(0, 3).join('_')
+    return targets.map(({ start, end, polarity }) => ({
+      text,
+      start: at[start],
+      end: at[end],
+      label: LABELS.indexOf(polarity),
+      group,
+    }))
+  })
+}
+
+/** Both entities of each sentence of directed_sentiment: the judged target with its polarity, the other as neutral. */
+export function readDirected(gold: string): Example[] {
+  const records = readGold<{
+    text: string
+    p: { start: number; end: number }
+    q: { start: number; end: number }
+    polarity: string
+    target: 'p' | 'q' | null
+  }>(gold, 'directed_sentiment/train.jsonl')
+  return records.flatMap((record) => {
+    const at = utf16Offsets(record.text)
+    return (['p', 'q'] as const).map((side) => ({
+      text: record.text,
+      start: at[record[side].start],
+      end: at[record[side].end],
+      label: record.target === side ? LABELS.indexOf(record.polarity) : 1,
+      group: record.text,
+    }))
+  })
+}
+
+/** Writes the features of an example, as the engine would see it. */
+export function exampleFeatures(example: Example, features: Features): void {
+  const document = annotate(example.text)
+  const { tokens, sentences } = document
+  const [from, to] = tokensOf(document, example.start, example.end)
+  const s = tokens.sentence[from]
+  const first = sentences.firstToken[s]
+  const end = sentences.endToken[s]
+  const words = createWords(document)
+  const sentence = readSentence(document, words, first, end)
+  mentionFeatures(document, words, sentence, from - first, Math.min(to, end) - first, features)
+}
+
+/** Features of all examples, end to end; a feature that fewer than `least` examples have is left out. */
+export interface Rows {
+  readonly keys: Int32Array
+  readonly start: Int32Array
+  readonly index: Int32Array
+  readonly value: Float32Array
+}
+
+/** Cuts the features of the examples. Values of a feature that occurs twice in an example are added. */
+export function cutRows(examples: readonly Example[], least: number, counts = (_: number) => true): Rows {
+  const features = createFeatures()
+  const keyLists: Int32Array[] = []
+  const valueLists: Float32Array[] = []
+  const seen = new Map<number, number>()
+  examples.forEach((example, i) => {
+    exampleFeatures(example, features)
+    const sums = new Map<number, number>()
+    for (let k = 0; k < features.count; k++) {
+      const key = features.key[k]
+      const before = sums.get(key)
+      const value = features.value[k]
+      // Presence counts once; real values add up.
+      sums.set(key, before === undefined ? value : value === 1 && before === 1 ? 1 : before + value)
+    }
+    keyLists.push(Int32Array.from(sums.keys()))
+    valueLists.push(Float32Array.from(sums.values()))
+    if (counts(i)) for (const key of sums.keys()) seen.set(key, (seen.get(key) ?? 0) + 1)
+  })
+  const keys = Int32Array.from([...seen].filter(([, n]) => n >= least).map(([key]) => key)).sort()
+  const place = new Map<number, number>()
+  keys.forEach((key, i) => {
+    place.set(key, i)
+  })
+  const start = new Int32Array(examples.length + 1)
+  const index: number[] = []
+  const value: number[] = []
+  for (let i = 0; i < examples.length; i++) {
+    keyLists[i].forEach((key, k) => {
+      const at = place.get(key)
+      if (at === undefined) return
+      index.push(at)
+      value.push(valueLists[i][k])
+    })
+    start[i + 1] = index.length
+  }
+  return { keys, start, index: Int32Array.from(index), value: Float32Array.from(value) }
+}

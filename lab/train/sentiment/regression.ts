@@ -1,0 +1,192 @@
+import type { Rows } from './examples.ts'
+
+const CLASSES = 3
+
+export interface Model {
+  /** Three weights a feature, scales multiplied in. */
+  readonly rows: Float64Array
+  readonly bias: Float64Array
+}
+
+export interface Options {
+  readonly l2: number
+  readonly iterations: number
+  /** Examples to train on. */
+  readonly use: readonly number[]
+  readonly weight?: (example: number) => number
+  /** Exponent-free strength of the naive-Bayes scaling: smoothing count and clip. */
+  readonly smooth?: number
+  readonly clip?: number
+  readonly floor?: number
+}
+
+/**
+ * Naive-Bayes log-ratios: how much more often a feature is on in a class than in the others (Wang & Manning 2012),
+ * as the size of the steps that its weight may take: a feature that tells nothing stays near zero.
+ */
+function scalesOf(rows: Rows, labels: ArrayLike<number>, options: Options): Float64Array {
+  const { smooth = 1, clip = 2, floor = 0.1 } = options
+  const counts = new Float64Array(rows.keys.length * CLASSES)
+  const totals = new Float64Array(CLASSES)
+  for (const example of options.use) {
+    const weight = options.weight?.(example) ?? 1
+    const label = labels[example]
+    totals[label] += weight
+    for (let k = rows.start[example]; k < rows.start[example + 1]; k++) {
+      counts[rows.index[k] * CLASSES + label] += weight
+    }
+  }
+  const all = totals[0] + totals[1] + totals[2]
+  const scales = new Float64Array(counts.length)
+  for (let f = 0; f < rows.keys.length; f++) {
+    const n = counts[f * 3] + counts[f * 3 + 1] + counts[f * 3 + 2]
+    for (let c = 0; c < CLASSES; c++) {
+      const inside = (counts[f * 3 + c] + smooth) / (totals[c] + 2 * smooth)
+      const outside = (n - counts[f * 3 + c] + smooth) / (all - totals[c] + 2 * smooth)
+      scales[f * 3 + c] = Math.min(clip, Math.max(floor, Math.abs(Math.log(inside / outside))))
+    }
+  }
+  return scales
+}
+
+/** Trains an L2-penalised multinomial regression over naive-Bayes-scaled features, by L-BFGS; deterministic. */
+export function train(rows: Rows, labels: ArrayLike<number>, options: Options): Model {
+  const scales = scalesOf(rows, labels, options)
+  const features = rows.keys.length * CLASSES
+  const size = features + CLASSES
+  const scaled = new Float64Array(features)
+  const evaluate = (point: Float64Array, gradient: Float64Array): number => {
+    let loss = 0
+    for (let i = 0; i < features; i++) {
+      loss += 0.5 * options.l2 * point[i] * point[i]
+      scaled[i] = point[i] * scales[i]
+    }
+    const inner = new Float64Array(features)
+    let b0 = 0
+    let b1 = 0
+    let b2 = 0
+    for (const example of options.use) {
+      const from = rows.start[example]
+      const to = rows.start[example + 1]
+      let z0 = point[features]
+      let z1 = point[features + 1]
+      let z2 = point[features + 2]
+      for (let k = from; k < to; k++) {
+        const at = rows.index[k] * 3
+        const v = rows.value[k]
+        z0 += scaled[at] * v
+        z1 += scaled[at + 1] * v
+        z2 += scaled[at + 2] * v
+      }
+      const top = Math.max(z0, z1, z2)
+      z0 = Math.exp(z0 - top)
+      z1 = Math.exp(z1 - top)
+      z2 = Math.exp(z2 - top)
+      const sum = z0 + z1 + z2
+      const label = labels[example]
+      const weight = options.weight?.(example) ?? 1
+      loss -= weight * Math.log(Math.max((label === 0 ? z0 : label === 1 ? z1 : z2) / sum, 1e-12))
+      z0 = weight * (z0 / sum - (label === 0 ? 1 : 0))
+      z1 = weight * (z1 / sum - (label === 1 ? 1 : 0))
+      z2 = weight * (z2 / sum - (label === 2 ? 1 : 0))
+      b0 += z0
+      b1 += z1
+      b2 += z2
+      for (let k = from; k < to; k++) {
+        const at = rows.index[k] * 3
+        const v = rows.value[k]
+        inner[at] += z0 * v
+        inner[at + 1] += z1 * v
+        inner[at + 2] += z2 * v
+      }
+    }
+    for (let i = 0; i < features; i++) gradient[i] = options.l2 * point[i] + inner[i] * scales[i]
+    gradient[features] = b0
+    gradient[features + 1] = b1
+    gradient[features + 2] = b2
+    return loss
+  }
+  const solution = minimise(evaluate, size, options.iterations)
+  return {
+    rows: solution.slice(0, features).map((value, i) => value * scales[i]),
+    bias: solution.slice(features),
+  }
+}
+
+/** Probabilities of the three classes for one example. */
+export function predict(model: Model, rows: Rows, example: number, temperature = 1): Float64Array {
+  const z = model.bias.slice()
+  for (let k = rows.start[example]; k < rows.start[example + 1]; k++) {
+    for (let c = 0; c < CLASSES; c++) z[c] += model.rows[rows.index[k] * CLASSES + c] * rows.value[k]
+  }
+  const top = Math.max(...z)
+  let sum = 0
+  for (let c = 0; c < CLASSES; c++) {
+    z[c] = Math.exp((z[c] - top) / temperature)
+    sum += z[c]
+  }
+  return z.map((value) => value / sum)
+}
+
+function minimise(
+  evaluate: (point: Float64Array, gradient: Float64Array) => number,
+  size: number,
+  iterations: number,
+): Float64Array {
+  const memory = 8
+  const steps: { s: Float64Array; y: Float64Array; rho: number }[] = []
+  let point = new Float64Array(size)
+  let gradient = new Float64Array(size)
+  let value = evaluate(point, gradient)
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    const direction = gradient.slice()
+    const alphas: number[] = []
+    for (let m = steps.length - 1; m >= 0; m--) {
+      alphas[m] = steps[m].rho * dot(steps[m].s, direction)
+      addScaled(direction, steps[m].y, -alphas[m])
+    }
+    const last = steps.at(-1)
+    const shrink = last
+      ? 1 / (last.rho * dot(last.y, last.y))
+      : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)))
+    for (let i = 0; i < size; i++) direction[i] *= shrink
+    for (let m = 0; m < steps.length; m++) {
+      addScaled(direction, steps[m].s, alphas[m] - steps[m].rho * dot(steps[m].y, direction))
+    }
+    const slope = -dot(gradient, direction)
+    if (slope > -1e-9) break
+    let step = 1
+    for (let tries = 0; tries < 20; tries++, step /= 2) {
+      const nextPoint = point.slice()
+      addScaled(nextPoint, direction, -step)
+      const nextGradient = new Float64Array(size)
+      const nextValue = evaluate(nextPoint, nextGradient)
+      if (nextValue > value + 1e-4 * step * slope) continue
+      const s = nextPoint.slice()
+      addScaled(s, point, -1)
+      const y = nextGradient.slice()
+      addScaled(y, gradient, -1)
+      const curvature = dot(s, y)
+      if (curvature > 1e-12) {
+        steps.push({ s, y, rho: 1 / curvature })
+        if (steps.length > memory) steps.shift()
+      }
+      point = nextPoint
+      gradient = nextGradient
+      value = nextValue
+      break
+    }
+    if (step < 1e-5) break
+  }
+  return point
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i]
+  return sum
+}
+
+function addScaled(target: Float64Array, source: Float64Array, factor: number): void {
+  for (let i = 0; i < target.length; i++) target[i] += factor * source[i]
+}

@@ -1,0 +1,61 @@
+import type { Weights } from '../../learned/weights.ts'
+import type { Polarity, Sentiment } from '../results.ts'
+import type { Features } from './features.ts'
+
+/** Classes in the order of the model's labels. */
+export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive']
+
+/** Place of the row of `key` in `weights.values`, or -1 where the model does not know it. */
+export function rowOf(weights: Weights, key: number): number {
+  const { mask, slots } = weights
+  let slot = key & mask
+  while (slots[slot] !== 0) {
+    if (slots[slot] === key) return slot * 3
+    slot = (slot + 1) & mask
+  }
+  return -1
+}
+
+/**
+ * Probabilities of negative, neutral and positive: a multinomial logistic regression over the features' values.
+ * The temperature (Guo et al. 2017) makes them calibrated.
+ */
+export function classifyMention(weights: Weights, features: Features): Float64Array {
+  const { values, scale } = weights
+  const bias = weights.settings.bias as readonly number[]
+  const temperature = weights.settings.temperature as number
+  const scores = new Float64Array(3)
+  for (let k = 0; k < features.count; k++) {
+    const row = rowOf(weights, features.key[k])
+    if (row < 0) continue
+    const value = features.value[k]
+    scores[0] += values[row] * value
+    scores[1] += values[row + 1] * value
+    scores[2] += values[row + 2] * value
+  }
+  for (let c = 0; c < 3; c++) scores[c] = (scores[c] * scale + bias[c]) / temperature
+  const top = Math.max(scores[0], scores[1], scores[2])
+  let sum = 0
+  for (let c = 0; c < 3; c++) {
+    scores[c] = Math.exp(scores[c] - top)
+    sum += scores[c]
+  }
+  for (let c = 0; c < 3; c++) scores[c] /= sum
+  return scores
+}
+
+/** The most likely class, the expected polarity and the probability of the class. */
+export function sentimentOf(probabilities: ArrayLike<number>): Sentiment {
+  let best = 1
+  for (let c = 0; c < 3; c++) if (probabilities[c] > probabilities[best]) best = c
+  return {
+    label: POLARITIES[best],
+    score: round(probabilities[2] - probabilities[0]),
+    confidence: round(probabilities[best]),
+  }
+}
+
+/** To four decimals: more would claim a precision that no such score has. */
+export function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4
+}

@@ -1,0 +1,42 @@
+import type { Document } from '../../document/document.ts'
+import type { Weights } from '../../learned/weights.ts'
+import type { SentimentEvidence } from '../results.ts'
+import { classifyMention } from './classify.ts'
+import { findEvidence } from './evidence.ts'
+import { createFeatures, mentionFeatures } from './features.ts'
+import { readSentence, type Sentence } from './sentence.ts'
+import { createWords } from './words.ts'
+
+/** What the classifier says of one mention. */
+export interface MentionScore {
+  /** Of negative, neutral and positive. */
+  readonly probabilities: Float64Array
+  readonly evidence: readonly SentimentEvidence[]
+}
+
+/**
+ * A scorer of the mentions of one document: sentences and words are read once, however many mentions they hold.
+ *
+ * @returns a function from a token range to its score; a range over several sentences is read in its first
+ */
+export function createScorer(document: Document, weights: Weights) {
+  const words = createWords(document)
+  const features = createFeatures()
+  const sentences = new Map<number, Sentence>()
+  return (firstToken: number, endToken: number): MentionScore => {
+    const index = document.tokens.sentence[firstToken]
+    let sentence = sentences.get(index)
+    if (sentence === undefined) {
+      const { firstToken: firsts, endToken: ends } = document.sentences
+      sentence = readSentence(document, words, firsts[index], ends[index])
+      sentences.set(index, sentence)
+    }
+    const from = firstToken - sentence.first
+    const to = Math.min(endToken - sentence.first, sentence.count)
+    mentionFeatures(document, words, sentence, from, to, features)
+    return {
+      probabilities: classifyMention(weights, features),
+      evidence: findEvidence(document, weights, sentence, features, from, to),
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Document } from '../../document/document.ts'
+import { hashString } from '../../learned/keys.ts'
+import { learnWord, Role, type Words } from './words.ts'
+
+/** A sentence as the classifier reads it: names masked, negation, clauses and quotes marked. One entry a token. */
+export interface Sentence {
+  readonly first: number
+  readonly count: number
+  /** Hash of the stem, or of what masks a name. */
+  readonly stem: Int32Array
+  /** Hash of the word as written in lower case, or of what masks a name. */
+  readonly form: Int32Array
+  readonly role: Int32Array
+  /** 1 where a negator comes within the four words before, in the same clause. */
+  readonly negated: Uint8Array
+  /** Number of the clause, cut at commas, conjunctions and relatives. */
+  readonly clause: Uint8Array
+  /** 1 inside quotation marks. */
+  readonly quoted: Uint8Array
+  /** 1 after "but", "although" and the like. */
+  readonly contrasted: Uint8Array
+  /** 1 for a capitalised word that is taken for a name. */
+  readonly name: Uint8Array
+}
+
+const NAME = hashString('<name>')
+const NEGATION_REACH = 4
+/** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
+const HEADLINE_SHARE = 0.6
+/** The longest stretch of a sentence that is read, in tokens: a "sentence" of a hostile text may be the whole of it. */
+export const REACH = 60
+
+/** Reads tokens `[first, end)` of a sentence. */
+export function readSentence(document: Document, words: Words, first: number, end: number): Sentence {
+  const { tokens, types } = document
+  const count = end - first
+  const stem = new Int32Array(count)
+  const form = new Int32Array(count)
+  const role = new Int32Array(count)
+  const negated = new Uint8Array(count)
+  const clause = new Uint8Array(count)
+  const quoted = new Uint8Array(count)
+  const contrasted = new Uint8Array(count)
+  const name = new Uint8Array(count)
+
+  let capitals = 0
+  let letters = 0
+  for (let i = 0; i < count; i++) {
+    const type = tokens.type[first + i]
+    if (!words.known[type]) learnWord(words, document, type)
+    if (types.kind[type] === 0 && types.form[type].length > 3) {
+      letters++
+      capitals += words.capital[type]
+    }
+  }
+  const headline = letters > 4 && capitals > letters * HEADLINE_SHARE
+
+  let quote = 0
+  let negation = 0
+  let clauses = 0
+  let contrast = 0
+  let opening = true
+  for (let i = 0; i < count; i++) {
+    const type = tokens.type[first + i]
+    const roles = words.role[type]
+    role[i] = roles
+    const listed = words.valence[type] !== undefined || roles !== 0
+    name[i] = words.capital[type] === 1 && (opening || headline ? !listed : roles === 0) ? 1 : 0
+    stem[i] = name[i] ? NAME : words.stem[type]
+    form[i] = name[i] ? NAME : words.form[type]
+    if (types.kind[type] === 0) opening = false
+    if (roles & Role.quote) {
+      quote ^= 1
+      opening = true
+    }
+    if (roles & Role.boundary) {
+      negation = 0
+      if (clauses < 255) clauses++
+      if (roles & Role.contrast) contrast = 1
+    }
+    quoted[i] = quote
+    clause[i] = clauses
+    contrasted[i] = contrast
+    negated[i] = negation > 0 ? 1 : 0
+    if (negation > 0) negation--
+    if (roles & Role.negator) negation = NEGATION_REACH
+  }
+  return { first, count, stem, form, role, negated, clause, quoted, contrasted, name }
+}

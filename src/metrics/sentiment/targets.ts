@@ -1,0 +1,43 @@
+import type { Document, Span } from '../../document/document.ts'
+import type { Weights } from '../../learned/weights.ts'
+import type { TargetResult } from '../results.ts'
+import { sentimentOf } from './classify.ts'
+import { createScorer } from './score.ts'
+
+/**
+ * Sentiment toward spans that the caller chose, pronouns and common nouns included.
+ *
+ * A span is read as the tokens that it touches, or as the next token where it touches none; it is returned as it
+ * was sent.
+ *
+ * @param spans in UTF-16 units of the text
+ */
+export function targets(document: Document, spans: readonly Span[], weights: Weights): TargetResult[] {
+  const score = createScorer(document, weights)
+  return spans.map(({ start, end }) => {
+    const text = document.text.slice(start, end)
+    const [first, last] = tokensOf(document, start, end)
+    if (first === last) {
+      return { start, end, text, sentiment: { label: 'neutral', score: 0, confidence: 1 }, evidence: [] }
+    }
+    const { probabilities, evidence } = score(first, last)
+    return { start, end, text, sentiment: sentimentOf(probabilities), evidence }
+  })
+}
+
+/** The tokens that `[start, end)` touches, by binary search; the nearest one where it touches none. */
+export function tokensOf(document: Document, start: number, end: number): [number, number] {
+  const { tokens } = document
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.end[middle] <= start) low = middle + 1
+    else high = middle
+  }
+  if (tokens.count === 0) return [0, 0]
+  const first = Math.min(low, tokens.count - 1)
+  let last = first + 1
+  while (last < tokens.count && tokens.start[last] < end) last++
+  return [first, last]
+}

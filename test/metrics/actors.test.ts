@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, type Layers } from '../../src/document/annotate.ts'
+import bytes from '../../src/learned/sentiment.bin'
+import { readWeights } from '../../src/learned/weights.ts'
+import { actors } from '../../src/metrics/actors.ts'
+
+const weights = readWeights(bytes)
+
+/** One actor, at each token "Lima", whose second mention is a source's. */
+const layers: Partial<Layers> = {
+  entities: ({ tokens, text }) => {
+    const mentions = Array.from(tokens.start, (start, i) => ({ start, end: tokens.end[i], i }))
+      .filter(({ start, end }) => text.slice(start, end) === 'Lima')
+      .map(({ start, end, i }) => ({ start, end, firstToken: i, endToken: i + 1, form: 'name' as const }))
+    return [{ id: 'a1', name: 'Lima', kind: 'person', aliases: [], mentions }]
+  },
+  attributions: () => ({
+    attributions: [],
+    sources: [{ id: 's1', name: 'Rossi', kind: 'named-person', mentions: [] }],
+  }),
+  voices: ({ tokens }) => Int32Array.from(tokens.sentence, (sentence) => (sentence === 1 ? 0 : -1)),
+}
+
+describe('actors', () => {
+  it('keeps the voices apart, and the stances agree with them', () => {
+    const text = 'Lima is a corrupt liar. “Lima is a brave and honest leader,” Rossi said.'
+    const { actors: found, stances } = actors(annotate(text, layers), weights)
+    expect(found[0].byVoice.map(({ voice }) => voice)).toEqual(['author', 's1'])
+    expect(found[0].byVoice[0].score).toBeLessThan(0)
+    expect(found[0].byVoice[1].score).toBeGreaterThan(0)
+    expect(stances).toEqual(
+      found[0].byVoice.map(({ voice, score, mentions }) => ({
+        holder: voice,
+        target: 'a1',
+        score,
+        mentions,
+      })),
+    )
+  })
+  it('returns an actor without mentions as neutral, with no confidence', () => {
+    const [actor] = actors(annotate('Nobody came.', layers), weights).actors
+    expect(actor).toMatchObject({ mentions: [], byVoice: [], sentiment: { label: 'neutral', confidence: 0 } })
+  })
+})
