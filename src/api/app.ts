@@ -11,7 +11,9 @@ import { onError, onMethodNotAllowed, onNotFound, onValidated } from './problem.
 import { absolutism, absolutismRoute } from './routes/absolutism.ts'
 import { actors, actorsRoute } from './routes/actors.ts'
 import { analyze, analyzeRoute } from './routes/analyze.ts'
+import { batch, batchRoute } from './routes/batch.ts'
 import { certainty, certaintyRoute } from './routes/certainty.ts'
+import { compare, compareRoute } from './routes/compare.ts'
 import { docs } from './routes/docs.ts'
 import { engine, engineRoute } from './routes/engine.ts'
 import { health, healthRoute } from './routes/health.ts'
@@ -59,6 +61,8 @@ export function createApp({ analyzer, accuracy = [] }: Parts) {
 
   return app
     .openapi(analyzeRoute, analyze)
+    .openapi(batchRoute, batch)
+    .openapi(compareRoute, compare)
     .openapi(hedgingRoute, hedging)
     .openapi(certaintyRoute, certainty)
     .openapi(absolutismRoute, absolutism)

@@ -14,3 +14,13 @@ export const MAX_NAME_CHARACTERS = 200
 export const MAX_TARGETS = 1_000
 /** Field errors told in one problem: enough to mend a request, too few to be a burden. */
 export const MAX_ERRORS = 50
+
+export const MIN_COMPARED = 2
+export const MAX_COMPARED = 10
+/** Largest body of a comparison. */
+export const MAX_COMPARE_BYTES = 4 * 1024 * 1024
+export const MAX_BATCH = 1_000
+/** Largest batch as one JSON body, which is held whole; as NDJSON each line may be as large as a body of one text. */
+export const MAX_BATCH_BYTES = 8 * 1024 * 1024
+/** Longest id that a caller may give a text, in UTF-16 units. */
+export const MAX_ID_CHARACTERS = 200

@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { ApiEnv } from './env.ts'
+import { BatchResponse, BatchResult } from './schemas/batch.ts'
 import { Problem } from './schemas/problem.ts'
-import { Detail, LanguageCheck, OffsetUnit } from './schemas/request.ts'
+import { BatchRequest, BatchText, Detail, LanguageCheck, OffsetUnit } from './schemas/request.ts'
 import { TextSpan } from './schemas/wording.ts'
 
 /** Version of the contract; the engine has its own, which every answer carries. */
@@ -36,10 +37,22 @@ const TAGS = [
   { name: 'Service', description: 'What the service is, and whether it is up.' },
 ]
 
+const NAMED_FIRST = {
+  Detail,
+  LanguageCheck,
+  OffsetUnit,
+  TextSpan,
+  Problem,
+  BatchRequest,
+  BatchText,
+  BatchResponse,
+  BatchResult,
+}
+
 /** Registers what operations refer to. */
 export function registerComponents({ openAPIRegistry }: OpenAPIHono<ApiEnv>): void {
-  // Schemas that fields take with a default or as nullable must be known without it first.
-  for (const [name, schema] of Object.entries({ Detail, LanguageCheck, OffsetUnit, Problem, TextSpan })) {
+  // Schemas that are only referred to, or that fields take with a default or as nullable must be known without it first.
+  for (const [name, schema] of Object.entries(NAMED_FIRST)) {
     openAPIRegistry.register(name, schema)
   }
   for (const [name, value] of Object.entries(HEADERS))

@@ -78,14 +78,19 @@ export function sendProblem(
   })
 }
 
-/** Turns whatever was thrown into a problem. What broke here is logged by its name alone: messages may quote a text. */
-export function onError(error: Error, c: Context<ApiEnv>): Response {
-  if (error instanceof ProblemError) return sendProblem(c, error.problem, error.headers)
+/** The problem that a thrown error is. What broke here is logged by its name alone: messages may quote a text. */
+export function problemOfThrown(error: unknown, requestId = ''): Problem {
+  if (error instanceof ProblemError) return error.problem
   if (error instanceof HTTPException && error.status < 500) {
-    return sendProblem(c, problem('malformed-body', 'The body is not valid JSON.'))
+    return problem('malformed-body', 'The body is not valid JSON.')
   }
-  console.error(`request ${c.get('requestId')} failed: ${error.name}`)
-  return sendProblem(c, problem('internal-error', 'The failure was noted under the id of this request.'))
+  console.error(`request ${requestId} failed: ${error instanceof Error ? error.name : typeof error}`)
+  return problem('internal-error', 'The failure was noted under the id of this request.')
+}
+
+export function onError(error: Error, c: Context<ApiEnv>): Response {
+  const headers = error instanceof ProblemError ? error.headers : {}
+  return sendProblem(c, problemOfThrown(error, c.get('requestId')), headers)
 }
 
 export function onNotFound(c: Context<ApiEnv>): Response {

@@ -1,16 +1,21 @@
 import type { AnalyzeOptions, Analyzer, OffsetUnit } from '../report/report.ts'
 import { ProblemError, problem } from './problem.ts'
 
-type TextRequest = AnalyzeOptions & { readonly text: string; readonly language: 'auto' | 'en' }
+type TextRequest = AnalyzeOptions & { readonly text: string; readonly language?: 'auto' | 'en' | undefined }
 
 /** A guess this sure is acted upon; short and mixed texts stay below it. */
 const SURE = 0.8
 
 /**
  * The report on one text, as a request asks for it.
+ * @param pointer where the text's own object stands in the body
  * @throws ProblemError 422 where a target lies outside the text, or the text is clearly not English
  */
-export function reportOn(analyzer: Analyzer, { text, language, ...options }: TextRequest) {
+export function reportOn(
+  analyzer: Analyzer,
+  { text, language = 'auto', ...options }: TextRequest,
+  pointer = '',
+) {
   refuseTargetsOutside(text, options)
   const report = analyzer.analyze(text, options)
   const guess = report.document.language
@@ -18,6 +23,7 @@ export function reportOn(analyzer: Analyzer, { text, language, ...options }: Tex
     throw new ProblemError(
       problem('not-english', 'Send English text, or "language": "en" to have it read as English.', {
         language: guess,
+        errors: [{ pointer: `${pointer}/text`, detail: 'The text is not English' }],
       }),
     )
   }

@@ -70,7 +70,8 @@ const LANCZOS = [
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ]
 
-function logGamma(x: number): number {
+/** Natural logarithm of the gamma function, for x > 0. */
+export function logGamma(x: number): number {
   const t = x + 6.5
   let sum = LANCZOS[0]
   for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (x + i - 1)

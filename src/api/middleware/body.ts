@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import type { ApiEnv } from '../env.ts'
+import { joined } from '../lines.ts'
 import { ProblemError, problem } from '../problem.ts'
 
 /**
@@ -41,13 +42,7 @@ export async function readBytes(body: ReadableStream<Uint8Array> | null, limit: 
     if (length > limit) throw new ProblemError(tooLarge(limit))
     chunks.push(chunk)
   }
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
+  return joined(chunks, length)
 }
 
 export const tooLarge = (limit: number) =>

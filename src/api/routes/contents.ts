@@ -13,7 +13,8 @@ export const jsonResponse = <Schema extends z.ZodType>(schema: Schema, descripti
   headers: ANSWER_HEADERS,
 })
 
-const ANSWER_HEADERS = {
+/** Headers of an answer, by reference. */
+export const ANSWER_HEADERS = {
   'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
   ETag: { $ref: '#/components/headers/ETag' },
 }

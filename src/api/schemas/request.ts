@@ -1,6 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { METRICS } from '../../metrics/results.ts'
-import { MAX_ACTORS, MAX_ALIASES, MAX_CHARACTERS, MAX_NAME_CHARACTERS, MAX_TARGETS } from '../limits.ts'
+import {
+  MAX_ACTORS,
+  MAX_ALIASES,
+  MAX_BATCH,
+  MAX_CHARACTERS,
+  MAX_COMPARED,
+  MAX_ID_CHARACTERS,
+  MAX_NAME_CHARACTERS,
+  MAX_TARGETS,
+  MIN_COMPARED,
+} from '../limits.ts'
 
 export const MetricName = z.enum(METRICS).openapi('MetricName', { description: 'One of the five metrics.' })
 
@@ -23,6 +33,11 @@ const text = z
   .max(MAX_CHARACTERS)
   .regex(/\S/)
   .describe(`The text, plain. At most ${MAX_CHARACTERS} UTF-16 units, and not blank.`)
+const id = z
+  .string()
+  .min(1)
+  .max(MAX_ID_CHARACTERS)
+  .describe('The caller’s name for the text; it comes back in the answer.')
 const name = z.string().min(1).max(MAX_NAME_CHARACTERS).regex(/\S/)
 
 export const GivenActor = z
@@ -68,15 +83,17 @@ const pronouns = z.boolean().default(true).describe('Whether pronouns count as m
 const EXAMPLE_TEXT =
   'The World Bank may have misjudged the crisis, critics say. “We always act in time,” said Ana Lima.'
 
+const metrics = z
+  .array(MetricName)
+  .min(1)
+  .max(METRICS.length)
+  .default([...METRICS])
+  .describe('The metrics to compute.')
+
 export const AnalyzeRequest = z
   .strictObject({
     text,
-    metrics: z
-      .array(MetricName)
-      .min(1)
-      .max(METRICS.length)
-      .default([...METRICS])
-      .describe('The metrics to compute.'),
+    metrics,
     actors,
     targets,
     detail,
@@ -101,3 +118,73 @@ export const ActorsRequest = z
     description: 'A text, and the actors and spans to score in it.',
     example: { text: EXAMPLE_TEXT, targets: [{ start: 4, end: 14 }] },
   })
+
+const shared = { metrics, actors, detail, offsetUnit, language, pronouns }
+
+export const CompareText = z
+  .strictObject({ id, text })
+  .openapi('CompareText', { description: 'A text to compare.' })
+
+export const CompareRequest = z
+  .strictObject({
+    texts: z
+      .array(CompareText)
+      .min(MIN_COMPARED)
+      .max(MAX_COMPARED)
+      .describe('The texts, under ids of their own.'),
+    metrics,
+    actors,
+    language,
+    pronouns,
+  })
+  .refine(({ texts }) => new Set(texts.map((text) => text.id)).size === texts.length, {
+    path: ['texts'],
+    message: 'Each text needs an id of its own',
+  })
+  .openapi('CompareRequest', {
+    description: 'Texts to set side by side.',
+    example: {
+      texts: [
+        { id: 'ministry', text: 'The dam will certainly hold. It is always safe.' },
+        { id: 'paper', text: 'The dam may hold, engineers say. It could perhaps fail.' },
+      ],
+    },
+  })
+
+export const BatchText = z
+  .strictObject({
+    id,
+    text,
+    metrics: z.array(MetricName).min(1).max(METRICS.length).optional().describe('Instead of the batch’s.'),
+    actors,
+    targets,
+    detail: Detail.optional(),
+    offsetUnit: OffsetUnit.optional(),
+    language: LanguageCheck.optional(),
+    pronouns: z.boolean().optional().describe('Instead of the batch’s.'),
+  })
+  .openapi('BatchText', {
+    description: 'One text of a batch, with options of its own where they differ from the batch’s.',
+    example: { id: 'ministry', text: 'The dam will certainly hold. It is always safe.' },
+  })
+
+const texts = { description: 'The texts; a bad one is answered by a problem in its place.' }
+
+export const BatchRequest = z
+  .strictObject({ texts: z.array(BatchText).min(1).max(MAX_BATCH).openapi(texts), ...shared })
+  .openapi('BatchRequest', {
+    description: 'Texts, and options for all of them.',
+    example: {
+      texts: [
+        { id: 'ministry', text: 'The dam will certainly hold. It is always safe.' },
+        { id: 'paper', text: 'The dam may hold, engineers say. It could perhaps fail.' },
+      ],
+      detail: 'summary',
+    },
+  })
+
+/** A batch whose texts are not looked at yet: a bad one must not hurt the others. */
+export const BatchEnvelope = z.strictObject({ texts: z.array(z.unknown()).min(1).max(MAX_BATCH), ...shared })
+/** The options of a batch that came as lines. */
+export const BatchOptions = z.strictObject(shared)
+export type BatchOptions = z.infer<typeof BatchOptions>

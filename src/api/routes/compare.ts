@@ -1,0 +1,31 @@
+import { createRoute, type RouteHandler } from '@hono/zod-openapi'
+import { compare as compareReports } from '../../report/compare.ts'
+import type { ApiEnv } from '../env.ts'
+import { MAX_COMPARE_BYTES } from '../limits.ts'
+import { readJsonBody } from '../middleware/body.ts'
+import { reportOn } from '../report-on.ts'
+import { Comparison } from '../schemas/comparison.ts'
+import { CompareRequest } from '../schemas/request.ts'
+import { jsonBody, jsonResponse, textProblems } from './contents.ts'
+
+export const compareRoute = createRoute({
+  method: 'post',
+  path: '/v1/compare',
+  operationId: 'compareTexts',
+  tags: ['Analysis'],
+  summary: 'Set two to ten texts side by side',
+  description:
+    'Tells for each metric how the rates differ, their ratio with its exact interval, and whether that is more than chance; and how each text treats the actors that they share.',
+  middleware: readJsonBody(MAX_COMPARE_BYTES),
+  request: { body: jsonBody(CompareRequest) },
+  responses: { 200: jsonResponse(Comparison, 'The comparison.'), ...textProblems },
+})
+
+export const compare: RouteHandler<typeof compareRoute, ApiEnv> = (c) => {
+  const { texts, ...options } = c.req.valid('json')
+  const reports = texts.map(({ id, text }, index) => ({
+    id,
+    report: reportOn(c.var.analyzer, { ...options, text, detail: 'summary' }, `/texts/${index}`),
+  }))
+  return c.json(compareReports(reports), 200)
+}
