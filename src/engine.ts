@@ -1,0 +1,15 @@
+import certainty from './learned/certainty.bin'
+import sentiment from './learned/sentiment.bin'
+import { readTrees } from './learned/trees.ts'
+import { readWeights } from './learned/weights.ts'
+import { lexiconTexts } from './lexicons/texts.ts'
+import { createAnalyzer } from './report/analyzer.ts'
+import { fingerprint } from './report/fingerprint.ts'
+import reference from './report/reference.data.json' with { type: 'json' }
+
+/** The engine as it ships: its lexicons, trained weights and reference corpus put together. */
+export const analyzer = createAnalyzer({
+  models: { certainty: readTrees(certainty), sentiment: readWeights(sentiment) },
+  reference,
+  hashes: { lexicons: fingerprint(lexiconTexts), weights: fingerprint([certainty, sentiment]) },
+})

@@ -1,0 +1,4 @@
+import { createApp } from './api/app.ts'
+import { analyzer } from './engine.ts'
+
+export default createApp({ analyzer })

@@ -1,0 +1,8 @@
+import type { Trees } from '../learned/trees.ts'
+import type { Weights } from '../learned/weights.ts'
+
+/** The trained models that the engine runs; docs/model-card.md tells what each was trained on. */
+export interface Models {
+  readonly certainty: Trees
+  readonly sentiment: Weights
+}
