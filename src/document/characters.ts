@@ -19,7 +19,6 @@ const APOSTROPHES = new Set([0x27, 0x60, 0xb4, 0x2bc, 0x2018, 0x2019, 0x201b, 0x
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011])
 
 function classify(codePoint: number): number {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return SYMBOL
   if (APOSTROPHES.has(codePoint)) return APOSTROPHE
   if (HYPHENS.has(codePoint)) return HYPHEN
   if (codePoint === 0x2e) return POINT
@@ -33,8 +32,8 @@ function classify(codePoint: number): number {
   return /\p{P}/u.test(character) ? PUNCTUATION : SYMBOL
 }
 
-/** The class of each character of the basic plane, filled in as characters are met; 0 is not met yet. */
-const classes = new Uint8Array(0x10000)
+/** The class of each character of the first two planes, filled in as characters are met; 0 is not met yet. */
+const classes = new Uint8Array(0x20000)
 for (let code = 0; code < 128; code++) classes[code] = classify(code)
 
 /** 1 for the ASCII letters and digits: the short cut for most characters of an English text. */
@@ -48,14 +47,14 @@ export function isPair(text: string, index: number): boolean {
 /** The class of the character that begins at `index`; `SPACE` beyond the text's ends. */
 export function classAt(text: string, index: number): number {
   if (index < 0 || index >= text.length) return SPACE
-  const code = text.charCodeAt(index)
-  const known = classes[code]
+  const known = classes[text.charCodeAt(index)]
   if (known !== 0) return known
-  if (isPair(text, index)) return classify(text.codePointAt(index)!)
-  classes[code] = classify(code)
-  // A high surrogate stays unknown: what it is depends on the unit after it.
-  if (code >= 0xd800 && code <= 0xdbff) classes[code] = 0
-  return classes[code] || SYMBOL
+  const codePoint = text.codePointAt(index)!
+  // A surrogate is never remembered: what it is depends on the unit beside it.
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return SYMBOL
+  if (codePoint >= classes.length) return classify(codePoint)
+  if (classes[codePoint] === 0) classes[codePoint] = classify(codePoint)
+  return classes[codePoint]
 }
 
 /** Whether the character at `index` is an upper-case letter. */

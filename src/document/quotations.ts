@@ -40,11 +40,34 @@ const SINGLE: Family = new Map([
   ['’', CLOSES],
 ])
 
+/** Every mark of every family. */
+const ANY = new Set([...MIXED.keys(), ...GUILLEMETS.keys(), ...SINGLE.keys()])
+
 /** Whether a mark can open where it stands: at a line's start or after a space, a bracket, a dash or another mark. */
 function standsBefore(text: string, start: number, end: number): boolean {
   const before = classAt(text, start - 1)
   const opened = before === SPACE || before === PUNCTUATION || before === HYPHEN || before === APOSTROPHE
   return opened && classAt(text, end) !== SPACE
+}
+
+/** The tokens that may be quotation marks, paragraph by paragraph. */
+interface Marks {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly types: WordTypes
+  readonly paragraphs: Segments
+  /** Tokens, in order. */
+  readonly at: readonly number[]
+}
+
+function marksIn(text: string, tokens: Tokens, types: WordTypes, paragraphs: Segments): Marks {
+  const isMark = new Uint8Array(types.count)
+  for (let type = 0; type < types.count; type++) {
+    if (types.kind[type] === TokenKind.punctuation && ANY.has(types.form[type])) isMark[type] = 1
+  }
+  const at: number[] = []
+  for (let token = 0; token < tokens.count; token++) if (isMark[tokens.type[token]] === 1) at.push(token)
+  return { text, tokens, types, paragraphs, at }
 }
 
 /**
@@ -53,63 +76,54 @@ function standsBefore(text: string, start: number, end: number): boolean {
  * Marks that are left open at a paragraph's end quote nothing, unless the next paragraph opens anew: then both are
  * parts of one quotation, as printers set a speech of several paragraphs.
  */
-function pairUp(
-  text: string,
-  tokens: Tokens,
-  types: WordTypes,
-  paragraphs: Segments,
-  family: Family,
-  runsOver: boolean,
-): Span[][] {
-  const abilities = new Uint8Array(types.count)
-  let any = false
-  for (let type = 0; type < types.count; type++) {
-    if (types.kind[type] !== TokenKind.punctuation) continue
-    abilities[type] = family.get(types.form[type]) ?? 0
-    any ||= abilities[type] !== 0
-  }
+function pairUp({ text, tokens, types, paragraphs, at }: Marks, family: Family, runsOver: boolean): Span[][] {
   const found: Span[][] = []
-  if (!any) return found
-
+  const abilityOf = (token: number) => family.get(types.form[tokens.type[token]]) ?? 0
+  /** The parts of a quotation in the paragraphs before this one, which it opens anew. */
   let carried: Span[] = []
-  for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
-    const first = paragraphs.firstToken[paragraph]
-    let open = -1
-    for (let token = first; token < paragraphs.endToken[paragraph]; token++) {
-      const ability = abilities[tokens.type[token]]
-      if (ability === 0) continue
-      const start = tokens.start[token]
-      const end = tokens.end[token]
-      const before = standsBefore(text, start, end)
-      if (
-        (ability & CLOSES) !== 0 &&
-        open >= 0 &&
-        !(before && (ability & OPENS) !== 0 && classAt(text, start - 1) === SPACE)
-      ) {
-        found.push([...carried, { start: open, end }])
-        carried = []
-        open = -1
-      } else if ((ability & OPENS) !== 0 && (ability === OPENS || before)) {
-        if (token !== first && carried.length > 0) {
-          found.push(carried)
-          carried = []
-        }
-        open = start
-      }
-    }
-    const next = paragraph + 1
-    const opensAnew =
-      runsOver &&
-      next < paragraphs.count &&
-      (abilities[tokens.type[paragraphs.firstToken[next]]] & OPENS) !== 0
-    if (open >= 0 && opensAnew) carried.push({ start: open, end: paragraphs.end[paragraph] })
+  let open = -1
+  let paragraph = 0
+
+  function close(end: number): void {
+    found.push([...carried, { start: open, end }])
+    carried = []
+    open = -1
+  }
+
+  /** Ends the paragraph; `next` is the mark that follows, if any. */
+  function endParagraph(next: number): void {
+    const end = paragraphs.end[paragraph]
+    const opensAnew = runsOver && next === paragraphs.endToken[paragraph] && (abilityOf(next) & OPENS) !== 0
+    if (open >= 0 && opensAnew) carried.push({ start: open, end })
+    // A last part that was never closed ends with its paragraph.
     else if (carried.length > 0) {
-      // The last part was never closed: it ends with its paragraph.
-      if (open >= 0) carried.push({ start: open, end: paragraphs.end[paragraph] })
+      if (open >= 0) carried.push({ start: open, end })
       found.push(carried)
       carried = []
     }
+    open = -1
   }
+
+  for (const token of at) {
+    const ability = abilityOf(token)
+    if (ability === 0) continue
+    for (; token >= paragraphs.endToken[paragraph]; paragraph++) endParagraph(token)
+    const start = tokens.start[token]
+    const end = tokens.end[token]
+    const before = standsBefore(text, start, end)
+    const onlyOpens =
+      ability === OPENS || ((ability & OPENS) !== 0 && before && classAt(text, start - 1) === SPACE)
+    if (open >= 0 && !onlyOpens) close(end)
+    else if (ability === OPENS || (before && (ability & OPENS) !== 0)) {
+      // A part that opens anew inside its paragraph was none: what was carried is all.
+      if (carried.length > 0 && token !== paragraphs.firstToken[paragraph]) {
+        found.push(carried)
+        carried = []
+      }
+      open = start
+    }
+  }
+  endParagraph(-1)
   return found
 }
 
@@ -127,8 +141,9 @@ export function findQuotations(
   types: WordTypes,
   paragraphs: Segments,
 ): Quotation[] {
-  const pairs = (family: Family, runsOver: boolean) =>
-    pairUp(text, tokens, types, paragraphs, family, runsOver)
+  const marks = marksIn(text, tokens, types, paragraphs)
+  if (marks.at.length === 0) return []
+  const pairs = (family: Family, runsOver: boolean) => pairUp(marks, family, runsOver)
   const straight = pairs(STRAIGHT, true)
   const curly = pairs(CURLY, true)
   const outer = outermost([...straight, ...curly, ...pairs(GUILLEMETS, true), ...pairs(SINGLE, false)])
