@@ -3,3 +3,8 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string }
   export default stemmer
 }
+
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  /** How alike two strings are, 0 to 1. */
+  export default function jaroWinkler(one: string, other: string): number
+}

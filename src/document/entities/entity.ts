@@ -9,6 +9,8 @@ export interface Mention extends Span {
   readonly firstToken: number
   readonly endToken: number
   readonly form: MentionForm
+  /** The state whose government is meant: "Washington said", "the French army". The actor is the place still. */
+  readonly government?: string | undefined
 }
 
 /** An actor: everything in the text that calls the same person, organization, place or group. */

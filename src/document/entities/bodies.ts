@@ -1,0 +1,98 @@
+import { Fact, fullNameOf, PLACE_FACTS, wordFacts } from '../../lexicons/gazetteer.ts'
+import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
+import { type NameForm, withoutStop } from './forms.ts'
+
+/** Organizations, places and groups of a text. */
+export interface Bodies {
+  /** By the key under which all ways of writing a name meet. */
+  readonly byKey: Map<string, Draft>
+  readonly byFirst: DraftIndex
+  readonly byLast: DraftIndex
+  /** Organizations by their initials. */
+  readonly byInitials: DraftIndex
+}
+
+/** No bodies yet. */
+export function noBodies(): Bodies {
+  return { byKey: new Map(), byFirst: new Map(), byLast: new Map(), byInitials: new Map() }
+}
+
+const SMALL_WORDS = new Set("of for the and in on to de la du des & 's '".split(' '))
+/** More words than an acronym has letters. */
+const LONGEST_SPELLED = 12
+
+/**
+ * The key under which ways of writing one body meet: "U.S." and "America", "Defence Ministry" and "Ministry of
+ * Defence", "Germans" and "German".
+ */
+export function bodyKey({ written, words, kind }: NameForm): string {
+  const known = fullNameOf(written)
+  if (known !== undefined) return known.name.toLowerCase()
+  const last = words[words.length - 1]
+  if (kind === 'organization' && words.length > 1 && (last === 'ministry' || last === 'department')) {
+    return `${last} of ${words.slice(0, -1).join(' ')}`
+  }
+  if (kind === 'group' && words.length === 1 && last.length > 3 && last.endsWith('s'))
+    return last.slice(0, -1)
+  return words.join(' ')
+}
+
+/** Enters a body under its key, its outer words and its initials. */
+export function enterBody(bodies: Bodies, draft: Draft, key: string, words: readonly string[]): void {
+  bodies.byKey.set(key, draft)
+  addPattern(draft, words)
+  if (draft.kind !== 'organization' || words.length === 1) return
+  enter(bodies.byFirst, words[0], draft)
+  enter(bodies.byLast, words[words.length - 1], draft)
+  if (words.length > LONGEST_SPELLED) return
+  for (const small of [false, true]) enter(bodies.byInitials, initials(words, small), draft)
+}
+
+function initials(words: readonly string[], small: boolean): string {
+  let letters = ''
+  for (const word of words) if (small || !SMALL_WORDS.has(word)) letters += word.charAt(0)
+  return letters
+}
+
+/** Whether `acronym` may stand for `words`: its letters are their initials, in order, small words optional. */
+export function spells(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.toLowerCase().replaceAll('.', '')
+  if (letters.length < 2 || words.length > LONGEST_SPELLED) return false
+  return letters === initials(words, false) || letters === initials(words, true)
+}
+
+/** Whether a form is written as an acronym: capitals and points, two letters or more. */
+export function isAcronym({ written }: NameForm): boolean {
+  const name = withoutStop(written)
+  return (
+    name.length > 1 && name.length <= LONGEST_SPELLED && !name.includes(' ') && name === name.toUpperCase()
+  )
+}
+
+/**
+ * The organizations that a shorter form may call: by an acronym of three letters or more, by their first words
+ * ("Carnegie Mellon"), by their last words after a place ("the Supreme Court"), or by a bare head ("the Ministry").
+ */
+export function bodiesCalled(bodies: Bodies, form: NameForm): readonly Draft[] {
+  const { words, kind, written } = form
+  if (kind !== 'organization') return []
+  if (isAcronym(form)) {
+    const letters = written.toLowerCase().replaceAll('.', '')
+    return letters.length > 2 ? (bodies.byInitials.get(letters) ?? []) : []
+  }
+  const known = wordFacts(written)
+  const longer = (draft: Draft, from: 'start' | 'end'): boolean =>
+    draft.kind === 'organization' && draft.patterns.some((pattern) => continues(pattern, words, from))
+  // "American" does not call American Airlines, nor "Senate" the Iowa Senate.
+  if (words.length > 1 || (known & (PLACE_FACTS | Fact.demonym | Fact.group | Fact.organization)) === 0) {
+    const byFirst = (bodies.byFirst.get(words[0]) ?? []).filter((draft) => longer(draft, 'start'))
+    if (byFirst.length > 0) return byFirst
+  }
+  if (words.length === 1 && (known & Fact.organization || (known & Fact.orglast) === 0)) return []
+  return (bodies.byLast.get(words[words.length - 1]) ?? []).filter((draft) => longer(draft, 'end'))
+}
+
+function continues(long: readonly string[], short: readonly string[], from: 'start' | 'end'): boolean {
+  const offset = from === 'start' ? 0 : long.length - short.length
+  return long.length > short.length && short.every((word, k) => word === long[offset + k])
+}

@@ -1,0 +1,63 @@
+import type { TokenRange } from '../attributions/attribution.ts'
+import type { EntityKind } from '../names/name.ts'
+import type { NameForm } from './forms.ts'
+
+/** One mention in the making; `form` is null where a caller's alias matched. */
+export interface DraftCall extends TokenRange {
+  readonly form: NameForm | null
+  readonly government: string | undefined
+}
+
+/** An actor in the making. */
+export interface Draft {
+  readonly kind: EntityKind
+  /** A name that stands whatever the text says: the caller's, or a state's of which only a demonym is there. */
+  readonly fixedName: string | null
+  /** The caller's aliases. */
+  readonly aliases: readonly string[]
+  /** The ways in which the text writes it. */
+  readonly forms: Set<NameForm>
+  /** Words of its fullest forms, by which shorter forms are known. */
+  readonly patterns: (readonly string[])[]
+  readonly calls: DraftCall[]
+  /** `Fact.male`, `Fact.female`, or 0 where unknown. */
+  gender: number
+  /** Token of its latest mention so far; -1 before the first. */
+  last: number
+}
+
+/** A draft with no form and no mention yet. */
+export function createDraft(
+  kind: EntityKind,
+  fixedName: string | null = null,
+  aliases: readonly string[] = [],
+): Draft {
+  return { kind, fixedName, aliases, forms: new Set(), patterns: [], calls: [], gender: 0, last: -1 }
+}
+
+/**
+ * How many actors one word may lead to, and how many forms of an actor others are compared with. No text names so
+ * many people by one surname; the bounds keep the work linear in a text that is nothing but names.
+ */
+const MOST_NAMESAKES = 16
+const MOST_PATTERNS = 8
+
+/** Takes words of a form as a pattern that shorter forms are compared with. */
+export function addPattern(draft: Draft, words: readonly string[]): void {
+  if (draft.patterns.length < MOST_PATTERNS) draft.patterns.push(words)
+}
+
+/** Drafts by a word of theirs. */
+export type DraftIndex = Map<string, Draft[]>
+
+/** Enters a draft under a word, unless it is there or the word has all the drafts that it may. */
+export function enter(index: DraftIndex, word: string, draft: Draft): void {
+  const drafts = index.get(word)
+  if (drafts === undefined) index.set(word, [draft])
+  else if (drafts.length < MOST_NAMESAKES && !drafts.includes(draft)) drafts.push(draft)
+}
+
+/** The draft that was called last; the first one where none was called yet. */
+export function mostRecent(drafts: readonly Draft[]): Draft {
+  return drafts.reduce((best, draft) => (draft.last > best.last ? draft : best))
+}

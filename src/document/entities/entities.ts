@@ -1,0 +1,138 @@
+import type { Document } from '../document.ts'
+import type { EntityKind } from '../names/name.ts'
+import { isAcronym, spells } from './bodies.ts'
+import { type Cast, draftMeant, enterForms, enterGiven, kindOfGiven, noCast, stateMeant } from './cast.ts'
+import { createDraft, type Draft } from './draft.ts'
+import type { Entity, GivenActor, Mention } from './entity.ts'
+import { type Call, callsOf, type NameForm } from './forms.ts'
+import { type GivenMatch, givenForms, matchGiven } from './given.ts'
+import { governmentOf } from './governments.ts'
+import { agree, enterPerson } from './persons.ts'
+
+/**
+ * The actors of a text: the names that call the same person, organization, place or group, merged.
+ *
+ * Full names found anywhere decide what shorter forms call; where several fit, a form calls the one called last.
+ * A capital or demonym that stands for its government is marked so. Linear in the text.
+ *
+ * @param given the caller's actors; they come first, under the names given, even where the text has none of them
+ */
+export function entitiesOf(document: Document, given: readonly GivenActor[]): readonly Entity[] {
+  const cast = noCast()
+  const found = callsOf(document)
+  const aliases = givenForms(given)
+  const matches = matchGiven(document, aliases)
+  const followed = given.map(({ name, aliases }) => createDraft(kindGiven(name, found.forms), name, aliases))
+  for (const alias of aliases) enterGiven(cast, followed[alias.actor], alias)
+
+  const calls = unclaimed(cast, followed, found.calls, matches)
+  enterForms(cast, fullestFirst(found.forms), acronymsDefined(document, calls))
+
+  const drafts = new Set(followed)
+  let next = 0
+  for (const call of calls) {
+    while (next < matches.length && matches[next].firstToken < call.firstToken)
+      addMatch(followed, matches[next++])
+    drafts.add(addMention(document, cast, call))
+  }
+  while (next < matches.length) addMatch(followed, matches[next++])
+  return Array.from(drafts, (draft, number) => finished(document, draft, number))
+}
+
+/** The kind of a caller's actor: of the name that the text has for it, else as the gazetteers know. */
+function kindGiven(name: string, forms: readonly NameForm[]): EntityKind {
+  const lower = name.trim().toLowerCase()
+  const same = forms.find(
+    ({ key, kind, words }) => key === lower || (kind === 'person' && words.at(-1) === lower),
+  )
+  return same?.kind ?? kindOfGiven(name.trim())
+}
+
+/**
+ * The calls that no match of a caller's actor overlaps. A person's name that holds such a match is that actor:
+ * following "Lima" follows Ana Lima, and with her whoever else she is called.
+ */
+function unclaimed(
+  cast: Cast,
+  followed: readonly Draft[],
+  calls: readonly Call[],
+  matches: readonly GivenMatch[],
+): readonly Call[] {
+  if (matches.length === 0) return calls
+  let next = 0
+  return calls.filter(({ form, firstToken, endToken }) => {
+    while (next < matches.length && matches[next].endToken <= firstToken) next++
+    if (next === matches.length || matches[next].firstToken >= endToken) return true
+    const draft = followed[matches[next].actor]
+    const inside = matches[next].firstToken >= firstToken && matches[next].endToken <= endToken
+    if (inside && form.kind === 'person' && draft.kind === 'person' && !cast.called.has(form)) {
+      const full = draft.patterns.find((words) => words.length > 1)
+      if (full === undefined || agree(full, form.words)) {
+        cast.called.set(form, [draft])
+        enterPerson(cast.persons, draft, form.words)
+      }
+    }
+    return false
+  })
+}
+
+/** Fuller forms before shorter ones, each length in order of the text. */
+function fullestFirst(forms: readonly NameForm[]): NameForm[] {
+  return [...forms].sort((one, other) => other.words.length - one.words.length)
+}
+
+/** The acronyms that a text spells out in parentheses, "World Health Organization (WHO)" or the other way round. */
+function acronymsDefined({ tokens, types }: Document, calls: readonly Call[]): Map<NameForm, NameForm> {
+  const definitions = new Map<NameForm, NameForm>()
+  for (let k = 1; k < calls.length; k++) {
+    const before = calls[k - 1]
+    const inside = calls[k]
+    if (before.endToken + 1 !== inside.firstToken) continue
+    if (types.form[tokens.type[before.endToken]] !== '(') continue
+    const [acronym, full] = isAcronym(inside.form) ? [inside.form, before.form] : [before.form, inside.form]
+    if (isAcronym(acronym) && spells(acronym.written, full.words)) definitions.set(acronym, full)
+  }
+  return definitions
+}
+
+/** Adds a call to the actor that it means, and returns that actor. */
+function addMention(document: Document, cast: Cast, call: Call): Draft {
+  const { form, firstToken, endToken } = call
+  const government = governmentOf(document, call)
+  const ofState = government !== undefined && form.kind === 'group'
+  const draft = ofState ? stateMeant(cast, government) : draftMeant(cast, call)
+  draft.forms.add(form)
+  draft.last = firstToken
+  draft.calls.push({ firstToken, endToken, form, government })
+  return draft
+}
+
+function addMatch(followed: readonly Draft[], { actor, firstToken, endToken }: GivenMatch): void {
+  followed[actor].last = firstToken
+  followed[actor].calls.push({ firstToken, endToken, form: null, government: undefined })
+}
+
+/** An actor as the document tells it: its name the fullest that the text has. */
+function finished({ tokens }: Document, draft: Draft, number: number): Entity {
+  const forms = [...draft.forms]
+  const ofKind = forms.filter(({ kind }) => kind === draft.kind)
+  const full = draft.fixedName === null ? (ofKind.length > 0 ? ofKind : forms).reduce(fuller) : null
+  const name = draft.fixedName ?? full?.written ?? ''
+  const aliases = new Set([
+    ...draft.aliases.filter((alias) => alias.trim() !== ''),
+    ...forms.map(({ written }) => written),
+  ])
+  aliases.delete(name)
+  const mentions = draft.calls.map(({ firstToken, endToken, form, government }): Mention => {
+    const span = { start: tokens.start[firstToken], end: tokens.end[endToken - 1], firstToken, endToken }
+    const how = form === null ? 'given' : form === full || form.written === name ? 'name' : 'alias'
+    return government === undefined ? { ...span, form: how } : { ...span, form: how, government }
+  })
+  return { id: `a${number + 1}`, name, kind: draft.kind, aliases: [...aliases], mentions }
+}
+
+/** Of two forms the one with more words, then with more letters; the first where they are equal. */
+function fuller(one: NameForm, other: NameForm): NameForm {
+  const more = other.words.length - one.words.length || other.written.length - one.written.length
+  return more > 0 ? other : one
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { actorsOf, castOf } from './read.ts'
+
+describe('actors', () => {
+  it('gather full name, surname, title and given name', () => {
+    expect(
+      castOf("[p Vera Kolm] spoke. [p Kolm]'s aide left, Ms. [p Kolm] stayed, and [p Vera] slept."),
+    ).toEqual(['Vera Kolm: Vera Kolm, Kolm, Kolm, Vera'])
+  })
+  it('take the fullest form for the name, wherever it stands', () => {
+    expect(castOf('[p Kolm] resigns. [p Vera B. Kolm] had no comment, said [p V. Kolm].')).toEqual([
+      'Vera B. Kolm: Kolm, Vera B. Kolm, V. Kolm',
+    ])
+  })
+  it('keep two people of one surname apart, by title and by who was called last', () => {
+    const cast = castOf(
+      '[p Hugo Falk] met [p Mary Falk]. Mr. [p Falk] sat. [p Falk] ate. Mrs. [p Falk] ran. [p Falk] fell.',
+    )
+    expect(cast).toEqual(['Hugo Falk: Hugo Falk, Falk, Falk', 'Mary Falk: Mary Falk, Falk, Falk'])
+  })
+  it('do not give a woman the surname of the only man', () => {
+    expect(castOf('[p Hugo Falk] left. Mrs. [p Falk] stayed.')).toEqual([
+      'Hugo Falk: Hugo Falk',
+      'Falk: Falk',
+    ])
+  })
+  it('read an acronym that the text spells out, and those that all know', () => {
+    expect(
+      castOf('The [o Zell Trade Council] ([o ZTC]) met. [o ZTC] staff from the [l U.S.] left [l America].'),
+    ).toEqual(['Zell Trade Council: Zell Trade Council, ZTC, ZTC', 'America: U.S., America'])
+  })
+  it('know an organization by its first words, its last word or its ministry', () => {
+    expect(castOf('[o Brann Motor Company] and [o Brann Motor Co.] are one, says [o Brann].')).toHaveLength(1)
+    expect(
+      castOf('The [o Zell Ministry] is the [o Ministry of Zell]; the [o Ministry] is too.'),
+    ).toHaveLength(1)
+    expect(castOf('The [o Supreme Court] is the [o U.S. Supreme Court].')).toHaveLength(1)
+    expect(castOf('The [o Zell Bank] is not the [o Brann Bank].')).toHaveLength(2)
+  })
+  it('see through a variant of spelling, not through two known names', () => {
+    expect(castOf('[p Zelmanskiy] is [p Zelmansky].')).toHaveLength(1)
+    expect(castOf('[l Austria] is not [l Australia]; [p Johnson] is not [p Johnston].')).toHaveLength(4)
+  })
+  it('let a demonym be its state only before an organ of the state', () => {
+    expect(
+      castOf('[l Norway] spoke. The [g Norwegian] government agreed with [g Norwegian] fishers.'),
+    ).toEqual(['Norway: Norway, Norwegian', 'Norwegian: Norwegian'])
+  })
+  it('mark a capital that acts as a government, and leave it a place', () => {
+    const { actors } = actorsOf('[l Oslo] said no. People in [l Oslo] said yes.')
+    expect(actors).toMatchObject([{ name: 'Oslo', kind: 'place' }])
+    expect(actors[0].mentions.map(({ government }) => government)).toEqual(['Norway', undefined])
+  })
+})
+
+describe('actors that the caller follows', () => {
+  it('come first, under the name given, even with no mention', () => {
+    expect(castOf('[p Vera Kolm] left.', [{ name: 'Zell Bank' }])).toEqual([
+      'Zell Bank: ',
+      'Vera Kolm: Vera Kolm',
+    ])
+  })
+  it('match whole words in any case, but an alias of capitals only in capitals', () => {
+    const given = [{ name: 'Zell Bank', aliases: ['ZB'] }]
+    expect(castOf('The zell bank, ZB, zb, and Zell Banks.', given)).toEqual(['Zell Bank: zell bank, ZB'])
+  })
+  it('absorb the person that they clearly are', () => {
+    expect(castOf('[p Vera Kolm] left. [p Kolm] ran. [p Hugo Kolm] sat.', [{ name: 'Vera Kolm' }])).toEqual([
+      'Vera Kolm: Vera Kolm, Kolm',
+      'Hugo Kolm: Hugo Kolm',
+    ])
+  })
+  it('may be called anything, brackets and blanks too', () => {
+    const aliases = ['(((', '[a-z]+', '', '   ', '.*', '\ud800', 'Zell (Bank)', '$&']
+    expect(castOf('The Zell (Bank) is here.', [{ name: '', aliases }])).toEqual([': Zell (Bank)'])
+  })
+})
+
+describe('linking', () => {
+  it('takes time in proportion to a text of names alone', () => {
+    const names = Array.from({ length: 20000 }, (_, k) => `[p Ann${k % 3000} Falk]`).join(' ')
+    const aliases = Array.from({ length: 2000 }, (_, k) => `Falk ${'Falk '.repeat(k % 40)}`)
+    expect(actorsOf(names, [{ name: 'Falk x', aliases }]).actors.length).toBeGreaterThan(0)
+  })
+})
