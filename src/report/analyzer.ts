@@ -2,6 +2,7 @@ import { annotate } from '../document/annotate.ts'
 import { attributionsOf } from '../document/attributions/attributions.ts'
 import { voicesOf } from '../document/attributions/voices.ts'
 import type { Document } from '../document/document.ts'
+import { entitiesOf } from '../document/entities/entities.ts'
 import { findNamesByRule } from '../document/names/rules.ts'
 import { actors } from '../metrics/actors.ts'
 import { hedging } from '../metrics/hedging.ts'
@@ -63,6 +64,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
       const offsets = offsetsIn(text, offsetUnit)
       const document = annotate(text, {
         names: findNamesByRule,
+        entities: (document) => entitiesOf(document, options.actors ?? []),
         attributions: attributionsOf,
         voices: voicesOf,
       })
