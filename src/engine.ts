@@ -5,11 +5,15 @@ import { readWeights } from './learned/weights.ts'
 import { lexiconTexts } from './lexicons/texts.ts'
 import { createAnalyzer } from './report/analyzer.ts'
 import { fingerprint } from './report/fingerprint.ts'
+import type { Models } from './report/models.ts'
 import reference from './report/reference.data.json' with { type: 'json' }
+
+/** The trained models as they ship. */
+export const models: Models = { certainty: readTrees(certainty), sentiment: readWeights(sentiment) }
 
 /** The engine as it ships: its lexicons, trained weights and reference corpus put together. */
 export const analyzer = createAnalyzer({
-  models: { certainty: readTrees(certainty), sentiment: readWeights(sentiment) },
+  models,
   reference,
   hashes: { lexicons: fingerprint(lexiconTexts), weights: fingerprint([certainty, sentiment]) },
 })

@@ -1,0 +1,47 @@
+// npm run evaluate: the engine against human-annotated text, in process. Prints the table, and writes it to
+// docs/accuracy.md and to the JSON that GET /v1/engine serves. --gold DIR names the folder of the data.
+import { writeFileSync } from 'node:fs'
+import { analyzer, models } from '../../src/engine.ts'
+import { goldFolder } from '../gold.ts'
+import type { Row } from './row.ts'
+import { accuracyTable } from './table.ts'
+import { certaintyRows } from './yardsticks/certainty.ts'
+import { evaluateHedging } from './yardsticks/hedging.ts'
+
+/** One line a yardstick. */
+const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
+  (folder) => evaluateHedging(analyzer, folder),
+  (folder) => certaintyRows(folder, models.certainty),
+]
+
+const folder = goldFolder()
+if (folder === null) {
+  console.log('No annotated data here: lab/README.md tells which data sets this needs and how to get them.')
+} else {
+  const rows: Row[] = []
+  for (const yardstick of YARDSTICKS) rows.push(...(await yardstick(folder)))
+  const table = accuracyTable(rows)
+  console.log(table)
+  writeFileSync(new URL('../../docs/accuracy.md', import.meta.url), page(table))
+  const served = rows.map(({ name, measure, value }) => ({ yardstick: name, measure, value: round(value) }))
+  writeFileSync(
+    new URL('../../src/report/accuracy.data.json', import.meta.url),
+    `${JSON.stringify(served, null, 2)}\n`,
+  )
+}
+
+function page(table: string): string {
+  return `# Accuracy
+
+Printed by \`npm run evaluate\` with engine ${analyzer.stamp.version} (lexicons ${analyzer.stamp.lexicons}, weights
+${analyzer.stamp.weights}). Development parts unless the name says otherwise; no part measured here was trained on,
+and rows marked "cross-validated" are means over folds by document. F1 unless the measure says otherwise. The pages
+on each metric tell what the data is and what people reach on it.
+
+${table}
+`
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
