@@ -17,7 +17,10 @@ function check(): void {
   const { probe: made } = JSON.parse(readFileSync(FILE, 'utf8')) as ReferenceCorpus
   const now = probe(analyzer, ownTexts())
   const moved = Object.keys(now).filter((name) => now[name] !== made[name])
-  if (moved.length === 0) return console.log('the reference corpus is current')
+  if (moved.length === 0) {
+    console.log('the reference corpus is current')
+    return
+  }
   for (const name of moved)
     console.error(`${name}: ${now[name]} per 1,000 words now, ${made[name]} in the reference`)
   console.error(
