@@ -6,6 +6,8 @@ import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Analyzer } from '../report/report.ts'
 import type { ApiEnv } from './env.ts'
+import { requireApiKey } from './middleware/api-key.ts'
+import { limitRate } from './middleware/rate-limit.ts'
 import { openApiDocument, registerComponents } from './openapi.ts'
 import { onError, onMethodNotAllowed, onNotFound, onValidated } from './problem.ts'
 import { absolutism, absolutismRoute } from './routes/absolutism.ts'
@@ -18,7 +20,10 @@ import { docs } from './routes/docs.ts'
 import { engine, engineRoute } from './routes/engine.ts'
 import { health, healthRoute } from './routes/health.ts'
 import { hedging, hedgingRoute } from './routes/hedging.ts'
+import { lexicon, lexiconRoute } from './routes/lexicon.ts'
+import { lexicons, lexiconsRoute } from './routes/lexicons.ts'
 import { sources, sourcesRoute } from './routes/sources.ts'
+import { text, textRoute } from './routes/text.ts'
 import type { Yardstick } from './schemas/engine.ts'
 import { toYaml } from './yaml.ts'
 
@@ -50,6 +55,7 @@ export function createApp({ analyzer, accuracy = [] }: Parts) {
     c.set('accuracy', accuracy)
     return next()
   })
+  app.use('/v1/*', requireApiKey, limitRate)
   let document: ReturnType<typeof openApiDocument> | undefined
   const openApi = () => {
     document ??= openApiDocument(app)
@@ -61,6 +67,7 @@ export function createApp({ analyzer, accuracy = [] }: Parts) {
 
   return app
     .openapi(analyzeRoute, analyze)
+    .openapi(textRoute, text)
     .openapi(batchRoute, batch)
     .openapi(compareRoute, compare)
     .openapi(hedgingRoute, hedging)
@@ -68,6 +75,8 @@ export function createApp({ analyzer, accuracy = [] }: Parts) {
     .openapi(absolutismRoute, absolutism)
     .openapi(sourcesRoute, sources)
     .openapi(actorsRoute, actors)
+    .openapi(lexiconsRoute, lexicons)
+    .openapi(lexiconRoute, lexicon)
     .openapi(engineRoute, engine)
     .openapi(healthRoute, health)
 }

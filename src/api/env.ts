@@ -5,12 +5,16 @@ import type { Yardstick } from './schemas/engine.ts'
 export interface Bindings {
   /** SHA-256 hashes (hex, separated by commas) of the API keys. Open to all when unset. */
   readonly API_KEYS?: string
+  /** The Workers rate-limit binding. No limit when unbound. */
+  readonly RATE_LIMITER?: { limit(of: { key: string }): Promise<{ success: boolean }> }
 }
 
 export interface Variables {
   readonly analyzer: Analyzer
   readonly accuracy: readonly Yardstick[]
   readonly requestId: string
+  /** Who asks, where an API key tells. */
+  readonly client?: string
 }
 
 export interface ApiEnv {

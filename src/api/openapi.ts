@@ -24,6 +24,7 @@ const HEADERS = {
 const RESPONSES: Record<string, [description: string, headers?: (keyof typeof HEADERS)[]]> = {
   MalformedBody: ['The body is not JSON in UTF-8.'],
   Unauthorized: ['The service asks for an API key, and none or a wrong one came.'],
+  NotFound: ['There is nothing of that name.'],
   MethodNotAllowed: ['The path does not take the method.', ['Allow']],
   TooLarge: ['The text or the body is over its limit, which `limit` tells.'],
   UnsupportedMediaType: ['The body has another media type.'],
@@ -34,6 +35,7 @@ const RESPONSES: Record<string, [description: string, headers?: (keyof typeof HE
 const TAGS = [
   { name: 'Analysis', description: 'All metrics at once.' },
   { name: 'Single metrics', description: 'One metric alone.' },
+  { name: 'Lexicons', description: 'The words behind the scores, with their sources.' },
   { name: 'Service', description: 'What the service is, and whether it is up.' },
 ]
 

@@ -17,7 +17,7 @@ export function reportOn(
   pointer = '',
 ) {
   refuseTargetsOutside(text, options)
-  const report = analyzer.analyze(text, options)
+  const report = analyzed(analyzer, text, options)
   const guess = report.document.language
   if (language === 'auto' && guess.code !== 'en' && guess.code !== 'und' && guess.confidence >= SURE) {
     throw new ProblemError(
@@ -28,6 +28,21 @@ export function reportOn(
     )
   }
   return report
+}
+
+/** The engine alone sees whether a target ends inside a character. */
+function analyzed(analyzer: Analyzer, text: string, options: AnalyzeOptions) {
+  try {
+    return analyzer.analyze(text, options)
+  } catch (error) {
+    const index = error instanceof RangeError && /^target (\d+) /.exec(error.message)?.[1]
+    if (!index) throw error
+    throw new ProblemError(
+      problem('invalid-request', 'A target must hold whole characters.', {
+        errors: [{ pointer: `/targets/${index}`, detail: 'Starts or ends inside a character' }],
+      }),
+    )
+  }
 }
 
 function refuseTargetsOutside(text: string, { targets = [], offsetUnit = 'utf16' }: AnalyzeOptions): void {

@@ -13,7 +13,7 @@ const send = (body: BodyInit, type: string, accept = '*/*') =>
 const sendJson = (body: unknown, accept?: string) => send(JSON.stringify(body), 'application/json', accept)
 
 async function linesOf(response: Response) {
-  const lines = (await response.text()).split('\n')
+  const lines = new TextDecoder().decode(await response.arrayBuffer()).split('\n')
   expect(lines.pop()).toBe('')
   return lines.map((line) => BatchResult.parse(JSON.parse(line)))
 }

@@ -2,6 +2,7 @@ import { createRoute, type RouteHandler } from '@hono/zod-openapi'
 import { compare as compareReports } from '../../report/compare.ts'
 import type { ApiEnv } from '../env.ts'
 import { MAX_COMPARE_BYTES } from '../limits.ts'
+import { tagAnswer } from '../middleware/answer-tag.ts'
 import { readJsonBody } from '../middleware/body.ts'
 import { reportOn } from '../report-on.ts'
 import { Comparison } from '../schemas/comparison.ts'
@@ -16,7 +17,7 @@ export const compareRoute = createRoute({
   summary: 'Set two to ten texts side by side',
   description:
     'Tells for each metric how the rates differ, their ratio with its exact interval, and whether that is more than chance; and how each text treats the actors that they share.',
-  middleware: readJsonBody(MAX_COMPARE_BYTES),
+  middleware: [readJsonBody(MAX_COMPARE_BYTES), tagAnswer],
   request: { body: jsonBody(CompareRequest) },
   responses: { 200: jsonResponse(Comparison, 'The comparison.'), ...textProblems },
 })

@@ -22,6 +22,7 @@ export const ANSWER_HEADERS = {
 const SHARED_PROBLEMS = {
   400: 'MalformedBody',
   401: 'Unauthorized',
+  404: 'NotFound',
   405: 'MethodNotAllowed',
   413: 'TooLarge',
   415: 'UnsupportedMediaType',

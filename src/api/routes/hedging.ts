@@ -1,6 +1,7 @@
 import { createRoute, type RouteHandler } from '@hono/zod-openapi'
 import type { ApiEnv } from '../env.ts'
 import { MAX_BODY_BYTES } from '../limits.ts'
+import { tagAnswer } from '../middleware/answer-tag.ts'
 import { readJsonBody } from '../middleware/body.ts'
 import { reportOn } from '../report-on.ts'
 import { HedgingReport } from '../schemas/report.ts'
@@ -14,7 +15,7 @@ export const hedgingRoute = createRoute({
   tags: ['Single metrics'],
   summary: 'How much does the text hold back?',
   description: 'Hedges: "may", "reportedly", "it is thought".',
-  middleware: readJsonBody(MAX_BODY_BYTES),
+  middleware: [readJsonBody(MAX_BODY_BYTES), tagAnswer],
   request: { body: jsonBody(MetricRequest) },
   responses: { 200: jsonResponse(HedgingReport, 'The report on one metric.'), ...textProblems },
 })

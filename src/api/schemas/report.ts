@@ -75,3 +75,10 @@ export const SourcesReport = z
 export const ActorsReport = z
   .strictObject({ ...head, actors, stances: stances.optional(), targets: targets.optional(), warnings })
   .openapi('ActorsReport', { description: 'The answer on actors.' })
+
+export const TextReport = z
+  .strictObject({
+    text: z.string().describe('The text as it was read: of a page, what it says without its boilerplate.'),
+    report: Report,
+  })
+  .openapi('TextReport', { description: 'The answer for a document; offsets are into the text beside it.' })

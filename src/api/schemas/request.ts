@@ -188,3 +188,40 @@ export const BatchEnvelope = z.strictObject({ texts: z.array(z.unknown()).min(1)
 /** The options of a batch that came as lines. */
 export const BatchOptions = z.strictObject(shared)
 export type BatchOptions = z.infer<typeof BatchOptions>
+
+/** Metrics as one parameter, separated by commas. */
+const metricList = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? value.split(',') : value),
+    z
+      .array(MetricName)
+      .min(1)
+      .max(METRICS.length)
+      .default([...METRICS]),
+  )
+  .openapi({
+    type: 'array',
+    items: { $ref: '#/components/schemas/MetricName' },
+    minItems: 1,
+    maxItems: METRICS.length,
+    param: { style: 'form', explode: false },
+    description: 'The metrics to compute, separated by commas.',
+  })
+
+export const TextQuery = z.strictObject({
+  metrics: metricList.optional(),
+  detail: detail.openapi({ description: 'How much to tell.' }),
+  offsetUnit: offsetUnit.openapi({ description: 'What the offsets of the answer count.' }),
+  language: language.openapi({ description: 'Whether to check the language.' }),
+  pronouns: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true')
+    .openapi({
+      type: 'boolean',
+      default: true,
+      description: 'Whether pronouns count as mentions of an actor.',
+    }),
+})
+/** A text that came as such. */
+export const BareText = z.object({ text })
