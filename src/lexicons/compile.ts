@@ -1,6 +1,7 @@
 import { type ContextTest, contextTests } from './contexts/registry.ts'
 import type { LexiconEntry, LexiconTable } from './parse.ts'
 import { ANY, NUMBER, type Position, parsePattern, type Words } from './pattern.ts'
+import { WITHDRAWALS } from './scope.ts'
 
 /** Where a pattern ends in the trie: its entry, and how many tokens at its ends are context. */
 export interface Ending {
@@ -25,10 +26,8 @@ export interface Lexicon {
   readonly endings: readonly (readonly Ending[] | undefined)[]
   /** For each entry the tests of its `when`. */
   readonly tests: readonly (readonly ContextTest[])[]
-  /** For each entry 1 where a negation before it withdraws it. */
-  readonly negatable: Uint8Array
-  /** For each entry 1 where a hedge before it withdraws it. */
-  readonly hedgeable: Uint8Array
+  /** For each entry the set of `WITHDRAWALS` that it heeds. */
+  readonly withdrawnBy: Uint8Array
 }
 
 /** Number that stands for any word. */
@@ -108,14 +107,14 @@ export function compileLexicon(table: LexiconTable, words: Words): Lexicon {
     usesNumbers: table.entries.some((entry) => entry.pattern.includes(NUMBER)),
     endings,
     tests: table.entries.map((entry) => entry.when.filter((name) => !FLAGS.has(name)).map(testNamed)),
-    negatable: Uint8Array.from(table.entries, (entry) => Number(isWithdrawn(entry, table, 'negation'))),
-    hedgeable: Uint8Array.from(table.entries, (entry) => Number(isWithdrawn(entry, table, 'hedge'))),
+    withdrawnBy: Uint8Array.from(table.entries, (entry) => withdrawalsOf(entry, table)),
   }
 }
 
-function isWithdrawn(entry: LexiconEntry, table: LexiconTable, by: 'negation' | 'hedge'): boolean {
-  if (by === 'negation' && entry.when.includes('negatable')) return true
-  return table.withdrawnBy.includes(by) && !entry.when.includes('keeps')
+function withdrawalsOf(entry: LexiconEntry, table: LexiconTable): number {
+  if (entry.when.includes('keeps')) return 0
+  const names = entry.when.includes('negatable') ? ['negation'] : table.withdrawnBy
+  return names.reduce((set, name) => set | WITHDRAWALS[name as keyof typeof WITHDRAWALS], 0)
 }
 
 function testNamed(name: string): ContextTest {

@@ -30,7 +30,7 @@ export interface LexiconTable {
   readonly weights: string
   /** Named word sets, for use in patterns as `@name`. */
   readonly sets: Readonly<Record<string, string>>
-  /** What before a cue withdraws it, unless the entry says otherwise. */
+  /** What before a cue withdraws it, unless the entry says otherwise; names of `WITHDRAWALS`. */
   readonly withdrawnBy: readonly string[]
   readonly entries: readonly LexiconEntry[]
 }

@@ -1,9 +1,13 @@
+import absolutesTable from './absolutes.tsv'
+import boostersTable from './boosters.tsv'
 import hedgesTable from './hedges.tsv'
 import { type LexiconTable, parseLexicon } from './parse.ts'
 
 /** The lexicons of the wording metrics by name, as their tables state them. */
 export const lexicons = {
   hedges: parseLexicon(hedgesTable),
+  boosters: parseLexicon(boostersTable),
+  absolutes: parseLexicon(absolutesTable),
 } satisfies Readonly<Record<string, LexiconTable>>
 
 export type LexiconName = keyof typeof lexicons

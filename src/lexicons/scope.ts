@@ -24,24 +24,25 @@ const BOUNDARIES = wordSet(
 /** After "not" these make no negation: "not only proves". */
 const NOT_ONLY = wordSet('only just merely simply')
 
-/** What withdraws a cue that stands in its scope. */
-export const Withdrawal = { none: 0, negation: 1, hedge: 2 } as const
+/** What may withdraw a cue that stands in its scope, as the head of a lexicon names it; bits of a set. */
+export const WITHDRAWALS = { negation: 1, denial: 2, hedge: 4 } as const
 
 /**
- * What withdraws the cue that begins at `first`: a negation or, where none does, a hedge before it in its clause.
+ * What withdraws the cue that begins at `first`: the nearest negation, denial or hedge before it in its clause.
  *
  * The scope is a few words to the left, within the sentence; it ends at a mark, a conjunction or a relative pronoun.
+ *
+ * @returns one of `WITHDRAWALS`, or 0
  */
 export function withdrawalOf(text: AnnotatedWords, first: number): number {
   const { lower } = text.types
   const { type } = text.tokens
   for (let token = first - 1; token >= first - REACH && inSentence(text, token, first); token--) {
     const word = lower[type[token]]
-    if (HEDGERS.has(word)) return Withdrawal.hedge
-    if (NEGATORS.has(word) || DENIALS.has(word)) {
-      return NOT_ONLY.has(lower[type[token + 1]]) ? Withdrawal.none : Withdrawal.negation
-    }
-    if (BOUNDARIES.has(word) || !isWord(text, token)) return Withdrawal.none
+    if (HEDGERS.has(word)) return WITHDRAWALS.hedge
+    if (DENIALS.has(word)) return WITHDRAWALS.denial
+    if (NEGATORS.has(word)) return NOT_ONLY.has(lower[type[token + 1]]) ? 0 : WITHDRAWALS.negation
+    if (BOUNDARIES.has(word) || !isWord(text, token)) return 0
   }
-  return Withdrawal.none
+  return 0
 }

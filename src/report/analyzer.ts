@@ -4,12 +4,13 @@ import { voicesOf } from '../document/attributions/voices.ts'
 import type { Document } from '../document/document.ts'
 import { entitiesOf } from '../document/entities/entities.ts'
 import { findNamesByRule } from '../document/names/rules.ts'
+import { absolutism } from '../metrics/absolutism.ts'
 import { actors } from '../metrics/actors.ts'
+import { certainty } from '../metrics/certainty.ts'
 import { hedging } from '../metrics/hedging.ts'
 import { METRICS, type MetricName } from '../metrics/results.ts'
 import { targets } from '../metrics/sentiment/targets.ts'
 import { sources } from '../metrics/sources.ts'
-import { sentenceCertainty } from '../metrics/wording/sentence-certainty.ts'
 import { documentSummary } from './document-summary.ts'
 import type { Models } from './models.ts'
 import { type Offsets, offsetsIn } from './offsets.ts'
@@ -39,18 +40,8 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
   // One line a metric; a metric reads the document's layers and knows nothing of the others.
   const metrics: Record<MetricName, (document: Document) => Partial<Report>> = {
     hedging: (document) => ({ hedging: hedging(document, distributions.hedging) }),
-    certainty: (document) => ({
-      certainty: {
-        ...hedging(document, distributions.certainty),
-        sentenceScores: Array.from(sentenceCertainty(document, models.certainty), (certainty, sentence) => ({
-          sentence,
-          certainty,
-        })),
-      },
-    }),
-    absolutism: (document) => ({
-      absolutism: { ...hedging(document, distributions.absolutism), validated: { perThousandWords: 0 } },
-    }),
+    certainty: (document) => ({ certainty: certainty(document, distributions.certainty, models.certainty) }),
+    absolutism: (document) => ({ absolutism: absolutism(document, distributions.absolutism) }),
     sources: (document) => ({
       sources: sources(document, { all: distributions.sources, reported: distributions.reportedSources }),
     }),

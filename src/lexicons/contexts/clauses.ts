@@ -1,5 +1,5 @@
 import { isWord, wordAt } from '../words.ts'
-import { BE, NEGATORS, wordSet } from './closed-classes.ts'
+import { BE, CLAUSE_SUBJECTS, NEGATORS, wordSet } from './closed-classes.ts'
 import type { ContextTest } from './registry.ts'
 
 /** How far "or" may stand from its "whether". */
@@ -33,10 +33,6 @@ const PROVISO_SUBJECTS = wordSet('the it he she they we you i there no')
 /** A clause follows, and no measure stands before: not "as long as a bus". */
 const isClausal: ContextTest = (text, first, end) =>
   !BE.has(wordAt(text, first - 1, first)) && CLAUSE_SUBJECTS.has(wordAt(text, end, first))
-
-const CLAUSE_SUBJECTS = wordSet(
-  'i we you he she it they there the this that these those no nobody people his her its their our my your',
-)
 
 /** An adverb of the sentence: "Overall, the plan worked". */
 const isSentenceAdverb: ContextTest = (text, first, end) => {

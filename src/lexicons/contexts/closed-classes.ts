@@ -17,6 +17,11 @@ export const CONJUNCTIONS = words(
   'and or but nor so yet because although though while whereas if unless when where that who which whom whose than as',
 )
 
+/** Words that begin a clause as its subject. */
+export const CLAUSE_SUBJECTS = words(
+  'i we you he she it they there the this that these those no nobody people his her its their our my your',
+)
+
 /** Words after which a noun or its adjective stands, so that what looks like a verb is none. */
 export const NOUN_LEADS = words(
   "the a an this these those his its their our my your no any some each every another such of 's ' in on with " +

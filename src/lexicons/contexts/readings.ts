@@ -14,14 +14,22 @@ const isAttributive: ContextTest = (text, first, end) => {
   const before = wordAt(text, first - 1, first)
   if (BE.has(before) || DEGREES.has(before)) return false
   const after = wordAt(text, end, first)
-  return !isFunctionWord(after) && !FOREGONE.has(after)
+  return !isFunctionWord(after)
 }
 
 const DEGREES = wordSet(
   "so very quite absolutely almost make makes made for feel feels felt seem seems not n't pretty",
 )
+
+/** "certain" of what is left unnamed: "certain people". */
+const isUnnamed: ContextTest = (text, first, end) =>
+  isAttributive(text, first, end) && !FOREGONE.has(wordAt(text, end, first))
+
 /** "certain death" is sure, not unnamed. */
 const FOREGONE = wordSet('death defeat victory doom destruction disaster ruin failure success win')
+
+/** An adjective said of its subject: "he is certain", not "a certain man"; "certain death" counts as said. */
+const isPredicative: ContextTest = (text, first, end) => !isUnnamed(text, first, end)
 
 /** "possible" of what may be so, not of what can be done. */
 const isOpenPossible: ContextTest = (text, first, end) =>
@@ -161,10 +169,57 @@ const isNotRestricted: ContextTest = (text, first, end) => !RESTRICTIONS.has(wor
 
 const RESTRICTIONS = wordSet('that which of to similar as he she they we it you she')
 
+/** "clearly" of the claim, not of seeing or speaking. */
+const isNotPerceived: ContextTest = (text, first) => !PERCEIVED.has(wordAt(text, first - 1, first))
+
+const PERCEIVED = wordSet('see hear speak think write seen heard speaks spoke think explain explained')
+
+/** "prove" of proof, not "proved difficult". */
+const isProof: ContextTest = (text, first, end) => {
+  const after = wordAt(text, end, first)
+  if (after === 'a' || after === 'an' || after === 'to') return false
+  return isFunctionWord(after) || PROVEN.has(after) || after === '' || !isWord(text, end)
+}
+
+const PROVEN = wordSet(
+  'beyond conclusively nothing once wrong right guilty innocent false true everything him her',
+)
+
+/** "confirm" of a fact, not of an appointment. */
+const isNotAppointment: ContextTest = (text, _first, end) => !APPOINTED.has(wordAt(text, end, end - 1))
+
+const APPOINTED = wordSet('him her them me as')
+
+/** A state of mind: "she is convinced", not "she convinced them". */
+const isStateOfMind: ContextTest = (text, first) => {
+  for (let token = first - 3; token < first; token++) {
+    const word = wordAt(text, token, first)
+    if (BE.has(word) || STATE_VERBS.has(word)) return true
+  }
+  return false
+}
+
+const STATE_VERBS = wordSet('become became remain remains remained feel feels felt seem seems looks look')
+
+/** "could not possibly", not "could possibly". */
+const isDeniedPossibly: ContextTest = (text, first, end) => {
+  for (let token = first; token < end; token++) if (DENIED.has(wordAt(text, token, first))) return true
+  return false
+}
+
+const DENIED = wordSet("cannot not n't")
+
 export const readingTests = {
+  predicative: isPredicative,
+  'not-perception': isNotPerceived,
+  'proves-claim': isProof,
+  'not-appointment': isNotAppointment,
+  'passive-state': isStateOfMind,
+  'cannot-possibly': isDeniedPossibly,
   verbal: isVerbal,
   nominal: isNominal,
   attributive: isAttributive,
+  unnamed: isUnnamed,
   'possible-open': isOpenPossible,
   'potential-risk': isPotentialRisk,
   'not-probable-cause': isNotProbableCause,

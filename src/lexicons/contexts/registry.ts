@@ -1,5 +1,6 @@
 import type { AnnotatedWords } from '../words.ts'
 import { clauseTests } from './clauses.ts'
+import { extentTests } from './extent.ts'
 import { modalTests } from './modals.ts'
 import { quantityTests } from './quantities.ts'
 import { readingTests } from './readings.ts'
@@ -13,4 +14,5 @@ export const contextTests: Readonly<Record<string, ContextTest>> = {
   ...quantityTests,
   ...readingTests,
   ...clauseTests,
+  ...extentTests,
 }

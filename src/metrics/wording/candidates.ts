@@ -1,12 +1,12 @@
 import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicons/compile.ts'
 import { findHits, type Hits } from '../../lexicons/matcher.ts'
-import { Withdrawal, withdrawalOf } from '../../lexicons/scope.ts'
+import { withdrawalOf } from '../../lexicons/scope.ts'
 
 /** What a lexicon finds in a document, before anything learned has its say. */
 export interface Candidates extends Hits {
   readonly lexicon: Lexicon
-  /** 1 where a negation or a hedge withdraws the cue. */
+  /** 1 where a negation, a denial or a hedge before it withdraws the cue. */
   readonly withdrawn: Uint8Array
 }
 
@@ -17,18 +17,24 @@ export interface Candidates extends Hits {
  */
 export type Decision = (document: Document, candidates: Candidates) => Uint8Array
 
-/** Finds the candidates of a lexicon, in order of the text. */
+/** Candidates already found: several metrics read the hedges of one document. */
+const found = new WeakMap<Document, Map<Lexicon, Candidates>>()
+
+/** Finds the candidates of a lexicon, in order of the text; once per document and lexicon. */
 export function findCandidates(document: Document, lexicon: Lexicon): Candidates {
+  const inDocument = found.get(document) ?? new Map<Lexicon, Candidates>()
+  found.set(document, inDocument)
+  const candidates = inDocument.get(lexicon) ?? search(document, lexicon)
+  inDocument.set(lexicon, candidates)
+  return candidates
+}
+
+function search(document: Document, lexicon: Lexicon): Candidates {
   const hits = findHits(document, lexicon)
   const withdrawn = new Uint8Array(hits.count)
   for (let i = 0; i < hits.count; i++) {
-    const negatable = lexicon.negatable[hits.entry[i]] === 1
-    const hedgeable = lexicon.hedgeable[hits.entry[i]] === 1
-    if (!negatable && !hedgeable) continue
-    const withdrawal = withdrawalOf(document, hits.first[i])
-    withdrawn[i] = Number(
-      (negatable && withdrawal === Withdrawal.negation) || (hedgeable && withdrawal === Withdrawal.hedge),
-    )
+    const heeded = lexicon.withdrawnBy[hits.entry[i]]
+    if (heeded !== 0 && (heeded & withdrawalOf(document, hits.first[i])) !== 0) withdrawn[i] = 1
   }
   return { ...hits, lexicon, withdrawn }
 }

@@ -1,0 +1,45 @@
+import type { Document } from '../document/document.ts'
+import { lexicons } from '../lexicons/registry.ts'
+import { type Distribution, perThousandWords } from './rates.ts'
+import type { AbsolutismResult } from './results.ts'
+import { compiled } from './wording/compiled.ts'
+import { findCues } from './wording/find-cues.ts'
+import { scoreWording } from './wording/score-wording.ts'
+
+/** The absolutes, ready to match. */
+export const absolutes = compiled(lexicons.absolutes)
+
+/** The categories of absolutism, in the order of the lexicon's head. */
+export const ABSOLUTISM_CATEGORIES = Object.keys(lexicons.absolutes.categories)
+
+/** The absolutist dictionary of Al-Mosaiwi & Johnstone (2018, Clinical Psychological Science 6:4). */
+const VALIDATED_WORDS = new Set(
+  (
+    'absolutely all always complete completely constant constantly definitely entire ever every everyone everything ' +
+    'full must never nothing totally whole'
+  ).split(' '),
+)
+
+/**
+ * Absolutism: how much of a text is all or nothing.
+ *
+ * Rate of absolutes per 1,000 words: universals, nils, extremes, uniqueness, necessity and impossibility, after fixed
+ * phrases ("after all"), names and hedged quantifiers ("almost all") are set aside. `validated` is the plain rate of
+ * the 19 words of Al-Mosaiwi & Johnstone (2018), every occurrence counted, so that it compares with published figures.
+ *
+ * @param distribution the rates of the reference corpus
+ * @returns rates per 1,000 words; spans in UTF-16 units of the text as sent
+ */
+export function absolutism(document: Document, distribution: Distribution): AbsolutismResult {
+  return {
+    ...scoreWording(findCues(document, absolutes), document, ABSOLUTISM_CATEGORIES, distribution),
+    validated: { perThousandWords: perThousandWords(countValidated(document), document.words) },
+  }
+}
+
+function countValidated({ tokens, types }: Document): number {
+  const isValidated = Uint8Array.from(types.lower, (word) => Number(VALIDATED_WORDS.has(word)))
+  let count = 0
+  for (let token = 0; token < tokens.count; token++) count += isValidated[tokens.type[token]]
+  return count
+}

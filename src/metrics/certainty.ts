@@ -1,0 +1,43 @@
+import type { Document } from '../document/document.ts'
+import type { Trees } from '../learned/trees.ts'
+import { lexicons } from '../lexicons/registry.ts'
+import type { Distribution } from './rates.ts'
+import type { CertaintyResult } from './results.ts'
+import type { Decision } from './wording/candidates.ts'
+import { compiled } from './wording/compiled.ts'
+import { findCues } from './wording/find-cues.ts'
+import { scoreWording } from './wording/score-wording.ts'
+import { sentenceCertainty } from './wording/sentence-certainty.ts'
+
+/** The boosters, ready to match. */
+export const boosters = compiled(lexicons.boosters)
+
+/** The categories of certainty, in the order of the lexicon's head. */
+export const CERTAINTY_CATEGORIES = Object.keys(lexicons.boosters.categories)
+
+/**
+ * Certainty: how sure a text sounds.
+ *
+ * Rate of boosters per 1,000 words: emphatics, factives, proof, consensus, necessity, commitment and amplifiers
+ * (Hyland 2005; Hooper 1975 for the factives). A negated, denied or hedged booster ("not certain", "failed to prove",
+ * "may well prove") is none. Beside the rate, for each sentence the certainty that people would hear in it.
+ *
+ * @param distribution the rates of the reference corpus
+ * @param weights the regression of sentence certainty
+ * @param decide a learned decision over the candidates; the rules alone if left out
+ * @returns rates per 1,000 words, sentence scores 0 to 1; spans in UTF-16 units of the text as sent
+ */
+export function certainty(
+  document: Document,
+  distribution: Distribution,
+  weights: Trees,
+  decide?: Decision,
+): CertaintyResult {
+  return {
+    ...scoreWording(findCues(document, boosters, decide), document, CERTAINTY_CATEGORIES, distribution),
+    sentenceScores: Array.from(sentenceCertainty(document, weights), (score, sentence) => ({
+      sentence,
+      certainty: score,
+    })),
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/document/annotate.ts'
+import { lexicons } from '../../src/lexicons/registry.ts'
+import { boosters, CERTAINTY_CATEGORIES } from '../../src/metrics/certainty.ts'
+import { findCues } from '../../src/metrics/wording/find-cues.ts'
+import { scoreWording } from '../../src/metrics/wording/score-wording.ts'
+
+const cuesIn = (text: string) => findCues(annotate(text), boosters)
+const boostersOf = (text: string) =>
+  cuesIn(text)
+    .filter((cue) => !cue.negated)
+    .map((cue) => cue.text)
+const withdrawnIn = (text: string) =>
+  cuesIn(text)
+    .filter((cue) => cue.negated)
+    .map((cue) => cue.text)
+
+describe('certainty', () => {
+  it('hears denial of doubt as a booster', () => {
+    expect(boostersOf('There is no doubt about it.')).toEqual(['no doubt'])
+    expect(boostersOf('She is without doubt the best.')).toEqual(['without doubt'])
+  })
+
+  it('withdraws a negated booster, and reports it', () => {
+    expect(boostersOf('He is not certain that it works.')).toEqual([])
+    expect(withdrawnIn('He is not certain that it works.')).toEqual(['certain'])
+    expect(boostersOf('It not only proves that he lied.')).toEqual(['proves'])
+  })
+
+  it('withdraws a booster that a hedge holds', () => {
+    expect(withdrawnIn('This may well prove that he lied.')).toEqual(['prove'])
+    expect(boostersOf('He is almost certainly dead.')).toEqual([])
+  })
+
+  it('withdraws what failed to be shown', () => {
+    expect(withdrawnIn('They failed to prove that he lied.')).toEqual(['prove'])
+    expect(boostersOf('There is no compelling evidence.')).toEqual([])
+  })
+
+  it('ends a negation at its clause', () => {
+    expect(boostersOf('He did not run, clearly.')).toEqual(['clearly'])
+    expect(boostersOf('It is not cheap but certainly good.')).toEqual(['certainly'])
+  })
+
+  it('tells certain people from being certain', () => {
+    expect(boostersOf('Certain people left.')).toEqual([])
+    expect(boostersOf('It is certain that people left.')).toEqual(['certain'])
+    expect(boostersOf('They face certain death.')).toEqual(['certain'])
+  })
+
+  it('names every category', () => {
+    expect(CERTAINTY_CATEGORIES).toEqual(Object.keys(lexicons.boosters.categories))
+    const document = annotate('Clearly it works.')
+    expect(scoreWording(findCues(document, boosters), document, CERTAINTY_CATEGORIES, []).categories).toEqual(
+      {
+        ...Object.fromEntries(CERTAINTY_CATEGORIES.map((category) => [category, 0])),
+        emphatic: 1,
+      },
+    )
+  })
+})
