@@ -81,18 +81,40 @@ export function bodiesCalled(bodies: Bodies, form: NameForm): readonly Draft[] {
     return letters.length > 2 ? (bodies.byInitials.get(letters) ?? []) : []
   }
   const known = wordFacts(written)
-  const longer = (draft: Draft, from: 'start' | 'end'): boolean =>
-    draft.kind === 'organization' && draft.patterns.some((pattern) => continues(pattern, words, from))
-  // "American" does not call American Airlines, nor "Senate" the Iowa Senate.
-  if (words.length > 1 || (known & (PLACE_FACTS | Fact.demonym | Fact.group | Fact.organization)) === 0) {
-    const byFirst = (bodies.byFirst.get(words[0]) ?? []).filter((draft) => longer(draft, 'start'))
+  const single = words.length === 1
+  // "American" does not call American Airlines, nor "Church" the Church Committee.
+  if (!single || (known & NO_FIRST_WORD) === 0) {
+    const generic = single && (known & Fact.orglast) !== 0
+    const byFirst = (bodies.byFirst.get(words[0]) ?? []).filter(({ patterns }) =>
+      patterns.some((pattern) => startsWith(pattern, words) && (!generic || pattern[1] === 'of')),
+    )
     if (byFirst.length > 0) return byFirst
   }
-  if (words.length === 1 && (known & Fact.organization || (known & Fact.orglast) === 0)) return []
-  return (bodies.byLast.get(words[words.length - 1]) ?? []).filter((draft) => longer(draft, 'end'))
+  if (known & Fact.organization) return []
+  const head = !single || (known & Fact.orglast) !== 0
+  return (bodies.byLast.get(words[words.length - 1]) ?? []).filter(({ patterns }) =>
+    patterns.some((pattern) => endsWith(pattern, words, head)),
+  )
 }
 
-function continues(long: readonly string[], short: readonly string[], from: 'start' | 'end'): boolean {
-  const offset = from === 'start' ? 0 : long.length - short.length
-  return long.length > short.length && short.every((word, k) => word === long[offset + k])
+/** Words that stand at the head of many organizations' names, and call none of them alone. */
+const NO_FIRST_WORD = PLACE_FACTS | Fact.demonym | Fact.group | Fact.organization
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return long.length > short.length && short.every((word, k) => word === long[k])
+}
+
+/**
+ * Whether the longer name ends in the shorter one: "U.S. Supreme Court" in "Supreme Court" or in the head "Court",
+ * "Boston Pilots" in "Pilots", but "Assembly of the United Nations" not in "United Nations".
+ */
+function endsWith(long: readonly string[], short: readonly string[], head: boolean): boolean {
+  const before = long.length - short.length
+  if (before < 1 || !short.every((word, k) => word === long[before + k])) return false
+  const rest = long.slice(0, before)
+  return head ? !rest.some((word) => SMALL_WORDS.has(word)) : isPlace(rest)
+}
+
+function isPlace(words: readonly string[]): boolean {
+  return words.every((word) => wordFacts(word.charAt(0).toUpperCase() + word.slice(1)) & PLACE_FACTS)
 }

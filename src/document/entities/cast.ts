@@ -1,7 +1,7 @@
 import { Fact, fullNameOf, PLACE_FACTS, wordFacts } from '../../lexicons/gazetteer.ts'
 import type { EntityKind } from '../names/name.ts'
-import { type Bodies, bodiesCalled, bodyKey, enterBody, noBodies } from './bodies.ts'
-import { createDraft, type Draft, mostRecent } from './draft.ts'
+import { type Bodies, bodiesCalled, bodyKey, enterBody, isAcronym, noBodies } from './bodies.ts'
+import { createDraft, type Draft, likeliest } from './draft.ts'
 import type { Call, NameForm } from './forms.ts'
 import type { GivenForm } from './given.ts'
 import { enterPerson, noPersons, type Persons, personsCalled } from './persons.ts'
@@ -51,8 +51,10 @@ function draftsCalled({ persons, bodies }: Cast, form: NameForm): readonly Draft
 }
 
 /** Whether a form calls a person: found to be one, or the surname of one and nothing else that is known. */
-function isPerson(persons: Persons, { kind, words, written }: NameForm): boolean {
+function isPerson(persons: Persons, form: NameForm): boolean {
+  const { kind, words, written } = form
   if (kind === 'person') return true
+  if (isAcronym(form)) return false
   if (words.length > 1 || !persons.byLast.has(words[0]) || fullNameOf(written) !== undefined) return false
   return (wordFacts(written) & (PLACE_FACTS | Fact.organization | Fact.demonym | Fact.group)) === 0
 }
@@ -72,7 +74,7 @@ export function draftMeant(cast: Cast, { form, gender }: Call): Draft {
   const drafts = cast.called.get(form) ?? []
   const fitting = gender === 0 ? drafts : drafts.filter((one) => one.gender === 0 || one.gender === gender)
   let draft: Draft
-  if (fitting.length > 0) draft = mostRecent(fitting)
+  if (fitting.length > 0) draft = likeliest(fitting)
   else {
     draft = newDraft(cast, form)
     cast.called.set(form, [...drafts, draft])

@@ -57,7 +57,15 @@ export function enter(index: DraftIndex, word: string, draft: Draft): void {
   else if (drafts.length < MOST_NAMESAKES && !drafts.includes(draft)) drafts.push(draft)
 }
 
-/** The draft that was called last; the first one where none was called yet. */
-export function mostRecent(drafts: readonly Draft[]): Draft {
-  return drafts.reduce((best, draft) => (draft.last > best.last ? draft : best))
+/**
+ * How much oftener than the one called last somebody else must have been called to be meant: a passing namesake
+ * does not take over the surname of the person whom the text is about.
+ */
+const LEAD = 2
+
+/** The draft that is meant where several fit: the one called last, unless another leads it by far. */
+export function likeliest(drafts: readonly Draft[]): Draft {
+  const recent = drafts.reduce((best, draft) => (draft.last > best.last ? draft : best))
+  const main = drafts.reduce((best, draft) => (draft.calls.length > best.calls.length ? draft : best))
+  return main.calls.length >= LEAD * recent.calls.length ? main : recent
 }

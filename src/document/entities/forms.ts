@@ -6,7 +6,7 @@ import type { EntityKind } from '../names/name.ts'
 const COMPANY_ENDS = new Set(
   'inc corp corporation co company ltd limited plc llc llp ag gmbh sa nv'.split(' '),
 )
-const PERSON_ENDS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq'])
+const PERSON_ENDS = new Set('jr sr ii iii iv esq dbe cbe obe mbe kbe frs qc kc mp md phd'.split(' '))
 const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'group']
 
 /** One way of writing a name, however often the text has it. */
@@ -77,7 +77,12 @@ function keyOf({ tokens, types }: Document, firstToken: number, endToken: number
   for (let token = firstToken + 1; token < endToken; token++) {
     key += ` ${withoutStop(types.lower[tokens.type[token]])}`
   }
-  return key
+  return withoutMarks(key)
+}
+
+/** Letters without their marks: "Yucatán" and "Yucatan" are one. */
+function withoutMarks(key: string): string {
+  return /[^\0-\x7f]/.test(key) ? key.normalize('NFD').replace(/\p{Mn}/gu, '') : key
 }
 
 /** A word without the full stop of its abbreviation: "u.s." and "u.s" are one. */
@@ -97,6 +102,9 @@ function distinctiveWords({ key, written, kind }: NameForm): string[] {
   let end = words.length
   if (kind === 'person') {
     while (first < end - 1 && wordFacts(cased[first] ?? '') & Fact.title) first++
+    // "Bonosus of Sardica" is Bonosus.
+    const of = words.indexOf('of', first + 1)
+    if (of > 0 && of < end) end = of
     while (end > first + 1 && PERSON_ENDS.has(words[end - 1])) end--
   } else if (kind === 'organization') {
     while (end > first + 1 && COMPANY_ENDS.has(words[end - 1])) end--

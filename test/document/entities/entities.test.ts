@@ -18,6 +18,12 @@ describe('actors', () => {
     )
     expect(cast).toEqual(['Hugo Falk: Hugo Falk, Falk, Falk', 'Mary Falk: Mary Falk, Falk, Falk'])
   })
+  it('do not lose the surname of the main person to a passing namesake', () => {
+    const cast = castOf(
+      '[p Vera Kolm] ran. [p Kolm] won. [p Kolm] left. Her son [p Udo Kolm] slept. [p Kolm] smiled.',
+    )
+    expect(cast).toEqual(['Vera Kolm: Vera Kolm, Kolm, Kolm, Kolm', 'Udo Kolm: Udo Kolm'])
+  })
   it('do not give a woman the surname of the only man', () => {
     expect(castOf('[p Hugo Falk] left. Mrs. [p Falk] stayed.')).toEqual([
       'Hugo Falk: Hugo Falk',
@@ -35,7 +41,12 @@ describe('actors', () => {
       castOf('The [o Zell Ministry] is the [o Ministry of Zell]; the [o Ministry] is too.'),
     ).toHaveLength(1)
     expect(castOf('The [o Supreme Court] is the [o U.S. Supreme Court].')).toHaveLength(1)
+    expect(castOf('The [o Boston Pilots] are the [o Pilots].')).toHaveLength(1)
+    expect(castOf('The [o Assembly of the Zell League] is not the [o Zell League].')).toHaveLength(2)
     expect(castOf('The [o Zell Bank] is not the [o Brann Bank].')).toHaveLength(2)
+  })
+  it('see through accents, post-nominals and origins', () => {
+    expect(castOf('[p Vera Kólm MBE] or [p Vera Kolm of Zell] is [p Kolm].')).toHaveLength(1)
   })
   it('see through a variant of spelling, not through two known names', () => {
     expect(castOf('[p Zelmanskiy] is [p Zelmansky].')).toHaveLength(1)
