@@ -41,17 +41,20 @@ function normalise(slice: string): string {
   return form
 }
 
-/** What a slice holds that its form may not: nothing, apostrophes, or characters to look up. */
+/** What a slice holds besides small letters and the like: none, or a sum of these. */
 const PLAIN = 0
-const APOSTROPHES = 1
-const STRANGE = 2
+const CAPITALS = 1
+const APOSTROPHES = 2
+/** Characters that its form may lack or write otherwise. */
+const STRANGE = 4
 
 function contentsOf(slice: string): number {
   let contents = PLAIN
   for (let i = 0; i < slice.length; i++) {
     const code = slice.charCodeAt(i)
     if (code > 126 || code === 0x60) return STRANGE
-    if (code === 0x27) contents = APOSTROPHES
+    if (code === 0x27) contents |= APOSTROPHES
+    else if (code >= 65 && code <= 90) contents |= CAPITALS
   }
   return contents
 }
@@ -83,9 +86,9 @@ export function createLexis(): Lexis {
   const kinds: number[] = []
   const clitics: number[] = []
 
-  function newType(form: string, kind: number, clitic: number): number {
+  function newType(form: string, kind: number, clitic: number, lower = form.toLowerCase()): number {
     forms.push(form)
-    lowers.push(form.toLowerCase())
+    lowers.push(lower)
     kinds.push(kind)
     clitics.push(clitic)
     return forms.length - 1
@@ -132,8 +135,8 @@ export function createLexis(): Lexis {
   function numberOf(slice: string, kind?: number): number {
     if (kind !== undefined) return newType(slice, kind, 0)
     const contents = contentsOf(slice)
-    if (contents === PLAIN) return newType(slice, kindOf(slice), 0)
-    const form = contents === STRANGE ? normalise(slice) : slice
+    if (contents === PLAIN) return newType(slice, kindOf(slice), 0, slice)
+    const form = (contents & STRANGE) !== 0 ? normalise(slice) : slice
     return form.includes("'") ? split(slice, form) : typeOf(form)
   }
 

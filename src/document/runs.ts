@@ -88,10 +88,14 @@ function resume(text: string, part: number, at: number): number {
   }
 }
 
-/** The end of the word that begins at `from`: letters, digits and marks with inner apostrophes, hyphens and points. */
-export function wordEnd(text: string, from: number): number {
+/**
+ * The end of the word that begins at `from`: letters, digits and marks with inner apostrophes, hyphens and points.
+ *
+ * @param known how far plain letters and digits are known to go on
+ */
+export function wordEnd(text: string, from: number, known = from): number {
   let part = from
-  let i = from
+  let i = known
   for (;;) {
     const kind = classAt(text, i)
     if (kind >= MARK) {

@@ -98,8 +98,8 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
     return after === SPACE && isUpper(text, skipSpace(text, point + 1))
   }
 
-  function word(from: number): number {
-    const to = wordEnd(text, from)
+  function word(from: number, known: number): number {
+    const to = wordEnd(text, from, known)
     const next = text.charCodeAt(to)
     if (next === 0x40 && classAt(text, to + 1) >= LETTER) {
       const email = emailEnd(text, to)
@@ -164,13 +164,13 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
       continue
     }
     const kind = classAt(text, i)
-    if (kind >= LETTER) i = word(i)
+    if (kind >= LETTER) i = word(i, next)
     else if (kind === SPACE) {
       if (text.charCodeAt(i) === 10) singleQuoteOpen = false
       i++
     } else if (kind === INVISIBLE) i += isPair(text, i) ? 2 : 1
     else if (kind === APOSTROPHE) i = apostrophe(i)
-    else if (kind === POINT && classAt(text, i + 1) === DIGIT && classAt(text, i - 1) < MARK) i = word(i)
+    else if (kind === POINT && classAt(text, i + 1) === DIGIT && classAt(text, i - 1) < MARK) i = word(i, i)
     else {
       let to = code === 0x40 || code === 0x23 ? handleEnd(text, i) : -1
       if (to > 0) pushSlice(i, to, TokenKind.word)
