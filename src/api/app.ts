@@ -6,7 +6,9 @@ import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Analyzer } from '../report/report.ts'
 import type { ApiEnv } from './env.ts'
+import { MAX_COMPARE_BYTES } from './limits.ts'
 import { requireApiKey } from './middleware/api-key.ts'
+import { readJsonBody } from './middleware/body.ts'
 import { limitRate } from './middleware/rate-limit.ts'
 import { openApiDocument, registerComponents } from './openapi.ts'
 import { onError, onMethodNotAllowed, onNotFound, onValidated } from './problem.ts'
@@ -56,6 +58,7 @@ export function createApp({ analyzer, accuracy = [] }: Parts) {
     return next()
   })
   app.use('/v1/*', requireApiKey, limitRate)
+  app.use('/mcp', requireApiKey, limitRate)
   let document: ReturnType<typeof openApiDocument> | undefined
   const openApi = () => {
     document ??= openApiDocument(app)
@@ -64,6 +67,8 @@ export function createApp({ analyzer, accuracy = [] }: Parts) {
   app.get('/openapi.json', (c) => c.json(openApi()))
   app.get('/openapi.yaml', (c) => c.body(toYaml(openApi()), 200, { 'Content-Type': 'application/yaml' }))
   app.get('/docs', docs)
+  // Loaded by the first message alone: its libraries would double the start of every isolate.
+  app.post('/mcp', readJsonBody(MAX_COMPARE_BYTES), async (c) => (await import('./mcp.ts')).answerMcp(c))
 
   return app
     .openapi(analyzeRoute, analyze)

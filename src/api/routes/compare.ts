@@ -1,10 +1,9 @@
 import { createRoute, type RouteHandler } from '@hono/zod-openapi'
-import { compare as compareReports } from '../../report/compare.ts'
+import { comparisonOf } from '../comparison-of.ts'
 import type { ApiEnv } from '../env.ts'
 import { MAX_COMPARE_BYTES } from '../limits.ts'
 import { tagAnswer } from '../middleware/answer-tag.ts'
 import { readJsonBody } from '../middleware/body.ts'
-import { reportOn } from '../report-on.ts'
 import { Comparison } from '../schemas/comparison.ts'
 import { CompareRequest } from '../schemas/request.ts'
 import { jsonBody, jsonResponse, textProblems } from './contents.ts'
@@ -22,11 +21,5 @@ export const compareRoute = createRoute({
   responses: { 200: jsonResponse(Comparison, 'The comparison.'), ...textProblems },
 })
 
-export const compare: RouteHandler<typeof compareRoute, ApiEnv> = (c) => {
-  const { texts, ...options } = c.req.valid('json')
-  const reports = texts.map(({ id, text }, index) => ({
-    id,
-    report: reportOn(c.var.analyzer, { ...options, text, detail: 'summary' }, `/texts/${index}`),
-  }))
-  return c.json(compareReports(reports), 200)
-}
+export const compare: RouteHandler<typeof compareRoute, ApiEnv> = (c) =>
+  c.json(comparisonOf(c.var.analyzer, c.req.valid('json')), 200)
