@@ -1,5 +1,7 @@
-import { ANY_WORD, type Lexicon, NUMBER_WORD } from './compile.ts'
-import { type AnnotatedWords, isNumber, isWord } from './words.ts'
+import type { Lexicon } from './compile.ts'
+import { NodeFlag, nextNode } from './trie.ts'
+import { ANY_WORD, NUMBER_WORD, numberTypes, UNKNOWN_WORD } from './vocabulary.ts'
+import { type AnnotatedWords, isWord } from './words.ts'
 
 /** What a lexicon finds in a text, in order: cue `i` is of entry `entry[i]`, over the tokens `[first[i], end[i])`. */
 export interface Hits {
@@ -19,27 +21,34 @@ export interface Hits {
  */
 export function findHits(text: AnnotatedWords, lexicon: Lexicon): Hits {
   const { tokens, sentences } = text
-  const { first, entries } = lexicon
-  const numbers = wordNumbers(text, lexicon)
-  const isFigure = numberFlags(text, lexicon)
+  const { first, entries, trie } = lexicon
+  const { number, figure } = numberTypes(text)
+  const startsWithNumber = (trie.flags[0] & NodeFlag.number) !== 0
+  const walk = createWalk(text, lexicon, number, figure)
   const hits: number[] = []
-  const walk = createWalk(text, lexicon, numbers, isFigure)
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const end = sentences.endToken[sentence]
     let free = sentences.firstToken[sentence]
     for (let token = free; token < end; token++) {
       const type = tokens.type[token]
-      const number = numbers[type]
-      const figure = isFigure[type] === 1
-      if (first[number] === 0 && !(figure && first[NUMBER_WORD] !== 0)) continue
+      const node = first[number[type]]
+      if (!(startsWithNumber && figure[type] === 1)) {
+        if (node === 0) continue
+        // Most first words ("the", "is") only lead to cues: one bit tells that the next word is of no pattern.
+        if ((trie.flags[node] & ~NodeFlag.number) === 0 && token + 1 < end) {
+          const next = tokens.type[token + 1]
+          const mayFollow =
+            number[next] !== UNKNOWN_WORD && (trie.followers[node] & (1 << number[next])) !== 0
+          if (!mayFollow && figure[next] === 0) continue
+        }
+      }
       const hit = walk(token, end, free)
       if (hit === undefined) continue
       free = hit.end
       if (entries[hit.entry].category !== 'none') hits.push(hit.entry, hit.first, hit.end)
     }
   }
-  const count = hits.length / 3
-  return { count, entry: every(hits, 0), first: every(hits, 1), end: every(hits, 2) }
+  return { count: hits.length / 3, entry: every(hits, 0), first: every(hits, 1), end: every(hits, 2) }
 }
 
 interface Hit {
@@ -48,64 +57,61 @@ interface Hit {
   readonly end: number
 }
 
-/** Returns the walk from one token: the longest pattern there whose context holds, not before `free`. */
-function createWalk(text: AnnotatedWords, lexicon: Lexicon, numbers: Int32Array, isFigure: Uint8Array) {
-  const { next, wordCount, endings, tests } = lexicon
-  const { type } = text.tokens
-  // Paths in view, breadth first: all of one length before any longer one, so the last node that ends a pattern is
-  // the longest match. Wildcards may fork a path, but no pattern holds more than three.
-  const nodes: number[] = []
-  const lengths: number[] = []
+/** Paths that a walk may hold: no pattern forks more than three times, and none is longer than sixteen tokens. */
+const MOST_PATHS = 256
 
-  function reach(from: number, word: number, length: number): void {
-    const to = next.get(from * wordCount + word)
-    if (to !== undefined) {
-      nodes.push(to)
-      lengths.push(length)
-    }
+/** Returns the walk from one token: the longest pattern there whose context holds, not before `free`. */
+function createWalk(
+  text: AnnotatedWords,
+  { trie, tests }: Lexicon,
+  numbers: Int32Array,
+  figures: Uint8Array,
+) {
+  const { flags, endings } = trie
+  const { type } = text.tokens
+  // Paths in view, breadth first: all of one length before any longer one, so that the last node where a pattern ends
+  // is the longest match.
+  const nodes = new Int32Array(MOST_PATHS)
+  const lengths = new Int32Array(MOST_PATHS)
+  let count = 0
+
+  function reach(node: number, length: number): void {
+    if (node === 0 || count === MOST_PATHS) return
+    nodes[count] = node
+    lengths[count++] = length
+  }
+
+  function holds(entry: number, first: number, end: number): boolean {
+    for (const test of tests[entry]) if (!test(text, first, end)) return false
+    return true
   }
 
   return (start: number, end: number, free: number): Hit | undefined => {
-    nodes.length = 0
-    lengths.length = 0
-    nodes.push(0)
-    lengths.push(0)
-    for (let path = 0; path < nodes.length; path++) {
-      const token = start + lengths[path]
-      if (token >= end) break
+    count = 1
+    let endsAt = 0
+    for (let path = 0; path < count; path++) {
       const node = nodes[path]
+      if ((flags[node] & NodeFlag.ending) !== 0) endsAt = path
+      const token = start + lengths[path]
+      if (token >= end) continue
       const length = lengths[path] + 1
       const number = numbers[type[token]]
-      if (number !== 0) reach(node, number, length)
-      if (isFigure[type[token]] === 1) reach(node, NUMBER_WORD, length)
-      if (isWord(text, token)) reach(node, ANY_WORD, length)
+      if (number !== UNKNOWN_WORD) reach(nextNode(trie, node, number), length)
+      if ((flags[node] & NodeFlag.number) !== 0 && figures[type[token]] === 1) {
+        reach(nextNode(trie, node, NUMBER_WORD), length)
+      }
+      if ((flags[node] & NodeFlag.anyWord) !== 0 && isWord(text, token))
+        reach(nextNode(trie, node, ANY_WORD), length)
     }
-    for (let path = nodes.length - 1; path > 0; path--) {
-      for (const { entry, lead, trail } of endings[nodes[path]] ?? []) {
+    for (let path = endsAt; path > 0; path--) {
+      for (const { entry, lead, trail } of endings[nodes[path]]) {
         const first = start + lead
         const last = start + lengths[path] - trail
-        if (first >= free && tests[entry].every((test) => test(text, first, last)))
-          return { entry, first, end: last }
+        if (first >= free && holds(entry, first, last)) return { entry, first, end: last }
       }
     }
     return undefined
   }
-}
-
-/** For each word type its number in the lexicon, or 0. */
-function wordNumbers(text: AnnotatedWords, lexicon: Lexicon): Int32Array {
-  const { lower, count } = text.types
-  const numbers = new Int32Array(count)
-  for (let type = 0; type < count; type++) numbers[type] = lexicon.numbers.get(lower[type]) ?? 0
-  return numbers
-}
-
-/** For each word type 1 where it is a number, if the lexicon asks for numbers at all. */
-function numberFlags(text: AnnotatedWords, lexicon: Lexicon): Uint8Array {
-  const flags = new Uint8Array(text.types.count)
-  if (!lexicon.usesNumbers) return flags
-  for (let type = 0; type < flags.length; type++) flags[type] = Number(isNumber(text, type))
-  return flags
 }
 
 function every(triples: readonly number[], offset: number): Int32Array {

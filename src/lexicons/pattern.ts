@@ -56,9 +56,12 @@ function alternativesOf(
     if (choice === ANY || choice === NUMBER) return [[choice]]
     if (choice.endsWith('~')) return verbForms(choice.slice(0, -1)).map((form) => [form])
     if (choice.endsWith('+')) return nounForms(choice.slice(0, -1)).map((form) => [form])
-    return [choice.split('_').flatMap((word) => (isClitic(word) ? [word] : words(word)))]
+    return [choice.split('_').flatMap((word) => (PLAIN.test(word) || isClitic(word) ? [word] : words(word)))]
   })
 }
+
+/** A run of letters is one token, whatever the tokenizer. */
+const PLAIN = /^[a-z]+$/
 
 /** A clitic stands in a pattern as it stands in a text, and would be cut otherwise when alone. */
 function isClitic(word: string): boolean {

@@ -26,7 +26,7 @@ export interface AnnotatedWords {
 const NUMBER_KIND = 1
 
 /** Numbers written as words. */
-const NUMBER_WORDS = new Set(
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion ' +

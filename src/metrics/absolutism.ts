@@ -38,8 +38,11 @@ export function absolutism(document: Document, distribution: Distribution): Abso
 }
 
 function countValidated({ tokens, types }: Document): number {
-  const isValidated = Uint8Array.from(types.lower, (word) => Number(VALIDATED_WORDS.has(word)))
+  const occurrences = new Int32Array(types.count)
+  for (let token = 0; token < tokens.count; token++) occurrences[tokens.type[token]]++
   let count = 0
-  for (let token = 0; token < tokens.count; token++) count += isValidated[tokens.type[token]]
+  for (let type = 0; type < types.count; type++) {
+    if (VALIDATED_WORDS.has(types.lower[type])) count += occurrences[type]
+  }
   return count
 }

@@ -43,12 +43,18 @@ function voiceRate(cues: number, words: number): VoiceRate {
   return { words, cues, perThousandWords: perThousandWords(cues, words) }
 }
 
+/** Counted already: three metrics ask it of one document. */
+const attributedWordsOf = new WeakMap<Document, number>()
+
 /** Words that a source says, counted as the document counts words. */
 function countAttributedWords(document: Document): number {
+  const known = attributedWordsOf.get(document)
+  if (known !== undefined) return known
   const { tokens, types, voices } = document
   const words = wordsByType(types)
   let count = 0
   for (let token = 0; token < tokens.count; token++)
     if (voices[token] >= 0) count += words[tokens.type[token]]
+  attributedWordsOf.set(document, count)
   return count
 }
