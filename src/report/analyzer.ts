@@ -55,7 +55,8 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
       const offsets = offsetsIn(text, offsetUnit)
       const document = annotate(text, {
         names: findNamesByRule,
-        entities: (document) => entitiesOf(document, options.actors ?? []),
+        entities: (document) =>
+          entitiesOf(document, options.actors ?? [], { pronouns: options.pronouns ?? true }),
         attributions: attributionsOf,
         voices: voicesOf,
       })

@@ -2,8 +2,10 @@ import type { TokenRange } from '../attributions/attribution.ts'
 import type { EntityKind } from '../names/name.ts'
 import type { NameForm } from './forms.ts'
 
-/** One mention in the making; `form` is null where a caller's alias matched. */
+/** One mention in the making: by a name that was found, a caller's alias, or a pronoun. */
 export interface DraftCall extends TokenRange {
+  readonly by: 'name' | 'given' | 'pronoun'
+  /** The form of a name that was found. */
   readonly form: NameForm | null
   readonly government: string | undefined
 }

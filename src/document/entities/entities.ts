@@ -8,6 +8,7 @@ import { type Call, callsOf, type NameForm } from './forms.ts'
 import { type GivenMatch, givenForms, matchGiven } from './given.ts'
 import { governmentOf } from './governments.ts'
 import { agree, enterPerson } from './persons.ts'
+import { linkPronouns } from './pronouns.ts'
 
 /**
  * The actors of a text: the names that call the same person, organization, place or group, merged.
@@ -16,8 +17,13 @@ import { agree, enterPerson } from './persons.ts'
  * A capital or demonym that stands for its government is marked so. Linear in the text.
  *
  * @param given the caller's actors; they come first, under the names given, even where the text has none of them
+ * @param options `pronouns`: whether pronouns count as mentions
  */
-export function entitiesOf(document: Document, given: readonly GivenActor[]): readonly Entity[] {
+export function entitiesOf(
+  document: Document,
+  given: readonly GivenActor[],
+  options: { readonly pronouns: boolean },
+): readonly Entity[] {
   const cast = noCast()
   const found = callsOf(document)
   const aliases = givenForms(given)
@@ -36,6 +42,7 @@ export function entitiesOf(document: Document, given: readonly GivenActor[]): re
     drafts.add(addMention(document, cast, call))
   }
   while (next < matches.length) addMatch(followed, matches[next++])
+  if (options.pronouns) linkPronouns(document, drafts)
   return Array.from(drafts, (draft, number) => finished(document, draft, number))
 }
 
@@ -103,13 +110,13 @@ function addMention(document: Document, cast: Cast, call: Call): Draft {
   const draft = ofState ? stateMeant(cast, government) : draftMeant(cast, call)
   draft.forms.add(form)
   draft.last = firstToken
-  draft.calls.push({ firstToken, endToken, form, government })
+  draft.calls.push({ firstToken, endToken, by: 'name', form, government })
   return draft
 }
 
 function addMatch(followed: readonly Draft[], { actor, firstToken, endToken }: GivenMatch): void {
   followed[actor].last = firstToken
-  followed[actor].calls.push({ firstToken, endToken, form: null, government: undefined })
+  followed[actor].calls.push({ firstToken, endToken, by: 'given', form: null, government: undefined })
 }
 
 /** An actor as the document tells it: its name the fullest that the text has. */
@@ -123,9 +130,9 @@ function finished({ tokens }: Document, draft: Draft, number: number): Entity {
     ...forms.map(({ written }) => written),
   ])
   aliases.delete(name)
-  const mentions = draft.calls.map(({ firstToken, endToken, form, government }): Mention => {
+  const mentions = draft.calls.map(({ firstToken, endToken, by, form, government }): Mention => {
     const span = { start: tokens.start[firstToken], end: tokens.end[endToken - 1], firstToken, endToken }
-    const how = form === null ? 'given' : form === full || form.written === name ? 'name' : 'alias'
+    const how = by !== 'name' ? by : form === full || form?.written === name ? 'name' : 'alias'
     return government === undefined ? { ...span, form: how } : { ...span, form: how, government }
   })
   return { id: `a${number + 1}`, name, kind: draft.kind, aliases: [...aliases], mentions }

@@ -25,11 +25,17 @@ export function enterPerson(persons: Persons, draft: Draft, words: readonly stri
   const last = words[words.length - 1]
   enter(persons.byLast, last, draft)
   enter(persons.byStart, last.slice(0, VARIANT_START), draft)
+  if (draft.gender === 0) draft.gender = words.length > 1 || isGivenOnly(last) ? genderOf(words[0]) : 0
   if (words.length === 1) return
   enter(persons.byFirst, words[0], draft)
   // A name of more words than this is no person's; all its words would be work for nothing.
   for (let k = 1; k < words.length - 1 && k < 6; k++) enter(persons.byInner, words[k], draft)
-  if (draft.gender === 0) draft.gender = genderOf(words[0])
+}
+
+function isGivenOnly(word: string): boolean {
+  return (
+    (wordFacts(word.charAt(0).toUpperCase() + word.slice(1)) & (Fact.given | Fact.surname)) === Fact.given
+  )
 }
 
 /** Letters at a surname's start in which spelling variants agree ("Zelensky", "Zelenskyy"). */

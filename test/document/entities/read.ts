@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organizat
 export function actorsOf(
   marked: string,
   given: readonly GivenActor[] = [],
+  pronouns = false,
 ): { text: string; actors: readonly Entity[] } {
   const spans: { start: number; end: number; kind: EntityKind }[] = []
   let text = ''
@@ -30,14 +31,14 @@ export function actorsOf(
         }),
       )
     },
-    entities: (document) => entitiesOf(document, given),
+    entities: (document) => entitiesOf(document, given, { pronouns }),
   })
   return { text, actors: document.entities }
 }
 
 /** The actors of a marked text, each as "name: mention, mention". */
-export function castOf(marked: string, given: readonly GivenActor[] = []): string[] {
-  const { text, actors } = actorsOf(marked, given)
+export function castOf(marked: string, given: readonly GivenActor[] = [], pronouns = false): string[] {
+  const { text, actors } = actorsOf(marked, given, pronouns)
   return actors.map(
     ({ name, mentions }) => `${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
   )

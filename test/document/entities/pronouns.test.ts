@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { actorsOf, castOf } from './read.ts'
+
+function linked(marked: string): string[] {
+  return castOf(marked, [], true)
+}
+
+describe('pronouns', () => {
+  it('call the nearest person of their gender', () => {
+    expect(linked('[p Mary Falk] met [p Hugo Brann]. She smiled, and he took his hat.')).toEqual([
+      'Mary Falk: Mary Falk, She',
+      'Hugo Brann: Hugo Brann, he, his',
+    ])
+  })
+  it('go by the title where the given name tells nothing', () => {
+    expect(linked('Mr. [p Zubrow] met Ms. [p Kolm]. He left her there.')).toEqual([
+      'Zubrow: Zubrow, He',
+      'Kolm: Kolm, her',
+    ])
+  })
+  it('are not linked across many sentences, nor to anybody where nobody is named', () => {
+    expect(linked('[p Mary Falk] left. It rained. It blew. It snowed. It froze. She sang.')).toEqual([
+      'Mary Falk: Mary Falk',
+    ])
+    expect(linked('He said that she knew.')).toEqual([])
+  })
+  it('let its call the only body of the sentence', () => {
+    expect(linked('[o Zell Bank] closed its doors. It rained.')).toEqual(['Zell Bank: Zell Bank, its'])
+    expect(linked('[o Zell Bank] sued [o Brann Motors] over its doors.')).toEqual([
+      'Zell Bank: Zell Bank',
+      'Brann Motors: Brann Motors',
+    ])
+  })
+  it('say what they are, and can be switched off', () => {
+    const { actors } = actorsOf('[p Mary Falk] said she knew.', [], true)
+    expect(actors[0].mentions.map(({ form }) => form)).toEqual(['name', 'pronoun'])
+    expect(castOf('[p Mary Falk] said she knew.')).toEqual(['Mary Falk: Mary Falk'])
+  })
+  it("call a caller's actor too", () => {
+    expect(castOf('Mary Falk said she knew.', [{ name: 'Mary Falk' }], true)).toEqual([
+      'Mary Falk: Mary Falk, she',
+    ])
+  })
+})
