@@ -11,5 +11,10 @@ export default defineConfig({
       miniflare: { bindings: { CONTRACT_URL } },
     }),
   ],
-  test: { include: ['test/**/*.test.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // One worker for all files: the engine starts once. Nothing in it remembers a text, so files can share it.
+    isolate: false,
+    testTimeout: 20_000,
+  },
 })
