@@ -1,0 +1,83 @@
+import type { TokenRange } from '../../../src/document/attributions/attribution.ts'
+import { cuesOf, labelRoles } from '../../../src/document/attributions/labels.ts'
+import { headOfCue, PAIR_LABELS, Pair, pairContext, pairKeys } from '../../../src/document/attributions/pairing.ts'
+import { type CueLikelihood, Role, roleContext } from '../../../src/document/attributions/roles.ts'
+import { createKeys } from '../../../src/learned/keys.ts'
+import type { Weights } from '../../../src/learned/weights.ts'
+import { createFeatureCollector, type FeatureRows } from '../features.ts'
+import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perceptron.ts'
+import type { GoldText } from './texts.ts'
+
+const LEAST = 10
+
+/** The examples of stage 2: a sentence for each cue. */
+export interface PairExamples {
+  readonly features: FeatureRows
+  readonly sentences: TaggedSentences
+}
+
+/**
+ * Cuts the examples of stage 2 from what stage 1 found in texts that it was not trained on.
+ *
+ * Cues are those found that meet a gold cue, and the gold cues that were missed; a found cue that is none in gold
+ * would teach the stage to find nothing.
+ */
+export function pairExamples(
+  texts: readonly GoldText[],
+  likelihoodFor: (text: number) => CueLikelihood,
+  rolesFor: (text: number) => Weights,
+): PairExamples {
+  const collector = createFeatureCollector()
+  const first: number[] = []
+  const end: number[] = []
+  const gold: number[] = []
+  const keys = createKeys()
+  texts.forEach(({ document, facts, quoted, labels, owner }, text) => {
+    const context = roleContext(document, facts, quoted, likelihoodFor(text))
+    const found = labelRoles(context, rolesFor(text))
+    const owned = new Map<TokenRange, number>()
+    const met = new Set<number>()
+    for (const cue of cuesOf(context, found)) {
+      for (let token = cue.firstToken; token < cue.endToken; token++) {
+        if (!isCue(labels[token])) continue
+        owned.set(cue, owner[token])
+        met.add(owner[token])
+        break
+      }
+    }
+    for (let token = 0; token < document.tokens.count; token++) {
+      if (labels[token] !== Role.cue || met.has(owner[token])) continue
+      let stop = token + 1
+      while (stop < document.tokens.count && labels[stop] === Role.cue + 1) stop++
+      owned.set({ firstToken: token, endToken: stop }, owner[token])
+      met.add(owner[token])
+    }
+    const cues = [...owned.keys()].sort((a, b) => a.firstToken - b.firstToken)
+    const pair = pairContext(context, found, cues)
+    for (const cue of cues) {
+      const s = document.tokens.sentence[cue.firstToken]
+      const head = headOfCue(context, cue)
+      first.push(gold.length)
+      for (let token = document.sentences.firstToken[s]; token < document.sentences.endToken[s]; token++) {
+        keys.count = 0
+        pairKeys(pair, cue, head, token, keys)
+        collector.add(keys.data, keys.count)
+        const mine = owner[token] === owned.get(cue) && !isCue(labels[token])
+        gold.push(!mine ? Pair.other : labels[token] < Role.cue ? Pair.source : Pair.content)
+      }
+      end.push(gold.length)
+    }
+  })
+  return {
+    features: collector.finish(LEAST),
+    sentences: { first: Int32Array.from(first), end: Int32Array.from(end), gold: Uint8Array.from(gold) },
+  }
+}
+
+function isCue(label: number): boolean {
+  return label === Role.cue || label === Role.cue + 1
+}
+
+export function trainPairs({ features, sentences }: PairExamples, epochs: number): ChainModel {
+  return trainPerceptron(features, sentences, { labels: PAIR_LABELS, forbidden: () => false, epochs })
+}

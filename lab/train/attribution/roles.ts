@@ -1,0 +1,69 @@
+import {
+  type CueLikelihood,
+  ROLE_LABELS,
+  roleContext,
+  rolesTask,
+} from '../../../src/document/attributions/roles.ts'
+import { createKeys } from '../../../src/learned/keys.ts'
+import { tokenKeys } from '../../../src/learned/tagger.ts'
+import { createFeatureCollector, type FeatureRows } from '../features.ts'
+import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perceptron.ts'
+import type { GoldText } from './texts.ts'
+
+/** Features seen less often are left out: they remember more than they teach. */
+const LEAST = 15
+
+/** The examples of stage 1, one a token, with the sentences that each text has. */
+export interface RoleExamples {
+  readonly features: FeatureRows
+  readonly sentences: TaggedSentences
+  /** Index of the text of each sentence. */
+  readonly textOf: Int32Array
+}
+
+/** Cuts the features of all texts. */
+export function roleExamples(
+  texts: readonly GoldText[],
+  likelihoodFor: (text: number) => CueLikelihood,
+): RoleExamples {
+  const collector = createFeatureCollector()
+  const first: number[] = []
+  const end: number[] = []
+  const gold: number[] = []
+  const textOf: number[] = []
+  const keys = createKeys()
+  texts.forEach(({ document, facts, quoted, labels }, text) => {
+    const context = roleContext(document, facts, quoted, likelihoodFor(text))
+    const base = gold.length
+    for (let token = 0; token < document.tokens.count; token++) {
+      keys.count = 0
+      tokenKeys(rolesTask, document, context, token, keys)
+      collector.add(keys.data, keys.count)
+      gold.push(labels[token])
+    }
+    for (let s = 0; s < document.sentences.count; s++) {
+      first.push(base + document.sentences.firstToken[s])
+      end.push(base + document.sentences.endToken[s])
+      textOf.push(text)
+    }
+  })
+  return {
+    features: collector.finish(LEAST),
+    sentences: { first: Int32Array.from(first), end: Int32Array.from(end), gold: Uint8Array.from(gold) },
+    textOf: Int32Array.from(textOf),
+  }
+}
+
+/** Trains stage 1 on the texts that `use` names. */
+export function trainRoles(
+  { features, sentences, textOf }: RoleExamples,
+  epochs: number,
+  use: (text: number) => boolean = () => true,
+): ChainModel {
+  return trainPerceptron(features, sentences, {
+    labels: ROLE_LABELS,
+    forbidden: rolesTask.forbidden,
+    epochs,
+    use: (sentence) => use(textOf[sentence]),
+  })
+}

@@ -1,0 +1,88 @@
+import { marginals, viterbi } from '../../learned/chain.ts'
+import { emissions } from '../../learned/tagger.ts'
+import type { Weights } from '../../learned/weights.ts'
+import type { TokenRange } from './attribution.ts'
+import { ROLE_LABELS, Role, type RoleContext, rolesTask } from './roles.ts'
+
+/** Softens the perceptron's scores into probabilities; set on held-out folds of the train part. */
+const TEMPERATURE = 1.5
+
+/** What stage 1 found at each token. */
+export interface RoleLabels {
+  /** 0 outside, 1 source, 2 cue, 3 content. */
+  readonly role: Uint8Array
+  /** 1 where a role begins. */
+  readonly begins: Uint8Array
+  /** Probabilities of the roles, and of the beginning of a cue. */
+  readonly source: Float32Array
+  readonly cue: Float32Array
+  readonly cueBegins: Float32Array
+  readonly content: Float32Array
+}
+
+/** Integer transitions of a weight file. */
+export function transitionsOf(weights: Weights): Int32Array {
+  return Int32Array.from(weights.settings.transitions as readonly number[])
+}
+
+/** Labels a document with roles. */
+export function labelRoles(context: RoleContext, weights: Weights): RoleLabels {
+  const { document } = context
+  const { tokens, sentences } = document
+  const width = ROLE_LABELS.length
+  const scores = emissions(rolesTask, weights, document, context)
+  const transitions = transitionsOf(weights)
+  const labels = new Uint8Array(tokens.count)
+  const probabilities = new Float32Array(tokens.count * width)
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.firstToken[s]
+    const end = sentences.endToken[s]
+    viterbi(scores, transitions, width, first, end, labels)
+    marginals(scores, transitions, width, first, end, weights.scale / TEMPERATURE, probabilities)
+  }
+  return readLabels(labels, probabilities)
+}
+
+/** Turns labels and label probabilities into roles. */
+export function readLabels(labels: Uint8Array, probabilities: Float32Array): RoleLabels {
+  const { length } = labels
+  const width = ROLE_LABELS.length
+  const role = new Uint8Array(length)
+  const begins = new Uint8Array(length)
+  const source = new Float32Array(length)
+  const cue = new Float32Array(length)
+  const cueBegins = new Float32Array(length)
+  const content = new Float32Array(length)
+  for (let token = 0; token < length; token++) {
+    role[token] = (labels[token] + 1) >> 1
+    begins[token] = labels[token] & 1
+    const at = token * width
+    source[token] = probabilities[at + Role.source] + probabilities[at + Role.source + 1]
+    cueBegins[token] = probabilities[at + Role.cue]
+    cue[token] = cueBegins[token] + probabilities[at + Role.cue + 1]
+    content[token] = probabilities[at + Role.content] + probabilities[at + Role.content + 1]
+  }
+  return { role, begins, source, cue, cueBegins, content }
+}
+
+/** A word is taken for a cue from this probability on: what a missed cue costs, no later step brings back. */
+const CUE_THRESHOLD = 0.4
+
+/** The cues: runs of words that are likely enough to be one, within a sentence. */
+export function cuesOf({ document: { tokens } }: RoleContext, { cue, cueBegins }: RoleLabels): TokenRange[] {
+  const cues: TokenRange[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    if (cue[token] < CUE_THRESHOLD) continue
+    let end = token + 1
+    while (
+      end < tokens.count &&
+      cue[end] >= CUE_THRESHOLD &&
+      cueBegins[end] < cue[end] / 2 &&
+      tokens.sentence[end] === tokens.sentence[token]
+    )
+      end++
+    cues.push({ firstToken: token, endToken: end })
+    token = end - 1
+  }
+  return cues
+}

@@ -1,0 +1,186 @@
+import type { TokenRange } from './attribution.ts'
+import type { RoleLabels } from './labels.ts'
+import { type CuePass, Pair } from './pairing.ts'
+import type { Relation } from './relation.ts'
+import type { RoleContext } from './roles.ts'
+
+const SOURCE = 1
+const CONTENT = 3
+
+/** Content that stage 1 did not see must be this sure. */
+const UNSEEN_CONTENT = 0.7
+
+/** What a cue costs as the home of a content in another sentence: each sentence 1, each cue between, each paragraph. */
+const LATER = 0.5
+const CUE_BETWEEN = 3
+const PARAGRAPH = 10
+/** How many paragraphs back and ahead a content looks for its cue. */
+const PARAGRAPHS_BACK = 6
+const PARAGRAPHS_AHEAD = 2
+
+/**
+ * Gives each word to one cue at most, and each content without a cue in its sentence to the cheapest cue around.
+ *
+ * @returns relations with content, in order of their first word
+ */
+export function resolve(
+  context: RoleContext,
+  labels: RoleLabels,
+  cues: readonly TokenRange[],
+  passes: readonly CuePass[],
+): Relation[] {
+  const { tokens, sentences, paragraphs } = context.document
+  const { count } = tokens
+  const sourceOf = new Int32Array(count).fill(-1)
+  const contentOf = new Int32Array(count).fill(-1)
+  const strength = new Float32Array(count)
+  const inCue = new Uint8Array(count)
+  for (const { firstToken, endToken } of cues) inCue.fill(1, firstToken, endToken)
+
+  passes.forEach(({ firstToken, label, source, content }, cue) => {
+    for (let i = 0; i < label.length; i++) {
+      const token = firstToken + i
+      if (label[i] === Pair.other || inCue[token] === 1) continue
+      const isSource = label[i] === Pair.source
+      const probability = isSource ? source[i] : content[i]
+      if (!isSource && labels.role[token] !== CONTENT && probability < UNSEEN_CONTENT) continue
+      if (probability <= strength[token]) continue
+      strength[token] = probability
+      sourceOf[token] = isSource ? cue : -1
+      contentOf[token] = isSource ? -1 : cue
+    }
+  })
+
+  const paragraphOf = new Int32Array(sentences.count)
+  for (let p = 0, s = 0; p < paragraphs.count; p++) {
+    while (s < sentences.count && sentences.firstToken[s] < paragraphs.endToken[p]) paragraphOf[s++] = p
+  }
+
+  // Content of stage 1 that no cue claimed.
+  for (let token = 0, nextCue = 0; token < count; token++) {
+    while (nextCue < cues.length && cues[nextCue].firstToken <= token) nextCue++
+    if (!isOrphan(token)) continue
+    const sentence = tokens.sentence[token]
+    let end = token + 1
+    while (end < count && isOrphan(end) && tokens.sentence[end] === sentence && labels.begins[end] === 0)
+      end++
+    const cue = homeOf(token, end, sentence, nextCue)
+    if (cue >= 0) contentOf.fill(cue, token, end)
+    token = end - 1
+  }
+
+  const relations: { source: TokenRange | null; cue: TokenRange; content: TokenRange[] }[] = cues.map(
+    (cue) => ({
+      source: null,
+      cue,
+      content: [],
+    }),
+  )
+  for (let token = 0; token < count; token++) {
+    const owner = contentOf[token]
+    if (owner >= 0) {
+      let end = token + 1
+      while (end < count && contentOf[end] === owner) end++
+      relations[owner].content.push({ firstToken: token, endToken: end })
+      token = end - 1
+    }
+  }
+  for (let token = 0; token < count; token++) {
+    const owner = sourceOf[token]
+    if (owner < 0) continue
+    let end = token + 1
+    while (end < count && sourceOf[end] === owner) end++
+    const known = relations[owner].source
+    // Of two pieces the longer is the source.
+    if (known === null || end - token > known.endToken - known.firstToken) {
+      relations[owner].source = { firstToken: token, endToken: end }
+    }
+    token = end - 1
+  }
+  takeStraySources()
+  return relations.filter(({ content }) => content.length > 0)
+
+  function isOrphan(token: number): boolean {
+    return labels.role[token] === CONTENT && contentOf[token] < 0 && sourceOf[token] < 0 && inCue[token] === 0
+  }
+
+  /** The cue that the words of `[token, end)` belong to, or -1. `next` is the first cue after `token`. */
+  function homeOf(token: number, end: number, sentence: number, next: number): number {
+    if (
+      token > 0 &&
+      contentOf[token - 1] >= 0 &&
+      tokens.sentence[token - 1] === sentence &&
+      labels.begins[token] === 0
+    )
+      return contentOf[token - 1]
+    if (end < count && contentOf[end] >= 0 && tokens.sentence[end] === sentence && labels.begins[end] === 0)
+      return contentOf[end]
+    let best = -1
+    let least = Number.POSITIVE_INFINITY
+    const consider = (cue: number, between: number, later: number) => {
+      const at = tokens.sentence[cues[cue].firstToken]
+      const cost =
+        Math.abs(at - sentence) +
+        later +
+        between * CUE_BETWEEN +
+        Math.abs(paragraphOf[at] - paragraphOf[sentence]) * PARAGRAPH
+      if (cost < least) {
+        least = cost
+        best = cue
+      }
+    }
+    for (let cue = next - 1, between = 0; cue >= 0 && between * CUE_BETWEEN < least; cue--, between++) {
+      const at = tokens.sentence[cues[cue].firstToken]
+      if (paragraphOf[sentence] - paragraphOf[at] > PARAGRAPHS_BACK) break
+      consider(cue, between, 0)
+    }
+    for (let cue = next, between = 0; cue < cues.length && between * CUE_BETWEEN < least; cue++, between++) {
+      const at = tokens.sentence[cues[cue].firstToken]
+      if (paragraphOf[at] - paragraphOf[sentence] > PARAGRAPHS_AHEAD) break
+      consider(cue, between, LATER)
+    }
+    return best
+  }
+
+  /** A source of stage 1 that no cue claimed goes to the nearest cue of its sentence that has none. */
+  function takeStraySources(): void {
+    const firstOfSentence = new Int32Array(sentences.count).fill(-1)
+    for (let cue = cues.length - 1; cue >= 0; cue--)
+      firstOfSentence[tokens.sentence[cues[cue].firstToken]] = cue
+    for (let token = 0; token < count; token++) {
+      if (
+        labels.role[token] !== SOURCE ||
+        sourceOf[token] >= 0 ||
+        contentOf[token] >= 0 ||
+        inCue[token] === 1
+      )
+        continue
+      const sentence = tokens.sentence[token]
+      let end = token + 1
+      while (
+        end < count &&
+        labels.role[end] === SOURCE &&
+        labels.begins[end] === 0 &&
+        sourceOf[end] < 0 &&
+        tokens.sentence[end] === sentence
+      )
+        end++
+      let best = -1
+      let least = Number.POSITIVE_INFINITY
+      for (
+        let cue = firstOfSentence[sentence];
+        cue >= 0 && cue < cues.length && tokens.sentence[cues[cue].firstToken] === sentence;
+        cue++
+      ) {
+        if (relations[cue].source !== null) continue
+        const distance = Math.abs(cues[cue].firstToken - token)
+        if (distance < least) {
+          least = distance
+          best = cue
+        }
+      }
+      if (best >= 0) relations[best].source = { firstToken: token, endToken: end }
+      token = end - 1
+    }
+  }
+}
