@@ -1,3 +1,5 @@
+import attributionPairs from './learned/attribution-pairs.bin'
+import attributionRoles from './learned/attribution-roles.bin'
 import certainty from './learned/certainty.bin'
 import sentiment from './learned/sentiment.bin'
 import { readTrees } from './learned/trees.ts'
@@ -9,11 +11,18 @@ import type { Models } from './report/models.ts'
 import reference from './report/reference.data.json' with { type: 'json' }
 
 /** The trained models as they ship. */
-export const models: Models = { certainty: readTrees(certainty), sentiment: readWeights(sentiment) }
+export const models: Models = {
+  attribution: { roles: readWeights(attributionRoles), pairs: readWeights(attributionPairs) },
+  certainty: readTrees(certainty),
+  sentiment: readWeights(sentiment),
+}
 
 /** The engine as it ships: its lexicons, trained weights and reference corpus put together. */
 export const analyzer = createAnalyzer({
   models,
   reference,
-  hashes: { lexicons: fingerprint(lexiconTexts), weights: fingerprint([certainty, sentiment]) },
+  hashes: {
+    lexicons: fingerprint(lexiconTexts),
+    weights: fingerprint([attributionRoles, attributionPairs, certainty, sentiment]),
+  },
 })

@@ -25,7 +25,7 @@ const CURLY: Family = new Map([
   ['‟', OPENS],
   ['``', OPENS],
   ['”', CLOSES],
-  ["''", CLOSES],
+  ["''", OPENS | CLOSES],
 ])
 /** For what neither alone can pair: a curly mark with a straight partner. */
 const MIXED: Family = new Map([...STRAIGHT, ...CURLY])

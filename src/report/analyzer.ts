@@ -57,7 +57,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
         names: findNamesByRule,
         entities: (document) =>
           entitiesOf(document, options.actors ?? [], { pronouns: options.pronouns ?? true }),
-        attributions: attributionsOf,
+        attributions: (document) => attributionsOf(document, models.attribution),
         voices: voicesOf,
       })
       const report: Report = Object.assign(

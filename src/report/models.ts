@@ -1,8 +1,10 @@
+import type { AttributionModels } from '../document/attributions/relation.ts'
 import type { Trees } from '../learned/trees.ts'
 import type { Weights } from '../learned/weights.ts'
 
 /** The trained models that the engine runs; docs/model-card.md tells what each was trained on. */
 export interface Models {
+  readonly attribution: AttributionModels
   readonly certainty: Trees
   readonly sentiment: Weights
 }

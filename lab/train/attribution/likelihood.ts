@@ -1,7 +1,7 @@
 import { Role } from '../../../src/document/attributions/roles.ts'
 import type { GoldText } from './texts.ts'
 
-/** Rates from which on a stem has likelihood 2, 3, … 9; below the first it is 1, and 0 means too rare to tell. */
+/** Rates from which on a stem has likelihood 1, 2, … 8; below the first, or too rare to tell, it is 0. */
 const EDGES = [0.01, 0.03, 0.08, 0.15, 0.3, 0.5, 0.7, 0.85]
 /** A stem seen less often tells nothing. */
 const LEAST = 3
@@ -36,8 +36,19 @@ export function likelihoodBy(tallies: ReadonlyMap<string, Tally>, leftOut?: Read
     const all = tally.all - (out?.all ?? 0)
     if (all < LEAST) return 0
     const rate = (tally.cues - (out?.cues ?? 0) + 0.1) / (all + 1)
-    let likelihood = 1
+    let likelihood = 0
     for (const edge of EDGES) if (rate >= edge) likelihood++
     return likelihood
   }
+}
+
+/** The stems of each likelihood from 1 on, joined by spaces: as a weight file carries them. */
+export function cueStems(tallies: ReadonlyMap<string, Tally>): string[] {
+  const likelihoodOf = likelihoodBy(tallies)
+  const stems: string[][] = EDGES.map(() => [])
+  for (const stem of [...tallies.keys()].sort()) {
+    const likelihood = likelihoodOf(stem)
+    if (likelihood > 0) stems[likelihood - 1].push(stem)
+  }
+  return stems.map((group) => group.join(' '))
 }

@@ -1,6 +1,12 @@
 import type { TokenRange } from '../../../src/document/attributions/attribution.ts'
 import { cuesOf, labelRoles } from '../../../src/document/attributions/labels.ts'
-import { headOfCue, PAIR_LABELS, Pair, pairContext, pairKeys } from '../../../src/document/attributions/pairing.ts'
+import {
+  headOfCue,
+  PAIR_LABELS,
+  Pair,
+  pairContext,
+  pairKeys,
+} from '../../../src/document/attributions/pairing.ts'
 import { type CueLikelihood, Role, roleContext } from '../../../src/document/attributions/roles.ts'
 import { createKeys } from '../../../src/learned/keys.ts'
 import type { Weights } from '../../../src/learned/weights.ts'
@@ -32,7 +38,7 @@ export function pairExamples(
   const end: number[] = []
   const gold: number[] = []
   const keys = createKeys()
-  texts.forEach(({ document, facts, quoted, labels, owner }, text) => {
+  texts.forEach(({ document, facts, quoted, labels, owner, sources }, text) => {
     const context = roleContext(document, facts, quoted, likelihoodFor(text))
     const found = labelRoles(context, rolesFor(text))
     const owned = new Map<TokenRange, number>()
@@ -62,8 +68,9 @@ export function pairExamples(
         keys.count = 0
         pairKeys(pair, cue, head, token, keys)
         collector.add(keys.data, keys.count)
-        const mine = owner[token] === owned.get(cue) && !isCue(labels[token])
-        gold.push(!mine ? Pair.other : labels[token] < Role.cue ? Pair.source : Pair.content)
+        const attribution = owned.get(cue)!
+        if (sources[attribution].has(token)) gold.push(Pair.source)
+        else gold.push(owner[token] === attribution && !isCue(labels[token]) ? Pair.content : Pair.other)
       }
       end.push(gold.length)
     }

@@ -15,6 +15,8 @@ export interface GoldText {
   readonly labels: Uint8Array
   /** By token: index of the gold attribution that it belongs to, or -1. */
   readonly owner: Int32Array
+  /** By gold attribution: the tokens of its source. Several attributions may share one. */
+  readonly sources: readonly ReadonlySet<number>[]
 }
 
 /** Reads the text, and lays the gold spans on its tokens: a token has a role where a span covers any of it. */
@@ -23,6 +25,7 @@ export function goldText({ text, attributions }: PolnearDocument): GoldText {
   const { tokens } = document
   const labels = new Uint8Array(tokens.count)
   const owner = new Int32Array(tokens.count).fill(-1)
+  const sources = attributions.map(() => new Set<number>())
   attributions.forEach(({ source, cue, content }, index) => {
     const lay = (spans: readonly Span[], role: number) => {
       for (const { start, end } of spans) {
@@ -31,6 +34,7 @@ export function goldText({ text, attributions }: PolnearDocument): GoldText {
           const begins = last < 0 || tokens.sentence[last] !== tokens.sentence[token]
           labels[token] = begins ? role : role + 1
           owner[token] = index
+          if (role === Role.source) sources[index].add(token)
           last = token
         }
       }
@@ -53,6 +57,7 @@ export function goldText({ text, attributions }: PolnearDocument): GoldText {
     gold: attributions,
     labels,
     owner,
+    sources,
   }
 }
 

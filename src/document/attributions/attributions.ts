@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { formOf, mannerOf } from './manner.ts'
 import { quotedTokens } from './quoted.ts'
-import { relationsByRule } from './rules.ts'
+import { type AttributionModels, relationsOf } from './relation.ts'
 import { mergeSources } from './sources.ts'
 import { wordFactsOf } from './words.ts'
 
@@ -10,20 +10,22 @@ import { wordFactsOf } from './words.ts'
  * Who says what in a text: its attributions in order, and their distinct sources.
  *
  * An attribution joins a source, the cue that reports it and the content, after Pareti (2015, PhD thesis, Edinburgh)
- * and PolNeAR (Newell, Margolin & Ruths 2018, LREC).
+ * and PolNeAR (Newell, Margolin & Ruths 2018, LREC). Names and actors are not needed for it.
  *
  * @returns token ranges; `sourceIndex` counts into `sources`
  */
-export function attributionsOf(document: Document): { attributions: Attribution[]; sources: Source[] } {
+export function attributionsOf(
+  document: Document,
+  models: AttributionModels,
+): { attributions: Attribution[]; sources: Source[] } {
   const facts = wordFactsOf(document)
   const quoted = quotedTokens(document)
-  const relations = relationsByRule(document, facts, quoted)
+  const relations = relationsOf(document, facts, quoted, models)
   const { sources, indexes } = mergeSources(document, facts, relations)
-  const attributions = relations.map((relation, i) => ({
-    ...relation,
-    form: formOf(relation.content, quoted),
-    ...mannerOf(relation.cue, relation.content, document, facts),
-    sourceIndex: indexes[i],
-  }))
+  const attributions = relations.map((relation, i) => {
+    const form = formOf(relation.content, quoted)
+    const manner = mannerOf(relation.cue, relation.content, form, document, facts)
+    return { ...relation, form, ...manner, sourceIndex: indexes[i] }
+  })
   return { attributions, sources }
 }

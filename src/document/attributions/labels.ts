@@ -5,7 +5,7 @@ import type { TokenRange } from './attribution.ts'
 import { ROLE_LABELS, Role, type RoleContext, rolesTask } from './roles.ts'
 
 /** Softens the perceptron's scores into probabilities; set on held-out folds of the train part. */
-const TEMPERATURE = 1.5
+const TEMPERATURE = 8
 
 /** What stage 1 found at each token. */
 export interface RoleLabels {

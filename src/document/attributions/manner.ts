@@ -17,32 +17,50 @@ export function formOf(content: readonly TokenRange[], quoted: Uint8Array): Attr
   return inside >= all * WHOLE ? 'direct' : 'mixed'
 }
 
-/** Cues of a certain kind that no single word tells: "is expected to", "as … put it". */
-const NEUTRAL = { type: 'speech', stance: 'neutral' } as const
 /** Verbs of speech and belief that tell of an intention when "to" follows: "promised to", "hopes to". */
 const INTENDING = new Set(
   'vow promis pledg agre threaten refus declin hope expect propos offer consid decid prepar swear'.split(' '),
 )
+/** Words after a verb that make it one of showing what is so: "pointed out", "made clear". */
+const SHOWING: ReadonlyMap<string, string> = new Map([
+  ['point', 'out'],
+  ['make', 'clear'],
+  ['spell', 'out'],
+  ['lai', 'out'],
+  ['lay', 'out'],
+])
+
+/** What is attributed, and the reporter's stance. */
+export interface Manner {
+  readonly type: AttributionType
+  readonly stance: AttributionStance
+}
 
 /**
- * What is attributed, and the reporter's stance, by the first word of the cue that the table knows; a cue that it
- * does not know reports speech, neutrally. "To" after a promise or a hope makes an intention of it.
+ * The manner of an attribution by the first word of its cue that the table knows. "To" after a promise or a hope
+ * makes an intention of it. A cue of no known word reports speech where it quotes, and an attitude where it does not.
  */
 export function mannerOf(
   cue: TokenRange | null,
   content: readonly TokenRange[],
+  form: AttributionForm,
   { tokens, types }: Document,
   facts: WordFacts,
-): { type: AttributionType; stance: AttributionStance } {
-  if (cue === null) return NEUTRAL
-  for (let token = cue.firstToken; token < cue.endToken; token++) {
-    const type = tokens.type[token]
-    const entry = facts.cue[type]
+): Manner {
+  const lowerAt = (token: number | undefined) => (token === undefined ? '' : types.lower[tokens.type[token]])
+  const { firstToken, endToken } = cue ?? { firstToken: 0, endToken: 0 }
+  for (let token = firstToken; token < endToken; token++) {
+    const stem = facts.stem[tokens.type[token]]
+    const shown = SHOWING.get(stem)
+    for (let next = token + 1; shown !== undefined && next < Math.min(endToken, token + 4); next++) {
+      if (lowerAt(next) === shown) return { type: 'speech', stance: 'endorsing' }
+    }
+    const entry = facts.cue[tokens.type[token]]
     if (entry === undefined) continue
-    if (entry.type === 'intention' || !INTENDING.has(facts.stem[type])) return entry
-    const after = token + 1 < cue.endToken ? token + 1 : content[0]?.firstToken
-    const toFollows = after !== undefined && types.lower[tokens.type[after]] === 'to'
+    if (entry.type === 'intention' || !INTENDING.has(stem)) return entry
+    const toFollows = lowerAt(token + 1 < endToken ? token + 1 : content[0]?.firstToken) === 'to'
     return toFollows ? { type: 'intention', stance: entry.stance } : entry
   }
-  return NEUTRAL
+  const spoken = form !== 'indirect' || cue === null || !/[a-z]/.test(lowerAt(firstToken))
+  return { type: spoken ? 'speech' : 'belief', stance: 'neutral' }
 }

@@ -124,7 +124,7 @@ export interface CuePass {
 }
 
 /** Softens the scores of stage 2, as in stage 1. */
-const TEMPERATURE = 1.5
+const TEMPERATURE = 8
 
 /** Looks for the source and the content of one cue in its sentence. */
 export function passOver(

@@ -31,23 +31,27 @@ export function resolve(
 ): Relation[] {
   const { tokens, sentences, paragraphs } = context.document
   const { count } = tokens
-  const sourceOf = new Int32Array(count).fill(-1)
   const contentOf = new Int32Array(count).fill(-1)
+  const taken = new Uint8Array(count)
   const strength = new Float32Array(count)
   const inCue = new Uint8Array(count)
   for (const { firstToken, endToken } of cues) inCue.fill(1, firstToken, endToken)
+  // What a doubtful cue claims yields to what a sure one claims.
+  const trust = cues.map(({ firstToken, endToken }) => {
+    let most = 0
+    for (let token = firstToken; token < endToken; token++) most = Math.max(most, labels.cue[token])
+    return most
+  })
 
-  passes.forEach(({ firstToken, label, source, content }, cue) => {
+  passes.forEach(({ firstToken, label, content }, cue) => {
     for (let i = 0; i < label.length; i++) {
       const token = firstToken + i
-      if (label[i] === Pair.other || inCue[token] === 1) continue
-      const isSource = label[i] === Pair.source
-      const probability = isSource ? source[i] : content[i]
-      if (!isSource && labels.role[token] !== CONTENT && probability < UNSEEN_CONTENT) continue
-      if (probability <= strength[token]) continue
-      strength[token] = probability
-      sourceOf[token] = isSource ? cue : -1
-      contentOf[token] = isSource ? -1 : cue
+      if (label[i] !== Pair.content || inCue[token] === 1) continue
+      if (labels.role[token] !== CONTENT && content[i] < UNSEEN_CONTENT) continue
+      const claim = content[i] * trust[cue]
+      if (claim <= strength[token]) continue
+      strength[token] = claim
+      contentOf[token] = cue
     }
   })
 
@@ -85,23 +89,35 @@ export function resolve(
       token = end - 1
     }
   }
-  for (let token = 0; token < count; token++) {
-    const owner = sourceOf[token]
-    if (owner < 0) continue
-    let end = token + 1
-    while (end < count && sourceOf[end] === owner) end++
-    const known = relations[owner].source
-    // Of two pieces the longer is the source.
-    if (known === null || end - token > known.endToken - known.firstToken) {
-      relations[owner].source = { firstToken: token, endToken: end }
-    }
-    token = end - 1
-  }
+  passes.forEach((pass, cue) => {
+    relations[cue].source = sourceIn(pass)
+    const { source } = relations[cue]
+    if (source !== null) taken.fill(1, source.firstToken, source.endToken)
+  })
   takeStraySources()
   return relations.filter(({ content }) => content.length > 0)
 
+  /** The surest run of source words in a cue's pass; several cues may share one source. */
+  function sourceIn({ firstToken, label, source }: CuePass): TokenRange | null {
+    let best: TokenRange | null = null
+    let most = 0
+    for (let i = 0; i < label.length; i++) {
+      if (label[i] !== Pair.source || inCue[firstToken + i] === 1) continue
+      let end = i
+      let sum = 0
+      while (end < label.length && label[end] === Pair.source && inCue[firstToken + end] === 0)
+        sum += source[end++]
+      if (sum > most) {
+        most = sum
+        best = { firstToken: firstToken + i, endToken: firstToken + end }
+      }
+      i = end - 1
+    }
+    return best
+  }
+
   function isOrphan(token: number): boolean {
-    return labels.role[token] === CONTENT && contentOf[token] < 0 && sourceOf[token] < 0 && inCue[token] === 0
+    return labels.role[token] === CONTENT && contentOf[token] < 0 && inCue[token] === 0
   }
 
   /** The cue that the words of `[token, end)` belong to, or -1. `next` is the first cue after `token`. */
@@ -148,12 +164,7 @@ export function resolve(
     for (let cue = cues.length - 1; cue >= 0; cue--)
       firstOfSentence[tokens.sentence[cues[cue].firstToken]] = cue
     for (let token = 0; token < count; token++) {
-      if (
-        labels.role[token] !== SOURCE ||
-        sourceOf[token] >= 0 ||
-        contentOf[token] >= 0 ||
-        inCue[token] === 1
-      )
+      if (labels.role[token] !== SOURCE || taken[token] === 1 || contentOf[token] >= 0 || inCue[token] === 1)
         continue
       const sentence = tokens.sentence[token]
       let end = token + 1
@@ -161,7 +172,7 @@ export function resolve(
         end < count &&
         labels.role[end] === SOURCE &&
         labels.begins[end] === 0 &&
-        sourceOf[end] < 0 &&
+        taken[end] === 0 &&
         tokens.sentence[end] === sentence
       )
         end++

@@ -7,11 +7,11 @@ import type { WordFacts } from './words.ts'
 export const ROLE_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
 export const Role = { outside: 0, source: 1, cue: 3, content: 5 } as const
 
-/** How readily a word is a cue, 0 (never seen as one) to 9, by its stem. */
+/** How readily a word is a cue, 0 (hardly ever) to 8 (nearly always), by its stem. */
 export type CueLikelihood = (stem: string) => number
 
 /** From this likelihood on, the words around look to a word as to their cue. */
-const LIKELY = 5
+const LIKELY = 4
 
 /** Where a token stands with regard to quotation marks. */
 const QuoteState = { outside: 0, opening: 1, inside: 2, closing: 3 } as const

@@ -3,10 +3,14 @@ import type { TokenRange } from '../../../src/document/attributions/attribution.
 import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
 import { voicesOf } from '../../../src/document/attributions/voices.ts'
 import type { Document } from '../../../src/document/document.ts'
+import { models } from '../../../src/engine.ts'
 
 /** A document with its attributions. */
 export function read(text: string): Document {
-  return annotate(text, { attributions: attributionsOf, voices: voicesOf })
+  return annotate(text, {
+    attributions: (document) => attributionsOf(document, models.attribution),
+    voices: voicesOf,
+  })
 }
 
 function textOf({ text, tokens }: Document, range: TokenRange | null): string {
