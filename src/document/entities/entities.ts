@@ -130,11 +130,16 @@ function finished({ tokens }: Document, draft: Draft, number: number): Entity {
     ...forms.map(({ written }) => written),
   ])
   aliases.delete(name)
-  const mentions = draft.calls.map(({ firstToken, endToken, by, form, government }): Mention => {
-    const span = { start: tokens.start[firstToken], end: tokens.end[endToken - 1], firstToken, endToken }
-    const how = by !== 'name' ? by : form === full || form?.written === name ? 'name' : 'alias'
-    return government === undefined ? { ...span, form: how } : { ...span, form: how, government }
-  })
+  const mentions = draft.calls.map(
+    ({ firstToken, endToken, by, form, government }): Mention => ({
+      start: tokens.start[firstToken],
+      end: tokens.end[endToken - 1],
+      firstToken,
+      endToken,
+      form: by !== 'name' ? by : form === full || form?.written === name ? 'name' : 'alias',
+      government,
+    }),
+  )
   return { id: `a${number + 1}`, name, kind: draft.kind, aliases: [...aliases], mentions }
 }
 

@@ -37,39 +37,55 @@ export interface Calls {
 
 interface Tally {
   readonly form: NameForm
-  readonly counts: Int32Array
+  /** Calls of each of `KINDS`. */
+  readonly counts: number[]
 }
 
 /** Reads the names of a document as calls; a form's kind is the one that most of its calls have. */
 export function callsOf(document: Document): Calls {
+  const { text, tokens } = document
   const tallies = new Map<string, Tally>()
+  // Most names are written as they were before: the text itself is then key enough.
+  const seen = new Map<string, Tally>()
+  const genders = titleGenders(document)
   const calls: Call[] = []
   for (const { firstToken, endToken, kind } of document.names) {
     if (endToken <= firstToken) continue
-    const key = keyOf(document, firstToken, endToken)
-    let tally = tallies.get(key)
+    const slice = text.slice(tokens.start[firstToken], tokens.end[endToken - 1])
+    let tally = seen.get(slice)
     if (tally === undefined) {
-      const written = writtenAt(document, firstToken, endToken)
-      tally = { form: { key, written, words: [], kind }, counts: new Int32Array(KINDS.length) }
-      tallies.set(key, tally)
-    } else if (isCapitals(tally.form.written)) {
-      tally.form.written = writtenAt(document, firstToken, endToken)
+      tally = tallyOf(tallies, keyOf(document, firstToken, endToken), onOneLine(slice), kind)
+      seen.set(slice, tally)
     }
     tally.counts[KINDS.indexOf(kind)]++
-    calls.push({ form: tally.form, firstToken, endToken, gender: genderOfTitle(document, firstToken) })
+    calls.push({
+      form: tally.form,
+      firstToken,
+      endToken,
+      gender: genders(firstToken - 1) || genders(firstToken),
+    })
   }
   const forms: NameForm[] = []
   for (const { form, counts } of tallies.values()) {
-    form.kind = KINDS[counts.indexOf(Math.max(...counts))]
+    for (let k = 0; k < KINDS.length; k++)
+      if (counts[k] > counts[KINDS.indexOf(form.kind)]) form.kind = KINDS[k]
     form.words = distinctiveWords(form)
     forms.push(form)
   }
   return { calls, forms }
 }
 
-/** A name as the text has it, on one line. */
-function writtenAt({ text, tokens }: Document, firstToken: number, endToken: number): string {
-  return text.slice(tokens.start[firstToken], tokens.end[endToken - 1]).replace(/\s+/g, ' ')
+function tallyOf(tallies: Map<string, Tally>, key: string, written: string, kind: EntityKind): Tally {
+  let tally = tallies.get(key)
+  if (tally === undefined) {
+    tally = { form: { key, written, words: [], kind }, counts: [0, 0, 0, 0] }
+    tallies.set(key, tally)
+  } else if (isCapitals(tally.form.written)) tally.form.written = written
+  return tally
+}
+
+function onOneLine(slice: string): string {
+  return /[^\S ]| {2}/.test(slice) ? slice.replace(/\s+/g, ' ') : slice
 }
 
 function keyOf({ tokens, types }: Document, firstToken: number, endToken: number): string {
@@ -97,11 +113,12 @@ function isCapitals(written: string): boolean {
 
 function distinctiveWords({ key, written, kind }: NameForm): string[] {
   const words = key.split(' ')
-  const cased = written.split(/\s+/)
+  if (words.length === 1) return words
   let first = words[0] === 'the' ? 1 : 0
   let end = words.length
   if (kind === 'person') {
-    while (first < end - 1 && wordFacts(cased[first] ?? '') & Fact.title) first++
+    const cased = written.split(' ')
+    while (first < end - 1 && first < cased.length && wordFacts(cased[first]) & Fact.title) first++
     // "Bonosus of Sardica" is Bonosus.
     const of = words.indexOf('of', first + 1)
     if (of > 0 && of < end) end = of
@@ -110,15 +127,19 @@ function distinctiveWords({ key, written, kind }: NameForm): string[] {
     while (end > first + 1 && COMPANY_ENDS.has(words[end - 1])) end--
   }
   while (end > first + 1 && words[end - 1] === ',') end--
-  return first < end ? words.slice(first, end) : words
+  return words.slice(first, end)
 }
 
-/** The gender that the title before a name, or at its start, tells: "Mrs. Lima", "Sir Ian". */
-function genderOfTitle({ tokens, types }: Document, firstToken: number): number {
-  for (const token of [firstToken - 1, firstToken]) {
-    if (token < 0) continue
-    const facts = wordFacts(types.form[tokens.type[token]])
-    if (facts & Fact.title && facts & (Fact.male | Fact.female)) return facts & (Fact.male | Fact.female)
+/** For a token the gender that it tells if it is a title: "Mrs.", "Sir"; looked up once for each word. */
+function titleGenders({ tokens, types }: Document): (token: number) => number {
+  const known = new Int8Array(types.count).fill(-1)
+  return (token) => {
+    if (token < 0) return 0
+    const type = tokens.type[token]
+    if (known[type] < 0) {
+      const facts = wordFacts(types.form[type])
+      known[type] = facts & Fact.title ? facts & (Fact.male | Fact.female) : 0
+    }
+    return known[type]
   }
-  return 0
 }

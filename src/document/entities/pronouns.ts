@@ -48,14 +48,17 @@ interface InMind {
  * named before others; its the only body that its sentence names before it. Other pronouns are left alone.
  */
 export function linkPronouns({ tokens, types }: Document, drafts: Iterable<Draft>): void {
-  const pronouns = Int32Array.from(types.lower, (word) => PRONOUNS.get(word) ?? Pronoun.none)
-  if (!pronouns.some((pronoun) => pronoun !== Pronoun.none)) return
-  const actors = [...drafts].filter(({ kind }) => kind !== 'group')
-  const named = actors.flatMap((draft) => draft.calls.map(({ firstToken }) => ({ firstToken, draft })))
+  const pronouns = pronounsByType(types)
+  if (pronouns === null) return
+  const named: { readonly firstToken: number; readonly draft: Draft }[] = []
+  for (const draft of drafts) {
+    if (draft.kind !== 'group') for (const { firstToken } of draft.calls) named.push({ firstToken, draft })
+  }
   named.sort((one, other) => one.firstToken - other.firstToken)
 
   const states = new Map<Draft, InMind>()
   const mind: InMind[] = []
+  const linked = new Set<Draft>()
   let next = 0
   let opened = -1
   for (let token = 0; token < tokens.count; token++) {
@@ -85,6 +88,7 @@ export function linkPronouns({ tokens, types }: Document, drafts: Iterable<Draft
       form: null,
       government: undefined,
     })
+    linked.add(meant.draft)
     if (pronoun === Pronoun.its) continue
     meant.draft.gender = pronoun
     meant.token = token
@@ -93,7 +97,21 @@ export function linkPronouns({ tokens, types }: Document, drafts: Iterable<Draft
     meant.pronouns++
     bringToMind(mind, meant)
   }
-  for (const { calls } of actors) calls.sort((one, other) => one.firstToken - other.firstToken)
+  for (const { calls } of linked) calls.sort((one, other) => one.firstToken - other.firstToken)
+}
+
+/** The pronoun that each type is; null where none is any. */
+function pronounsByType({ count, lower }: Document['types']): Uint8Array | null {
+  const pronouns = new Uint8Array(count)
+  let any = false
+  for (let type = 0; type < count; type++) {
+    const first = lower[type].charCodeAt(0)
+    // h, s or i; the look-up costs more.
+    if (first !== 0x68 && first !== 0x73 && first !== 0x69) continue
+    pronouns[type] = PRONOUNS.get(lower[type]) ?? Pronoun.none
+    if (pronouns[type] !== Pronoun.none) any = true
+  }
+  return any ? pronouns : null
 }
 
 function called(states: Map<Draft, InMind>, draft: Draft): InMind {
