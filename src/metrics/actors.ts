@@ -18,14 +18,26 @@ export function actors(document: Document, weights: Weights): { actors: ActorRes
   const stances: Stance[] = []
   const results = document.entities.map((entity): ActorResult => {
     const weighed: WeighedMention[] = []
-    const mentions = entity.mentions.map(({ start, end, firstToken, endToken, form }): MentionResult => {
-      const { probabilities, evidence } = score(firstToken, endToken)
-      const voice = voiceOf(document, firstToken)
-      weighed.push({ probabilities, form, voice })
-      const text = document.text.slice(start, end)
-      const sentence = document.tokens.sentence[firstToken]
-      return { start, end, text, form, sentence, voice, sentiment: sentimentOf(probabilities), evidence }
-    })
+    const mentions = entity.mentions.map(
+      ({ start, end, firstToken, endToken, form, government }): MentionResult => {
+        const { probabilities, evidence } = score(firstToken, endToken)
+        const voice = voiceOf(document, firstToken)
+        weighed.push({ probabilities, form, voice })
+        const text = document.text.slice(start, end)
+        const sentence = document.tokens.sentence[firstToken]
+        return {
+          start,
+          end,
+          text,
+          form,
+          government,
+          sentence,
+          voice,
+          sentiment: sentimentOf(probabilities),
+          evidence,
+        }
+      },
+    )
     const byVoice = splitByVoice(weighed)
     for (const { voice, score, mentions } of byVoice) {
       stances.push({ holder: voice, target: entity.id, score, mentions })

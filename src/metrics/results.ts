@@ -121,6 +121,8 @@ export interface SentimentEvidence extends TextSpan {
 
 export interface MentionResult extends TextSpan {
   readonly form: MentionForm
+  /** The state whose government is meant: "Washington said", "the French army". */
+  readonly government?: string | undefined
   readonly sentence: number
   readonly voice: Voice
   readonly sentiment: Sentiment

@@ -26,6 +26,10 @@ export const SentimentEvidence = z
   .strictObject({ ...span, share: z.number().describe('Signed share of the move.') })
   .openapi('SentimentEvidence', { description: 'A stretch that moved the score.' })
 
+const government = z
+  .string()
+  .optional()
+  .describe('The state whose government is meant: “Washington said”, “the French army”.')
 const evidence = z.array(SentimentEvidence).describe('What moved the score, strongest first.')
 
 export const MentionForm = z.enum(['name', 'alias', 'pronoun', 'given']).openapi('MentionForm', {
@@ -34,7 +38,7 @@ export const MentionForm = z.enum(['name', 'alias', 'pronoun', 'given']).openapi
 })
 
 export const Mention = z
-  .strictObject({ ...span, form: MentionForm, sentence, voice, sentiment: Sentiment, evidence })
+  .strictObject({ ...span, form: MentionForm, government, sentence, voice, sentiment: Sentiment, evidence })
   .openapi('Mention', { description: 'One mention of an actor.' })
 
 export const VoiceSentiment = z
