@@ -1,4 +1,5 @@
 import { formAt, inSentence, isNumber, isWord, wordAt } from '../words.ts'
+import { clauseTests } from './clauses.ts'
 import { CLAUSE_SUBJECTS, DETERMINERS, isFunctionWord, wordSet } from './closed-classes.ts'
 import type { ContextTest } from './registry.ts'
 
@@ -73,6 +74,18 @@ const isAfterThe: ContextTest = (text, first, end) => {
   )
 }
 
+/** After "the" alone: "the worst law", not "her best friend". */
+const isAfterArticle: ContextTest = (text, first, end) =>
+  wordAt(text, first - 1, first) === 'the' && isAfterThe(text, first, end)
+
+/** "either" that joins two clauses, or two acts of one subject: no third way is left. */
+const isDichotomy: ContextTest = (text, first, end) => {
+  if (!OPPONENTS.has(wordAt(text, end, first)) && !OPPONENTS.has(wordAt(text, first - 1, first))) return false
+  return clauseTests['with-or'](text, first, end)
+}
+
+const OPPONENTS = wordSet('we you they he she i it')
+
 const OWNERS = wordSet("the our their his her my your its 's")
 
 /** "black and white" of judgement, not of pictures. */
@@ -90,5 +103,7 @@ export const extentTests = {
   'denied-before': isDenied,
   'with-nor': hasNor,
   'after-the': isAfterThe,
+  'after-article': isAfterArticle,
+  'either-or': isDichotomy,
   'not-photo': isNotPicture,
 } satisfies Record<string, ContextTest>
