@@ -5,6 +5,7 @@ import { analyzer, models } from '../../src/engine.ts'
 import { goldFolder } from '../gold.ts'
 import type { Row } from './row.ts'
 import { accuracyTable } from './table.ts'
+import { evaluateAbsolutism } from './yardsticks/absolutism.ts'
 import { evaluateAliases } from './yardsticks/aliases.ts'
 import { certaintyRows } from './yardsticks/certainty.ts'
 import { evaluateHedging } from './yardsticks/hedging.ts'
@@ -14,6 +15,7 @@ const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   (folder) => evaluateHedging(analyzer, folder),
   (folder) => certaintyRows(folder, models.certainty),
   evaluateAliases,
+  () => evaluateAbsolutism(analyzer),
 ]
 
 const folder = goldFolder()
