@@ -1,6 +1,9 @@
 import attributionPairs from './learned/attribution-pairs.bin'
 import attributionRoles from './learned/attribution-roles.bin'
 import certainty from './learned/certainty.bin'
+import clusters from './learned/clusters.bin'
+import { readClusters } from './learned/clusters.ts'
+import names from './learned/names.bin'
 import sentiment from './learned/sentiment.bin'
 import { readTrees } from './learned/trees.ts'
 import { readWeights } from './learned/weights.ts'
@@ -14,6 +17,7 @@ import reference from './report/reference.data.json' with { type: 'json' }
 export const models: Models = {
   attribution: { roles: readWeights(attributionRoles), pairs: readWeights(attributionPairs) },
   certainty: readTrees(certainty),
+  names: { weights: readWeights(names), clusters: readClusters(clusters) },
   sentiment: readWeights(sentiment),
 }
 
@@ -23,6 +27,6 @@ export const analyzer = createAnalyzer({
   reference,
   hashes: {
     lexicons: fingerprint(lexiconTexts),
-    weights: fingerprint([attributionRoles, attributionPairs, certainty, sentiment]),
+    weights: fingerprint([attributionRoles, attributionPairs, certainty, clusters, names, sentiment]),
   },
 })

@@ -1,6 +1,7 @@
 // npm run evaluate: the engine against human-annotated text, in process. Prints the table, and writes it to
 // docs/accuracy.md and to the JSON that GET /v1/engine serves. --gold DIR names the folder of the data.
 import { writeFileSync } from 'node:fs'
+import { findNames } from '../../src/document/names/find.ts'
 import { analyzer, models } from '../../src/engine.ts'
 import { goldFolder } from '../gold.ts'
 import type { Row } from './row.ts'
@@ -9,6 +10,7 @@ import { evaluateAbsolutism } from './yardsticks/absolutism.ts'
 import { evaluateAliases } from './yardsticks/aliases.ts'
 import { certaintyRows } from './yardsticks/certainty.ts'
 import { evaluateHedging } from './yardsticks/hedging.ts'
+import { evaluateNames } from './yardsticks/names.ts'
 
 /** One line a yardstick. */
 const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
@@ -16,6 +18,7 @@ const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   (folder) => certaintyRows(folder, models.certainty),
   evaluateAliases,
   () => evaluateAbsolutism(analyzer),
+  (folder) => evaluateNames((document) => findNames(document, models.names), folder),
 ]
 
 const folder = goldFolder()

@@ -15,6 +15,8 @@ export interface PerceptronOptions {
   readonly forbidden: (from: string | null, to: string) => boolean
   readonly epochs: number
   readonly seed?: number
+  /** Scores that each example's labels have before any feature counts, such as those of an earlier pass. */
+  readonly prior?: Float32Array
   /** Sentences to train on; all where absent. */
   readonly use?: (sentence: number) => boolean
   readonly onEpoch?: (epoch: number, model: ChainModel, mistakes: number) => void
@@ -47,7 +49,7 @@ export function trainPerceptron(
   const allowed = allowedTransitions(options)
   const order = Array.from(sentences.first, (_, i) => i).filter((s) => options.use?.(s) ?? true)
 
-  const decode = createDecoder(width, allowed)
+  const decode = createDecoder(width, allowed, options.prior)
   const change = (example: number, label: number, by: number, steps: number) => {
     for (let k = features.start[example]; k < features.start[example + 1]; k++) {
       const at = features.index[k] * width + label
@@ -106,9 +108,10 @@ export function tagWith(
   width: number,
   first: number,
   end: number,
+  prior?: Float32Array,
 ): Uint8Array {
   const allowed = Uint8Array.from(model.transitions, (value) => (value > FORBIDDEN / 2 ? 1 : 0))
-  return createDecoder(width, allowed)(features, model.rows, model.transitions, first, end).slice(
+  return createDecoder(width, allowed, prior)(features, model.rows, model.transitions, first, end).slice(
     0,
     end - first,
   )
@@ -149,7 +152,7 @@ function allowedTransitions(options: PerceptronOptions): Uint8Array {
   return allowed
 }
 
-function createDecoder(width: number, allowed: Uint8Array) {
+function createDecoder(width: number, allowed: Uint8Array, prior?: Float32Array) {
   let capacity = 0
   let scores = new Float64Array(0)
   let back = new Uint8Array(0)
@@ -168,7 +171,8 @@ function createDecoder(width: number, allowed: Uint8Array) {
       back = new Uint8Array(capacity * width)
       labels = new Uint8Array(capacity)
     }
-    scores.fill(0, 0, length * width)
+    if (prior) scores.set(prior.subarray(first * width, end * width))
+    else scores.fill(0, 0, length * width)
     for (let i = 0; i < length; i++) {
       for (let k = features.start[first + i]; k < features.start[first + i + 1]; k++) {
         const from = features.index[k] * width

@@ -26,8 +26,12 @@ export interface TaggerTask<Context> {
   readonly window: readonly number[]
   /** Adds the features of word type `type`, by `keyOf`; cut once for each distinct word of the text. */
   readonly wordFeatures: (context: Context, type: number, keys: Keys) => void
+  /** Adds the features of word type `type` that only its own token sees, by `keyOf`; cut once for each distinct word. */
+  readonly ownFeatures?: (context: Context, type: number, keys: Keys) => void
   /** Adds the features that depend on where token `token` stands, by `keyOf`. */
   readonly tokenFeatures: (context: Context, token: number, keys: Keys) => void
+  /** Whether a token is looked at; all are where absent. The others keep scores of 0 and cost nothing. */
+  readonly considers?: (context: Context, token: number) => boolean
 }
 
 /** Template number of the feature that says "no token here"; the templates of tasks count from 1. */
@@ -36,8 +40,8 @@ const OUTSIDE = 0
 /**
  * The score of each label at each token, before transitions: `tokens.count * labels.length` sums in weight units.
  *
- * The rows of a word's own features are added up once per distinct word and position of the window; a token adds
- * one such vector for each position, then the rows of its own features.
+ * The rows of a word's own features are added up once per distinct word and position of the window, when first
+ * needed; a token adds one such vector for each position, then the rows of its own features.
  */
 export function emissions<Context>(
   task: TaggerTask<Context>,
@@ -48,18 +52,43 @@ export function emissions<Context>(
   const { tokens, types, sentences } = text
   const width = task.labels.length
   const positions = task.window
-  const stride = positions.length * width
-  // The last vector stands for "no token here".
-  const vectors = new Int32Array((types.count + 1) * stride)
+  // One vector more a type for its own features, one type more for "no token here".
+  const vectorsPerType = positions.length + 1
+  const vectors = new Int32Array((types.count + 1) * vectorsPerType * width)
+  const made = new Uint8Array((types.count + 1) * vectorsPerType)
+  const typeKeys: (Int32Array | undefined)[] = new Array(types.count + 1)
   const keys = createKeys()
-  for (let type = 0; type <= types.count; type++) {
+
+  const keysOf = (type: number): Int32Array => {
+    const known = typeKeys[type]
+    if (known !== undefined) return known
     keys.count = 0
     if (type < types.count) task.wordFeatures(context, type, keys)
     else push(keys, keyOf(OUTSIDE, 0))
-    for (let p = 0; p < positions.length; p++) {
-      const at = type * stride + p * width
-      for (let k = 0; k < keys.count; k++) addRow(weights, keyAt(keys.data[k], positions[p]), vectors, at)
+    const cut = keys.data.slice(0, keys.count)
+    typeKeys[type] = cut
+    return cut
+  }
+  /** Where the vector of a type at the `p`-th position begins. */
+  const vectorAt = (type: number, p: number): number => {
+    const vector = type * vectorsPerType + p
+    if (made[vector] === 0) {
+      made[vector] = 1
+      const cut = keysOf(type)
+      for (let k = 0; k < cut.length; k++)
+        addRow(weights, keyAt(cut[k], positions[p]), vectors, vector * width)
     }
+    return vector * width
+  }
+  const ownVectorAt = (type: number): number => {
+    const vector = type * vectorsPerType + positions.length
+    if (made[vector] === 0 && task.ownFeatures !== undefined) {
+      made[vector] = 1
+      keys.count = 0
+      task.ownFeatures(context, type, keys)
+      for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], vectors, vector * width)
+    }
+    return vector * width
   }
 
   const scores = new Int32Array(tokens.count * width)
@@ -67,11 +96,15 @@ export function emissions<Context>(
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     for (let token = first; token < end; token++) {
+      if (task.considers !== undefined && !task.considers(context, token)) continue
       const at = token * width
       for (let p = 0; p < positions.length; p++) {
         const neighbour = token + positions[p]
-        const type = neighbour >= first && neighbour < end ? tokens.type[neighbour] : types.count
-        const from = type * stride + p * width
+        const from = vectorAt(neighbour >= first && neighbour < end ? tokens.type[neighbour] : types.count, p)
+        for (let label = 0; label < width; label++) scores[at + label] += vectors[from + label]
+      }
+      if (task.ownFeatures !== undefined) {
+        const from = ownVectorAt(tokens.type[token])
         for (let label = 0; label < width; label++) scores[at + label] += vectors[from + label]
       }
       keys.count = 0
@@ -101,5 +134,6 @@ export function tokenKeys<Context>(
     else push(own, keyOf(OUTSIDE, 0))
     for (let k = 0; k < own.count; k++) push(keys, keyAt(own.data[k], position))
   }
+  task.ownFeatures?.(context, tokens.type[token], keys)
   task.tokenFeatures(context, token, keys)
 }

@@ -3,7 +3,7 @@ import { attributionsOf } from '../document/attributions/attributions.ts'
 import { voicesOf } from '../document/attributions/voices.ts'
 import type { Document } from '../document/document.ts'
 import { entitiesOf } from '../document/entities/entities.ts'
-import { findNamesByRule } from '../document/names/rules.ts'
+import { findNames } from '../document/names/find.ts'
 import { absolutism } from '../metrics/absolutism.ts'
 import { actors } from '../metrics/actors.ts'
 import { certainty } from '../metrics/certainty.ts'
@@ -54,7 +54,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
       const { offsetUnit = 'utf16', detail = 'full', metrics: asked = METRICS } = options
       const offsets = offsetsIn(text, offsetUnit)
       const document = annotate(text, {
-        names: findNamesByRule,
+        names: (document) => findNames(document, models.names),
         entities: (document) =>
           entitiesOf(document, options.actors ?? [], { pronouns: options.pronouns ?? true }),
         attributions: (document) => attributionsOf(document, models.attribution),

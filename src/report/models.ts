@@ -1,4 +1,5 @@
 import type { AttributionModels } from '../document/attributions/relation.ts'
+import type { NameModel } from '../document/names/find.ts'
 import type { Trees } from '../learned/trees.ts'
 import type { Weights } from '../learned/weights.ts'
 
@@ -6,5 +7,6 @@ import type { Weights } from '../learned/weights.ts'
 export interface Models {
   readonly attribution: AttributionModels
   readonly certainty: Trees
+  readonly names: NameModel
   readonly sentiment: Weights
 }

@@ -1,0 +1,28 @@
+// npm run train:names: en_worldwide train -> src/learned/names.bin, after npm run train:clusters. Deterministic.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { findNames } from '../../src/document/names/find.ts'
+import { readClusters } from '../../src/learned/clusters.ts'
+import { readWeights } from '../../src/learned/weights.ts'
+import { figure } from '../evaluate/table.ts'
+import { evaluateNames } from '../evaluate/yardsticks/names.ts'
+import { goldFolder } from '../gold.ts'
+import { readNames } from '../names/gold.ts'
+import { trainNames } from '../names/train.ts'
+
+const FILE = 'src/learned/names.bin'
+
+const folder = goldFolder()
+if (folder === null) throw new Error('no gold data: give --gold DIR')
+const clusters = readClusters(new Uint8Array(readFileSync('src/learned/clusters.bin')).buffer)
+const bytes = trainNames(readNames(folder, 'en_worldwide/train.jsonl'), clusters)
+writeFileSync(FILE, bytes)
+console.log(`${FILE}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed`)
+
+const model = { weights: readWeights(bytes.buffer), clusters }
+for (const { name, measure, value } of await evaluateNames(
+  (document) => findNames(document, model),
+  folder,
+)) {
+  console.log(`${name}: ${measure} ${figure(value)}`)
+}
