@@ -7,11 +7,13 @@ const result = (text: string) => absolutism(annotate(text), [])
 const counted = (text: string) => result(text).cues.filter((cue) => !cue.negated)
 const absolutesOf = (text: string) => counted(text).map((cue) => cue.text)
 
-/** Where the words stand in the text, at a word's start. */
+/** Where the words stand in the text, whatever their case, at a word's start. */
 function places(text: string, words: string): { start: number; end: number }[] {
+  const lower = text.toLowerCase()
+  const wanted = words.toLowerCase()
   const found: { start: number; end: number }[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at === 0 || !/[\w]/.test(text[at - 1])) found.push({ start: at, end: at + words.length })
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    if (at === 0 || !/\w/.test(lower[at - 1])) found.push({ start: at, end: at + words.length })
   }
   return found
 }
@@ -27,6 +29,10 @@ describe('the decided examples', () => {
     expect(new Set(rows.map(([category, verdict]) => `${category} ${verdict}`)).size).toBe(
       2 * ABSOLUTISM_CATEGORIES.length,
     )
+  })
+
+  it('name words that stand in their text', () => {
+    expect(rows.filter(([, , words, text]) => places(text, words).length === 0)).toEqual([])
   })
 
   it('are all decided so', () => {

@@ -17,7 +17,7 @@ export async function evaluateAbsolutism(analyzer: Analyzer): Promise<Row[]> {
     .map((line) => line.split('\t'))
   const right = rows.filter(([category, verdict, words, text]) => {
     // At a word's start: "ever" does not stand in "never".
-    const at = text.startsWith(words) ? 0 : text.search(new RegExp(`(?<=\\W)${words}`))
+    const at = text.search(new RegExp(`\\b${words}`, 'i'))
     const cues = analyzer
       .analyze(text, { metrics: ['absolutism'] })
       .absolutism!.cues!.filter((cue) => !cue.negated && cue.start < at + words.length && at < cue.end)
