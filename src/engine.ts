@@ -3,11 +3,13 @@ import attributionRoles from './learned/attribution-roles.bin'
 import certainty from './learned/certainty.bin'
 import clusters from './learned/clusters.bin'
 import { readClusters } from './learned/clusters.ts'
+import hedges from './learned/hedges.bin'
 import names from './learned/names.bin'
 import sentiment from './learned/sentiment.bin'
 import { readTrees } from './learned/trees.ts'
 import { readWeights } from './learned/weights.ts'
 import { lexiconTexts } from './lexicons/texts.ts'
+import { createHedgeModel } from './metrics/wording/hedge-decision.ts'
 import { createAnalyzer } from './report/analyzer.ts'
 import { fingerprint } from './report/fingerprint.ts'
 import type { Models } from './report/models.ts'
@@ -18,6 +20,7 @@ export const models: Models = {
   attribution: { roles: readWeights(attributionRoles), pairs: readWeights(attributionPairs) },
   certainty: readTrees(certainty),
   names: { weights: readWeights(names), clusters: readClusters(clusters) },
+  hedging: { hedges: createHedgeModel(readWeights(hedges)) },
   sentiment: readWeights(sentiment),
 }
 
@@ -27,6 +30,6 @@ export const analyzer = createAnalyzer({
   reference,
   hashes: {
     lexicons: fingerprint(lexiconTexts),
-    weights: fingerprint([attributionRoles, attributionPairs, certainty, clusters, names, sentiment]),
+    weights: fingerprint([attributionPairs, attributionRoles, certainty, clusters, hedges, names, sentiment]),
   },
 })

@@ -9,12 +9,12 @@ import { accuracyTable } from './table.ts'
 import { evaluateAbsolutism } from './yardsticks/absolutism.ts'
 import { evaluateAliases } from './yardsticks/aliases.ts'
 import { certaintyRows } from './yardsticks/certainty.ts'
-import { evaluateHedging } from './yardsticks/hedging.ts'
+import { hedgeRows } from './yardsticks/hedging.ts'
 import { evaluateNames } from './yardsticks/names.ts'
 
 /** One line a yardstick. */
 const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
-  (folder) => evaluateHedging(analyzer, folder),
+  hedgeRows,
   (folder) => certaintyRows(folder, models.certainty),
   evaluateAliases,
   () => evaluateAbsolutism(analyzer),

@@ -8,6 +8,7 @@ import { writeWeights } from '../../src/learned/weights.ts'
  * otherwise cost everyone else their precision.
  *
  * @param rows `labels.length` weights a key, keys sorted
+ * @param clipped share of the weights that may be clipped; 0 for a model that leans on a few strong ones
  * @param settings what else goes into the file, given the scale: transitions must share it
  */
 export function quantise(
@@ -17,12 +18,13 @@ export function quantise(
   rows: Float32Array | Float64Array,
   settings: (scale: number) => Record<string, unknown>,
   prune = 1,
+  clipped = 0.001,
 ): Uint8Array<ArrayBuffer> {
   const width = labels.length
   const sizes = Float64Array.from(rows, Math.abs)
     .filter((size) => size > 0)
     .sort()
-  const scale = (sizes[Math.floor(sizes.length * 0.999)] || 1) / 127
+  const scale = (sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * (1 - clipped)))] || 1) / 127
   const keptKeys: number[] = []
   const keptRows: number[] = []
   for (let row = 0; row < keys.length; row++) {

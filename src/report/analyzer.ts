@@ -39,7 +39,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
 
   // One line a metric; a metric reads the document's layers and knows nothing of the others.
   const metrics: Record<MetricName, (document: Document) => Partial<Report>> = {
-    hedging: (document) => ({ hedging: hedging(document, distributions.hedging) }),
+    hedging: (document) => ({ hedging: hedging(document, distributions.hedging, models.hedging) }),
     certainty: (document) => ({ certainty: certainty(document, distributions.certainty, models.certainty) }),
     absolutism: (document) => ({ absolutism: absolutism(document, distributions.absolutism) }),
     sources: (document) => ({

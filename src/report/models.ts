@@ -2,11 +2,13 @@ import type { AttributionModels } from '../document/attributions/relation.ts'
 import type { NameModel } from '../document/names/find.ts'
 import type { Trees } from '../learned/trees.ts'
 import type { Weights } from '../learned/weights.ts'
+import type { HedgeModels } from '../metrics/wording/learned-hedges.ts'
 
 /** The trained models that the engine runs; docs/model-card.md tells what each was trained on. */
 export interface Models {
   readonly attribution: AttributionModels
   readonly certainty: Trees
   readonly names: NameModel
+  readonly hedging: HedgeModels
   readonly sentiment: Weights
 }

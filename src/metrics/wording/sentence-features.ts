@@ -1,8 +1,8 @@
 import { type Document, TokenKind } from '../../document/document.ts'
 import signTable from '../../lexicons/sentence-signs.tsv'
 import { createSignCounter, parseSigns } from '../../lexicons/signs.ts'
-import { HEDGING_CATEGORIES, hedges } from '../hedging.ts'
 import { findCandidates } from './candidates.ts'
+import { HEDGING_CATEGORIES, hedges } from './hedge-lexicon.ts'
 
 const signs = parseSigns(signTable)
 

@@ -1,0 +1,145 @@
+import { type Document, voiceOf } from '../../document/document.ts'
+import { createKeys } from '../../learned/keys.ts'
+import { classify } from '../../learned/linear.ts'
+import type { Weights } from '../../learned/weights.ts'
+import type { Cue } from '../results.ts'
+import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
+import { createHedgeReader } from './hedge-features.ts'
+import { hedges } from './hedge-lexicon.ts'
+import { indexObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
+
+/** What a candidate may be: no hedge, or one of the four kinds of uncertainty of Szarvas et al. (2012). */
+export const HEDGE_CLASSES = ['none', 'epistemic', 'doxastic', 'condition', 'investigation'] as const
+
+/** The category of a cue that the lexicon does not hold, by its class. */
+const CATEGORIES = ['none', 'epistemic', 'doxastic', 'conditional', 'investigation']
+/** Weight of a cue that the lexicon does not hold: that of most epistemic entries. */
+const LEARNED_WEIGHT = 0.6
+
+/** The learned decision, ready to run. */
+export interface HedgeModel {
+  readonly weights: Weights
+  readonly observed: ObservedCues
+  readonly threshold: number
+  /** For each entry of the lexicon, 1 where the annotated texts hold it, so that the weights can judge it. */
+  readonly judged: Uint8Array
+}
+
+/** Probability of an entry that the annotated texts never hold: the lexicon is taken at its word. */
+const UNJUDGED = 0.5
+
+/** What a hedge model's weight file holds beside the weights. */
+export interface HedgeSettings {
+  readonly observed: readonly ObservedCue[]
+  readonly threshold: number
+  /** Ids of the entries that the annotated texts hold. */
+  readonly judged: readonly string[]
+}
+
+/** Makes a decision of a weight file. */
+export function createHedgeModel(weights: Weights): HedgeModel {
+  const { observed, threshold, judged } = weights.settings as unknown as HedgeSettings
+  return {
+    weights,
+    observed: indexObserved(observed),
+    threshold,
+    judged: Uint8Array.from(hedges.entries, ({ id }) => Number(judged.includes(id))),
+  }
+}
+
+/** A candidate with its probability of being a hedge at all, and its likeliest class. */
+export interface DecidedHedge extends HedgeCandidate {
+  readonly probability: number
+  /** Index into `HEDGE_CLASSES`, from 1. */
+  readonly hedgeClass: number
+}
+
+/** The accepted candidates of a document in order of the text: the likeliest first where two overlap. */
+export function decideHedges(document: Document, model: HedgeModel): DecidedHedge[] {
+  const { weights, observed, threshold } = model
+  const candidates = hedgeCandidates(document, observed)
+  if (candidates.length === 0) return []
+  const read = createHedgeReader(document)
+  const keys = createKeys()
+  const likely: DecidedHedge[] = []
+  for (let i = 0; i < candidates.length; i++) {
+    keys.count = 0
+    read(candidates, i, keys)
+    const decided = decide(candidates[i], classify(weights, keys), model)
+    if (decided.probability >= threshold) likely.push(decided)
+  }
+  return bestApart(likely)
+}
+
+function decide(
+  candidate: HedgeCandidate,
+  probabilities: Float64Array,
+  { judged }: HedgeModel,
+): DecidedHedge {
+  let hedgeClass = 1
+  for (let c = 2; c < HEDGE_CLASSES.length; c++) {
+    if (probabilities[c] > probabilities[hedgeClass]) hedgeClass = c
+  }
+  let probability = 1 - probabilities[0]
+  const { entry } = candidate
+  if (
+    entry >= 0 &&
+    judged[entry] === 0 &&
+    !candidate.withdrawn &&
+    hedges.entries[entry].category !== 'approximator'
+  ) {
+    probability = Math.max(probability, UNJUDGED)
+  }
+  return { ...candidate, probability, hedgeClass }
+}
+
+/**
+ * Keeps of overlapping stretches the likeliest, and gives them in order of the text.
+ *
+ * Only stretches of one run of overlaps are compared, so the cost stays in proportion to the text.
+ */
+export function bestApart(hedges: readonly DecidedHedge[]): DecidedHedge[] {
+  const kept: DecidedHedge[] = []
+  let run: DecidedHedge[] = []
+  let end = 0
+  for (const hedge of hedges) {
+    if (hedge.first >= end) {
+      keepBest(run, kept)
+      run = []
+    }
+    run.push(hedge)
+    end = Math.max(end, hedge.end)
+  }
+  keepBest(run, kept)
+  return kept
+}
+
+function keepBest(run: readonly DecidedHedge[], kept: DecidedHedge[]): void {
+  const from = kept.length
+  for (const hedge of run.toSorted((a, b) => b.probability - a.probability)) {
+    if (kept.slice(from).every((other) => hedge.first >= other.end || other.first >= hedge.end))
+      kept.push(hedge)
+  }
+  if (kept.length - from > 1)
+    kept.splice(from, Infinity, ...kept.slice(from).sort((a, b) => a.first - b.first))
+}
+
+/** The cue that an accepted candidate is: of the lexicon's category where the lexicon has it, else of its class. */
+export function hedgeCue(document: Document, hedge: DecidedHedge): Cue {
+  const { text, tokens } = document
+  const start = tokens.start[hedge.first]
+  const end = tokens.end[hedge.end - 1]
+  const entry = hedge.entry < 0 ? undefined : hedges.entries[hedge.entry]
+  const category = CATEGORIES[hedge.hedgeClass]
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence: tokens.sentence[hedge.first],
+    category: entry?.category ?? category,
+    cue: entry?.id ?? `hedge.${category}.learned`,
+    weight: entry?.weight ?? LEARNED_WEIGHT,
+    negated: false,
+    voice: voiceOf(document, hedge.first),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Document } from '../../document/document.ts'
+import type { Cue } from '../results.ts'
+import { findCues } from './find-cues.ts'
+import { decideHedges, type HedgeModel, hedgeCue } from './hedge-decision.ts'
+import { hedges } from './hedge-lexicon.ts'
+
+/** The trained models that decide what is a hedge. */
+export interface HedgeModels {
+  readonly hedges: HedgeModel
+}
+
+/**
+ * The hedges of a document as trained models decide them, in order of the text, none over another.
+ *
+ * A candidate that the model accepts is a cue of the lexicon's category. Weasels are the lexicon's, where no other
+ * hedge stands. Of what the model rejects, cues that a negation withdraws are shown as negated. Approximators
+ * ("about 300") seldom pass: annotators of uncertainty hear none in them.
+ */
+export function learnedHedges(document: Document, models: HedgeModels): Cue[] {
+  const accepted = decideHedges(document, models.hedges).map((hedge) => hedgeCue(document, hedge))
+  const others = findCues(document, hedges).filter((cue) => cue.category === 'weasel' || cue.negated)
+  return merge(accepted, others)
+}
+
+/** Adds the cues of `others` that stand over none of `cues`; both in order of the text, and so is the result. */
+export function merge(cues: readonly Cue[], others: readonly Cue[]): Cue[] {
+  const result: Cue[] = []
+  let next = 0
+  for (const other of others) {
+    while (next < cues.length && cues[next].end <= other.start) result.push(cues[next++])
+    if (next === cues.length || cues[next].start >= other.end) result.push(other)
+  }
+  return [...result, ...cues.slice(next)]
+}

@@ -1,0 +1,49 @@
+import { type Document, TokenKind } from '../../document/document.ts'
+import { hashString } from '../../learned/keys.ts'
+import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
+
+/** What the learned decisions see of each word type of a document; everything is a small hash. */
+export interface WordShapes {
+  readonly word: Int32Array
+  /** The word's beginning, which most of its inflections share. */
+  readonly stem: Int32Array
+  /** A cheap class instead of a part of speech: a function word is its own, others go by ending and first letter. */
+  readonly shape: Int32Array
+  /** 1 for words that carry no matter of their own: function words and adverbs in -ly. */
+  readonly light: Uint8Array
+}
+
+/** Letters of a stem: enough to tell words apart, few enough to join "suggest" with "suggesting". */
+const STEM = 5
+
+const ENDINGS =
+  'ing ed ly tion ions ity ment ness ous ful ive able ible al ic est er ers ists ist en s'.split(' ')
+
+/** Classes of words that are no function words; those of endings follow. */
+const Shape = { number: 3, other: 10, ending: 16, capital: 64 } as const
+
+/** Computes them, once per distinct word. */
+export function wordShapes({ types }: Document): WordShapes {
+  const word = new Int32Array(types.count)
+  const stem = new Int32Array(types.count)
+  const shape = new Int32Array(types.count)
+  const light = new Uint8Array(types.count)
+  for (let type = 0; type < types.count; type++) {
+    const lower = types.lower[type]
+    const grammar = isFunctionWord(lower)
+    word[type] = hashString(lower)
+    stem[type] = hashString(lower, 0, Math.min(STEM, lower.length))
+    light[type] = Number(grammar || lower.endsWith('ly'))
+    if (types.kind[type] === TokenKind.number) shape[type] = Shape.number
+    else if (types.kind[type] !== TokenKind.word || grammar) shape[type] = word[type]
+    else shape[type] = shapeOf(lower, types.form[type])
+  }
+  return { word, stem, shape, light }
+}
+
+function shapeOf(lower: string, form: string): number {
+  const initial = form.charCodeAt(0)
+  const capital = initial >= 65 && initial <= 90 ? Shape.capital : 0
+  const ending = ENDINGS.findIndex((end) => lower.length > end.length + 2 && lower.endsWith(end))
+  return (ending < 0 ? Shape.other : Shape.ending + ending) + capital
+}

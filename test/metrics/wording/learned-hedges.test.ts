@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/document/annotate.ts'
+import { models } from '../../../src/engine.ts'
+import { learnedHedges } from '../../../src/metrics/wording/learned-hedges.ts'
+
+const cuesOf = (text: string) => learnedHedges(annotate(text), models.hedging)
+const hedgesOf = (text: string) =>
+  cuesOf(text)
+    .filter((cue) => !cue.negated && cue.category !== 'weasel')
+    .map((cue) => cue.text)
+
+describe('the learned decision over hedges', () => {
+  it('hears the modal and spares the month and the name', () => {
+    expect(hedgesOf('The plan may fail.')).toEqual(['may'])
+    expect(hedgesOf('They met in May.')).toEqual([])
+    expect(hedgesOf('May promised an answer.')).toEqual([])
+  })
+
+  it('tells beliefs from acts of thinking', () => {
+    expect(hedgesOf('He is believed to be in Spain.')).toEqual(['believed'])
+    expect(hedgesOf('Think before you speak.')).toEqual([])
+  })
+
+  it('tells ability from possibility', () => {
+    expect(hedgesOf('She could read at three.')).toEqual([])
+    expect(hedgesOf('The dam might break.')).toEqual(['might'])
+  })
+
+  it('takes the lexicon at its word where the annotated texts are silent', () => {
+    expect(hedgesOf('Chances are that the talks fail.')).toEqual(['Chances are'])
+  })
+
+  it('gives spans that stand apart and fit the text, whatever the text', () => {
+    const words = fc.constantFrom(
+      'may',
+      'if',
+      'whether',
+      'or not',
+      'some',
+      'is believed',
+      'Rain',
+      ',',
+      '.',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ')
+        let end = 0
+        for (const cue of cuesOf(text)) {
+          expect(cue.start).toBeGreaterThanOrEqual(end)
+          expect(text.slice(cue.start, cue.end)).toBe(cue.text)
+          end = cue.end
+        }
+      }),
+    )
+  })
+})
