@@ -1,0 +1,81 @@
+import { comparePart } from './compare.ts'
+import { byId } from './element.ts'
+import { count } from './figures.ts'
+import { latestOnly } from './latest.ts'
+import { problemNote } from './problem.ts'
+import { analyze, type Problem, requestFor } from './service.ts'
+import { readSettings, type Settings, writeSettings } from './settings.ts'
+import { settingsForm } from './settings-form.ts'
+import { textInput } from './text-input.ts'
+
+const area = byId<HTMLTextAreaElement>('text')
+const status = byId('status')
+const progress = byId('progress')
+const problem = byId('problem')
+const results = byId('results')
+const welcome = status.textContent
+const latest = latestOnly()
+
+let settings = readSettings(location.hash)
+
+function change(changed: Partial<Settings>) {
+  settings = { ...settings, ...changed }
+  const fragment = writeSettings(settings)
+  history.replaceState(null, '', fragment === '' ? location.pathname : `#${fragment}`)
+}
+
+function refuse(refused: Problem) {
+  problem.replaceChildren(problemNote(refused))
+  results.replaceChildren()
+  status.textContent = ''
+}
+
+function read() {
+  refreshComparison()
+  return latest(async (signal) => {
+    const text = area.value
+    problem.replaceChildren()
+    if (!text.trim()) {
+      results.replaceChildren()
+      progress.hidden = true
+      status.textContent = welcome
+      return
+    }
+    status.textContent = `Reading ${count(text.length)} characters …`
+    progress.hidden = false
+    try {
+      const request = requestFor(text, settings)
+      const [answer, { resultSections }] = await Promise.all([
+        analyze(request, signal),
+        import('./results.ts'),
+      ])
+      signal.throwIfAborted()
+      if ('problem' in answer) return refuse(answer.problem)
+      const sections = resultSections(request, answer.data, settings.layers, (layers) => change({ layers }))
+      results.replaceChildren(...sections)
+      status.textContent = `Read ${count(answer.data.document.words)} words.`
+    } finally {
+      progress.hidden = !signal.aborted
+    }
+  })
+}
+
+const refreshComparison = comparePart(
+  () => area.value,
+  () => settings,
+)
+const { tools, takeFile } = textInput(area, read, (title, detail) => refuse({ title, detail }))
+byId('text-tools').append(...tools)
+byId('settings').append(
+  settingsForm(settings, (changed) => {
+    change(changed)
+    void read()
+  }),
+)
+document.addEventListener('dragover', (event) => event.preventDefault())
+document.addEventListener('drop', (event) => {
+  const file = event.dataTransfer?.files[0]
+  if (!file) return
+  event.preventDefault()
+  void takeFile(file)
+})

@@ -1,0 +1,78 @@
+import { actorsChart } from '../charts/actors.ts'
+import { figure } from '../charts/figure.ts'
+import { element } from '../element.ts'
+import { counted, polarity } from '../figures.ts'
+import type { Annotation } from '../marks/annotations.ts'
+import type { Report } from '../service.ts'
+import { section } from './section.ts'
+
+type Reported = NonNullable<Report['actors']>[number]
+export type Actor = Reported & { readonly mentions: NonNullable<Reported['mentions']> }
+
+/** Most actors that the chart has room for: those with the most mentions. */
+const MOST_CHARTED = 20
+
+/** Actors from against to for, each with its mentions, which open in the text. */
+export function actorsSection(
+  report: Report,
+  annotations: readonly Annotation[],
+  open: (mention: Annotation) => void,
+): HTMLElement | null {
+  const actors = (report.actors ?? [])
+    .flatMap(({ mentions, ...actor }) => (mentions?.length ? [{ ...actor, mentions }] : []))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, MOST_CHARTED)
+    .sort((a, b) => a.sentiment.score - b.sentiment.score)
+  const absent = (report.actors ?? []).filter(({ mentions }) => mentions?.length === 0)
+  if (actors.length === 0 && absent.length === 0) return null
+  const lists = new Map(actors.map((actor) => [actor.name, mentionList(actor, annotations, open)]))
+  const chart = figure(
+    'actors from against to for',
+    `Sentiment toward each actor, from against to for: ${actors.map(({ name, sentiment }) => `${name} ${polarity(sentiment.score)}`).join(', ')}.`,
+    (width) => actorsChart(actors, width),
+  )
+  // A short cut for the mouse; the lists below do the same for everyone.
+  chart.addEventListener('click', ({ target }) => {
+    const list = lists.get((target as Element).closest('text')?.textContent ?? '')
+    if (list) {
+      list.open = true
+      list.scrollIntoView({ block: 'nearest' })
+    }
+  })
+  return section(
+    'Actors, from against to for',
+    'How the text as a whole treats whom it names, most mentioned first to get a place. A larger dot has more mentions.',
+    actors.length > 0 && chart,
+    element('div', { className: 'mentions' }, ...lists.values()),
+    absent.length > 0 &&
+      element('p', { className: 'faint' }, `Not mentioned: ${absent.map(({ name }) => name).join(', ')}.`),
+  )
+}
+
+function mentionList(
+  { id, name, kind, mentions, sentiment }: Actor,
+  annotations: readonly Annotation[],
+  open: (mention: Annotation) => void,
+): HTMLDetailsElement {
+  const marks = annotations.filter(({ actor }) => actor === id)
+  return element(
+    'details',
+    { data: { actor: id } },
+    element(
+      'summary',
+      {},
+      element('span', { className: `dot ${sentiment.label}` }),
+      name,
+      element('small', {}, ` ${kind}, ${counted(mentions.length, 'mention')}, ${polarity(sentiment.score)}`),
+    ),
+    element('ol', {}, ...marks.map((mark) => element('li', {}, mentionButton(mark, open)))),
+  )
+}
+
+function mentionButton(mark: Annotation, open: (mention: Annotation) => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', className: 'plain' }, mark.text)
+  const sentiment = mark.facts.find(([term]) => term === 'Sentiment')?.[1]
+  button.append(element('small', {}, ` ${sentiment}`))
+  button.addEventListener('click', () => open(mark))
+  return button
+}

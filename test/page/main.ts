@@ -1,0 +1,80 @@
+// npm run page:test: walks through the page in headless Chromium, at a desktop's and at a phone's width.
+import { mkdirSync } from 'node:fs'
+import { chromium, type Page } from 'playwright-core'
+import { createChecks } from './checks.ts'
+import { startService } from './start-service.ts'
+import { pickSample, walk } from './walk.ts'
+
+/** Where the screenshots go; not committed. */
+const SHOTS = 'out/screenshots'
+const VIEWS = [
+  { name: 'desktop', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const
+
+const { check, report } = createChecks()
+mkdirSync(SHOTS, { recursive: true })
+const service = await startService()
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+
+try {
+  for (const { name, viewport, colorScheme } of VIEWS) {
+    const context = await browser.newContext({
+      baseURL: service.url,
+      viewport,
+      colorScheme,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    const complaints = listen(page)
+    await walk(page, check, async (state) => {
+      await page.screenshot({ path: `${SHOTS}/${name}-${state}.png`, fullPage: state !== 'mention' })
+    })
+    check(`${name}: no complaint in the console`, complaints.length === 0, complaints)
+    await context.close()
+  }
+  if (process.argv.includes('--readme')) await shootForReadme()
+} catch (error) {
+  check('the walk comes to its end', false, String(error))
+} finally {
+  await browser.close()
+  service.stop()
+}
+process.exit(report() ? 0 : 1)
+
+/** What the page complains of: errors of scripts, refusals of the content policy, requests to others. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (message) => {
+    // The refusal of the German text is meant.
+    if (message.type() === 'error' && !message.text().includes('422')) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== service.url) complaints.push(`request to ${origin}`)
+  })
+  return complaints
+}
+
+/** The picture in the README: the op-ed, its scores and its marks. */
+async function shootForReadme() {
+  const page = await browser.newPage({ baseURL: service.url, viewport: { width: 1180, height: 1000 } })
+  await page.goto('/')
+  await pickSample(page, 'Op-ed')
+  await page.locator('.marked [role=button]').nth(6).click()
+  await page.locator('#results').evaluate((results) => results.scrollIntoView())
+  await page.screenshot({ path: 'docs/playground.png' })
+}
