@@ -1,6 +1,7 @@
 import cities from './gazetteer/cities.tsv'
 import givenNames from './gazetteer/given-names.tsv'
 import groups from './gazetteer/groups.tsv'
+import nicknames from './gazetteer/nicknames.tsv'
 import organizations from './gazetteer/organizations.tsv'
 import places from './gazetteer/places.tsv'
 import surnames from './gazetteer/surnames.tsv'
@@ -31,6 +32,8 @@ export const Fact = {
   placelast: 1 << 16,
   /** An acronym or second name of something well known: "U.S.", "Britain". */
   alias: 1 << 17,
+  /** A short form of a given name: "Bill". */
+  nickname: 1 << 18,
 } as const
 
 /** Any of the facts that make a word a place. */
@@ -60,8 +63,20 @@ const factsOf = new Map<string, number>()
 const phrasesOf = new Map<string, Phrase[]>()
 const fullNames = new Map<string, FullName>()
 const stateOf = new Map<string, string>()
+const givenOf = new Map<string, readonly string[]>()
+const partyOf = new Map<string, string>()
 
-for (const table of [places, cities, givenNames, surnames, titles, organizations, groups, wellKnown]) {
+for (const table of [
+  places,
+  cities,
+  givenNames,
+  surnames,
+  titles,
+  organizations,
+  groups,
+  wellKnown,
+  nicknames,
+]) {
   for (const line of table.split('\n')) if (line !== '' && !line.startsWith('#')) addEntry(line.split('\t'))
 }
 
@@ -71,7 +86,9 @@ function addEntry([name, kind, extra = '', fullKind]: string[]): void {
   const words = wordsOf(name)
   if (words.length === 1) factsOf.set(words[0], (factsOf.get(words[0]) ?? 0) | facts)
   else addPhrase({ words, facts, name })
-  if (kind === 'alias') fullNames.set(name, { name: extra, kind: fullKind as FullName['kind'] })
+  if (kind === 'alias') fullNames.set(withoutStop(name), { name: extra, kind: fullKind as FullName['kind'] })
+  if (kind === 'nickname') givenOf.set(name.toLowerCase(), extra.toLowerCase().split(' '))
+  if (kind === 'group' && extra !== '') partyOf.set(name, extra)
   if (kind === 'demonym' || kind === 'capital') stateOf.set(name, extra)
 }
 
@@ -120,10 +137,20 @@ export function longestPhrase(
 
 /** The full name behind a well-known acronym or second name ("EU", "Britain"); undefined where none is known. */
 export function fullNameOf(alias: string): FullName | undefined {
-  return fullNames.get(alias)
+  return fullNames.get(withoutStop(alias))
 }
 
 /** The state that a demonym or a capital belongs to: "French" and "Paris" are France's. */
 export function stateOfName(name: string): string | undefined {
   return stateOf.get(name)
+}
+
+/** Whether a given name is a short form of another, both in lower case: "bill" of "william". */
+export function isNickname(short: string, full: string): boolean {
+  return givenOf.get(short)?.includes(full) ?? false
+}
+
+/** The party whose people a name calls: "Democrats" are the Democratic Party's; undefined for other groups. */
+export function partyOfName(name: string): string | undefined {
+  return partyOf.get(name)
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   Fact,
   fullNameOf,
+  isNickname,
   longestPhrase,
+  partyOfName,
   phrasesFrom,
   stateOfName,
   wordFacts,
@@ -28,6 +30,11 @@ describe('the gazetteers', () => {
     const phrases = phrasesFrom('New') ?? []
     expect(longestPhrase(phrases, 1, (token) => text[token])?.name).toBe('New York Times')
     expect(longestPhrase(phrases, 4, (token) => text[token])).toBeNull()
+  })
+  it('know short forms of given names and the people of parties', () => {
+    expect(isNickname('bill', 'william')).toBe(true)
+    expect(isNickname('william', 'bill')).toBe(false)
+    expect(partyOfName('Tories')).toBe('Conservative Party')
   })
   it('spell out well-known acronyms', () => {
     expect(fullNameOf('WHO')).toEqual({ name: 'World Health Organization', kind: 'organization' })

@@ -22,22 +22,23 @@ const SMALL_WORDS = new Set("of for the and in on to de la du des & 's '".split(
 const LONGEST_SPELLED = 12
 
 /**
- * The key under which ways of writing one body meet: "U.S." and "America", "Defence Ministry" and "Ministry of
- * Defence", "Germans" and "German".
+ * The key under which ways of writing one body meet: "U.S." and "America", "U.S. Senate" and "United States Senate",
+ * "Germans" and "German".
  */
 export function bodyKey({ written, words, kind }: NameForm): string {
   const known = fullNameOf(written)
   if (known !== undefined) return known.name.toLowerCase()
-  const last = words[words.length - 1]
-  if (kind === 'organization' && words.length > 1 && (last === 'ministry' || last === 'department')) {
-    return `${last} of ${words.slice(0, -1).join(' ')}`
+  const key = words.join(' ')
+  if (kind === 'organization' && words.length > 1) {
+    const home = homeOf(words)
+    return home === null ? key : `${home.country.toLowerCase()} ${home.rest.join(' ')}`
   }
-  if (kind === 'group' && words.length === 1 && last.length > 3 && last.endsWith('s'))
-    return last.slice(0, -1)
-  return words.join(' ')
+  return kind === 'group' && words.length === 1 && key.length > 3 && key.endsWith('s')
+    ? key.slice(0, -1)
+    : key
 }
 
-/** Enters a body under its key, its outer words and its initials. */
+/** Enters a body under its key, its outer words, its initials, and what it is called at home. */
 export function enterBody(bodies: Bodies, draft: Draft, key: string, words: readonly string[]): void {
   bodies.byKey.set(key, draft)
   addPattern(draft, words)
@@ -46,6 +47,11 @@ export function enterBody(bodies: Bodies, draft: Draft, key: string, words: read
   enter(bodies.byLast, words[words.length - 1], draft)
   if (words.length > LONGEST_SPELLED) return
   for (const small of [false, true]) enter(bodies.byInitials, initials(words, small), draft)
+  const home = homeOf(words)?.rest
+  if (home === undefined) return
+  addPattern(draft, home)
+  enter(bodies.byFirst, home[0], draft)
+  if (!bodies.byKey.has(home.join(' '))) bodies.byKey.set(home.join(' '), draft)
 }
 
 function initials(words: readonly string[], small: boolean): string {
@@ -105,7 +111,7 @@ function startsWith(long: readonly string[], short: readonly string[]): boolean 
 }
 
 /**
- * Whether the longer name ends in the shorter one: "U.S. Supreme Court" in "Supreme Court" or in the head "Court",
+ * Whether the longer name ends in the shorter one: "Iowa Supreme Court" in "Supreme Court" or in the head "Court",
  * "Boston Pilots" in "Pilots", but "Assembly of the United Nations" not in "United Nations".
  */
 function endsWith(long: readonly string[], short: readonly string[], head: boolean): boolean {
@@ -115,6 +121,33 @@ function endsWith(long: readonly string[], short: readonly string[], head: boole
   return head ? !rest.some((word) => SMALL_WORDS.has(word)) : isPlace(rest)
 }
 
+/**
+ * The country in front of an organization's name, and what the organization is called at home: "U.S. Department of
+ * Justice" is the Department of Justice, and "U.S. Senate" the Senate; null for other names, "Canada Post" too.
+ */
+function homeOf(
+  words: readonly string[],
+): { readonly country: string; readonly rest: readonly string[] } | null {
+  for (let length = 1; length <= 2 && length < words.length; length++) {
+    const country = countryOf(words.slice(0, length))
+    if (country === undefined) continue
+    const rest = words.slice(length)
+    return rest.length > 1 || wordFacts(capitalised(rest[0])) & Fact.organization ? { country, rest } : null
+  }
+  return null
+}
+
+function countryOf(words: readonly string[]): string | undefined {
+  const titled = words.map(capitalised).join(' ')
+  const known = fullNameOf(titled) ?? fullNameOf(titled.toUpperCase())
+  if (known?.kind === 'place') return known.name
+  return words.length === 1 && wordFacts(titled) & Fact.country ? titled : undefined
+}
+
 function isPlace(words: readonly string[]): boolean {
-  return words.every((word) => wordFacts(word.charAt(0).toUpperCase() + word.slice(1)) & PLACE_FACTS)
+  return words.every((word) => wordFacts(capitalised(word)) & PLACE_FACTS)
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,8 +1,8 @@
-import { Fact, fullNameOf, PLACE_FACTS, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, fullNameOf, PLACE_FACTS, partyOfName, wordFacts } from '../../lexicons/gazetteer.ts'
 import type { EntityKind } from '../names/name.ts'
 import { type Bodies, bodiesCalled, bodyKey, enterBody, isAcronym, noBodies } from './bodies.ts'
 import { createDraft, type Draft, likeliest } from './draft.ts'
-import type { Call, NameForm } from './forms.ts'
+import { type Call, distinctiveWords, type NameForm } from './forms.ts'
 import type { GivenForm } from './given.ts'
 import { enterPerson, noPersons, type Persons, personsCalled } from './persons.ts'
 
@@ -20,10 +20,12 @@ export function noCast(): Cast {
 
 /** Enters a caller's actor under one of its names. */
 export function enterGiven({ persons, bodies }: Cast, draft: Draft, { written, words }: GivenForm): void {
-  const lower = words.map((word) => word.toLowerCase())
-  if (draft.kind === 'person') enterPerson(persons, draft, lower)
-  const key = bodyKey({ key: lower.join(' '), written, words: lower, kind: draft.kind })
-  if (!bodies.byKey.has(key)) enterBody(bodies, draft, key, lower)
+  const key = words.map((word) => word.toLowerCase()).join(' ')
+  const form = { key, written, kind: draft.kind }
+  const distinctive = distinctiveWords(form)
+  if (draft.kind === 'person') enterPerson(persons, draft, distinctive)
+  const place = bodyKey({ ...form, words: distinctive })
+  if (!bodies.byKey.has(place)) enterBody(bodies, draft, place, distinctive)
 }
 
 /**
@@ -46,8 +48,16 @@ export function enterForms(
 
 function draftsCalled({ persons, bodies }: Cast, form: NameForm): readonly Draft[] {
   if (isPerson(persons, form)) return personsCalled(persons, form)
-  const same = bodies.byKey.get(bodyKey(form))
+  const party = form.kind === 'group' ? followedParty(bodies, form) : undefined
+  const same = party ?? bodies.byKey.get(bodyKey(form))
   return same === undefined ? bodiesCalled(bodies, form) : [same]
+}
+
+/** The party that the caller follows and whose people a form calls: Democrats, for the Democratic Party. */
+function followedParty({ byKey }: Bodies, { written }: NameForm): Draft | undefined {
+  const party = partyOfName(written)
+  const draft = party === undefined ? undefined : byKey.get(party.toLowerCase())
+  return draft === undefined || draft.fixedName === null ? undefined : draft
 }
 
 /** Whether a form calls a person: found to be one, or the surname of one and nothing else that is known. */

@@ -15,7 +15,7 @@ export interface NameForm {
   readonly key: string
   /** As first written, not in a line of capitals if the text has it otherwise. */
   written: string
-  /** What tells it from other names: `key` less title, article, "Jr." or "Inc."; in lower case. */
+  /** By `distinctiveWords`. */
   words: readonly string[]
   kind: EntityKind
 }
@@ -111,7 +111,11 @@ function isCapitals(written: string): boolean {
   return written.length > 5 && written === written.toUpperCase()
 }
 
-function distinctiveWords({ key, written, kind }: NameForm): string[] {
+/**
+ * What tells a name from others: no title, article, post-nominal or "Inc."; "Defence Ministry" turned into
+ * "Ministry of Defence". In lower case.
+ */
+export function distinctiveWords({ key, written, kind }: Omit<NameForm, 'words'>): string[] {
   const words = key.split(' ')
   if (words.length === 1) return words
   let first = words[0] === 'the' ? 1 : 0
@@ -125,6 +129,10 @@ function distinctiveWords({ key, written, kind }: NameForm): string[] {
     while (end > first + 1 && PERSON_ENDS.has(words[end - 1])) end--
   } else if (kind === 'organization') {
     while (end > first + 1 && COMPANY_ENDS.has(words[end - 1])) end--
+    const last = words[end - 1]
+    if (end > first + 1 && !words.includes('of') && (last === 'ministry' || last === 'department')) {
+      return [last, 'of', ...words.slice(first, end - 1)]
+    }
   }
   while (end > first + 1 && words[end - 1] === ',') end--
   return words.slice(first, end)

@@ -1,4 +1,4 @@
-import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, isNickname, wordFacts } from '../../lexicons/gazetteer.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import type { NameForm } from './forms.ts'
 import { isVariant } from './variants.ts'
@@ -75,7 +75,7 @@ function variants(persons: Persons, words: readonly string[]): readonly Draft[] 
   )
 }
 
-/** Whether the shorter name is in the longer one, word by word in order; an initial stands for a name. */
+/** Whether the shorter name is in the longer one, word by word in order; an initial or a short form stands for a name. */
 export function agree(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   let at = 0
@@ -90,6 +90,6 @@ export function agree(one: readonly string[], other: readonly string[]): boolean
 }
 
 function sameWord(one: string, other: string): boolean {
-  if (one === other) return true
+  if (one === other || isNickname(one, other) || isNickname(other, one)) return true
   return (one.length === 1 || other.length === 1) && one[0] === other[0]
 }

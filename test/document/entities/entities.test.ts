@@ -81,6 +81,18 @@ describe('actors that the caller follows', () => {
       'Hugo Kolm: Hugo Kolm',
     ])
   })
+  it('absorb their people, their name at home, and the short form of a given name', () => {
+    const given = [{ name: 'Republican Party' }, { name: 'United States Senate' }, { name: 'William Zubrow' }]
+    const cast = castOf(
+      '[g Republicans] in the [o U.S. Senate] asked the [o Senate] to let [p Bill Zubrow] go.',
+      given,
+    )
+    expect(cast).toEqual([
+      'Republican Party: Republicans',
+      'United States Senate: U.S. Senate, Senate',
+      'William Zubrow: Bill Zubrow',
+    ])
+  })
   it('may be called anything, brackets and blanks too', () => {
     const aliases = ['(((', '[a-z]+', '', '   ', '.*', '\ud800', 'Zell (Bank)', '$&']
     expect(castOf('The Zell (Bank) is here.', [{ name: '', aliases }])).toEqual([': Zell (Bank)'])
