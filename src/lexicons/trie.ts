@@ -88,7 +88,8 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
 
   /** The shared node that stands for the rest of a pattern. */
   function restOf(positions: readonly Position[], at: number, ending: Ending, rests: Rests): Node {
-    const key = `${at} ${ending.lead} ${ending.trail}`
+    // No pattern is longer than sixteen tokens.
+    const key = (at * 16 + ending.lead) * 16 + ending.trail
     let node = rests.get(key)
     if (node === undefined) {
       node = createNode()
@@ -106,7 +107,7 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
 }
 
 /** The rests of one pattern, by what tells them apart. */
-type Rests = Map<string, Node>
+type Rests = Map<number, Node>
 
 function createNode(): Node {
   return { edges: new Map(), endings: [], shared: false }
@@ -127,8 +128,8 @@ function ownChild(node: Node, word: number): Node {
 
 /** The ending as it stands after `size` more words at place `at`: context lengthens its lead or its trail. */
 function lengthened(ending: Ending, positions: readonly Position[], at: number, size: number): Ending {
-  const { entry, lead, trail } = ending
   if (!positions[at].context) return ending
+  const { entry, lead, trail } = ending
   const inCue = positions.slice(0, at).some((position) => !position.context)
   return inCue ? { entry, lead, trail: trail + size } : { entry, lead: lead + size, trail }
 }

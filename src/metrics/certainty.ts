@@ -3,7 +3,6 @@ import type { Trees } from '../learned/trees.ts'
 import { lexicons } from '../lexicons/registry.ts'
 import type { Distribution } from './rates.ts'
 import type { CertaintyResult } from './results.ts'
-import type { Decision } from './wording/candidates.ts'
 import { compiled } from './wording/compiled.ts'
 import { findCues } from './wording/find-cues.ts'
 import { scoreWording } from './wording/score-wording.ts'
@@ -24,17 +23,11 @@ export const CERTAINTY_CATEGORIES = Object.keys(lexicons.boosters.categories)
  *
  * @param distribution the rates of the reference corpus
  * @param weights the regression of sentence certainty
- * @param decide a learned decision over the candidates; the rules alone if left out
  * @returns rates per 1,000 words, sentence scores 0 to 1; spans in UTF-16 units of the text as sent
  */
-export function certainty(
-  document: Document,
-  distribution: Distribution,
-  weights: Trees,
-  decide?: Decision,
-): CertaintyResult {
+export function certainty(document: Document, distribution: Distribution, weights: Trees): CertaintyResult {
   return {
-    ...scoreWording(findCues(document, boosters, decide), document, CERTAINTY_CATEGORIES, distribution),
+    ...scoreWording(findCues(document, boosters), document, CERTAINTY_CATEGORIES, distribution),
     sentenceScores: Array.from(sentenceCertainty(document, weights), (score, sentence) => ({
       sentence,
       certainty: score,

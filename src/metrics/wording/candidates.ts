@@ -10,13 +10,6 @@ export interface Candidates extends Hits {
   readonly withdrawn: Uint8Array
 }
 
-/**
- * Decides candidates: for each, 1 where it is a cue.
- *
- * This is where a learned decision stands between the lexicon and the metric.
- */
-export type Decision = (document: Document, candidates: Candidates) => Uint8Array
-
 /** Candidates already found: several metrics read the hedges of one document. */
 const found = new WeakMap<Document, Map<Lexicon, Candidates>>()
 

@@ -1,23 +1,16 @@
 import { type Document, voiceOf } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicons/compile.ts'
 import type { Cue } from '../results.ts'
-import { type Candidates, type Decision, findCandidates } from './candidates.ts'
-
-/** Takes every candidate: the rules alone. */
-const acceptAll: Decision = (_document, candidates) => new Uint8Array(candidates.count).fill(1)
+import { type Candidates, findCandidates } from './candidates.ts'
 
 /**
- * Finds the cues of a lexicon in a document.
+ * Finds the cues of a lexicon in a document, by its rules alone.
  *
- * @param decide accepts or rejects each candidate; the rules alone if left out
  * @returns cues in order of the text, none over another; spans in UTF-16 units of the text as sent
  */
-export function findCues(document: Document, lexicon: Lexicon, decide: Decision = acceptAll): Cue[] {
+export function findCues(document: Document, lexicon: Lexicon): Cue[] {
   const candidates = findCandidates(document, lexicon)
-  const decided = decide(document, candidates)
-  const cues: Cue[] = []
-  for (let i = 0; i < candidates.count; i++) if (decided[i] === 1) cues.push(cueOf(document, candidates, i))
-  return cues
+  return Array.from({ length: candidates.count }, (_, index) => cueOf(document, candidates, index))
 }
 
 function cueOf(document: Document, candidates: Candidates, index: number): Cue {

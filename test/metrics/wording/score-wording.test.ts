@@ -39,12 +39,3 @@ describe('the score of a wording', () => {
     expect(interval.high).toBeGreaterThan(250)
   })
 })
-
-describe('a decision between lexicon and metric', () => {
-  it('accepts or rejects each candidate', () => {
-    const modalsAlone = findCues(document, hedges, (_document, candidates) =>
-      Uint8Array.from(candidates.entry, (entry) => Number(hedges.entries[entry].category === 'modal')),
-    )
-    expect(modalsAlone.map((cue) => cue.text)).toEqual(['may'])
-  })
-})
