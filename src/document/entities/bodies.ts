@@ -1,4 +1,11 @@
-import { Fact, fullNameOf, PLACE_FACTS, wordFacts } from '../../lexicons/gazetteer.ts'
+import {
+  Fact,
+  fullNameOf,
+  PLACE_FACTS,
+  partyOfName,
+  stateOfName,
+  wordFacts,
+} from '../../lexicons/gazetteer.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import { type NameForm, withoutStop } from './forms.ts'
 
@@ -23,7 +30,7 @@ const LONGEST_SPELLED = 12
 
 /**
  * The key under which ways of writing one body meet: "U.S." and "America", "U.S. Senate" and "United States Senate",
- * "Germans" and "German".
+ * "Germans" and "German", "Democrats" and "Democratic".
  */
 export function bodyKey({ written, words, kind }: NameForm): string {
   const known = fullNameOf(written)
@@ -33,9 +40,10 @@ export function bodyKey({ written, words, kind }: NameForm): string {
     const home = homeOf(words)
     return home === null ? key : `${home.country.toLowerCase()} ${home.rest.join(' ')}`
   }
-  return kind === 'group' && words.length === 1 && key.length > 3 && key.endsWith('s')
-    ? key.slice(0, -1)
-    : key
+  if (kind !== 'group') return key
+  const whose = partyOfName(written) ?? stateOfName(written)
+  if (whose !== undefined) return `people of ${whose}`
+  return words.length === 1 && key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key
 }
 
 /** Enters a body under its key, its outer words, its initials, and what it is called at home. */

@@ -46,12 +46,14 @@ export function entitiesOf(
   return Array.from(drafts, (draft, number) => finished(document, draft, number))
 }
 
-/** The kind of a caller's actor: of the name that the text has for it, else as the gazetteers know. */
+/** The kind of a caller's actor: of the text's own name for it or for a person of that surname, else as known. */
 function kindGiven(name: string, forms: readonly NameForm[]): EntityKind {
-  const lower = name.trim().toLowerCase()
-  const same = forms.find(
-    ({ key, kind, words }) => key === lower || (kind === 'person' && words.at(-1) === lower),
-  )
+  const words = name.trim().toLowerCase().split(/\s+/)
+  const key = words.join(' ')
+  const last = words[words.length - 1]
+  const same =
+    forms.find((form) => form.key === key) ??
+    forms.find(({ kind, words }) => kind === 'person' && words[words.length - 1] === last)
   return same?.kind ?? kindOfGiven(name.trim())
 }
 
@@ -143,8 +145,12 @@ function finished({ tokens }: Document, draft: Draft, number: number): Entity {
   return { id: `a${number + 1}`, name, kind: draft.kind, aliases: [...aliases], mentions }
 }
 
-/** Of two forms the one with more words, then with more letters; the first where they are equal. */
+/**
+ * Of two forms the one with more words, then the noun of a people ("Democrats", not "Democratic"), then the one with
+ * more letters; the first where they are equal.
+ */
 function fuller(one: NameForm, other: NameForm): NameForm {
-  const more = other.words.length - one.words.length || other.written.length - one.written.length
+  const plural = one.kind === 'group' ? Number(other.key.endsWith('s')) - Number(one.key.endsWith('s')) : 0
+  const more = other.words.length - one.words.length || plural || other.written.length - one.written.length
   return more > 0 ? other : one
 }

@@ -13,7 +13,7 @@ const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'group'
 export interface NameForm {
   /** The name in lower case, its words as the text has them, full stops of abbreviations left out. */
   readonly key: string
-  /** As first written, not in a line of capitals if the text has it otherwise. */
+  /** As first written, not in a line of capitals if the text has it otherwise; a person's without title. */
   written: string
   /** By `distinctiveWords`. */
   words: readonly string[]
@@ -69,7 +69,9 @@ export function callsOf(document: Document): Calls {
   for (const { form, counts } of tallies.values()) {
     for (let k = 0; k < KINDS.length; k++)
       if (counts[k] > counts[KINDS.indexOf(form.kind)]) form.kind = KINDS[k]
+    if (form.kind === 'organization' && isTitledPerson(form.written)) form.kind = 'person'
     form.words = distinctiveWords(form)
+    form.written = shownAs(form)
     forms.push(form)
   }
   return { calls, forms }
@@ -121,8 +123,7 @@ export function distinctiveWords({ key, written, kind }: Omit<NameForm, 'words'>
   let first = words[0] === 'the' ? 1 : 0
   let end = words.length
   if (kind === 'person') {
-    const cased = written.split(' ')
-    while (first < end - 1 && first < cased.length && wordFacts(cased[first]) & Fact.title) first++
+    first = Math.max(first, personStart(written.split(' '), end))
     // "Bonosus of Sardica" is Bonosus.
     const of = words.indexOf('of', first + 1)
     if (of > 0 && of < end) end = of
@@ -136,6 +137,30 @@ export function distinctiveWords({ key, written, kind }: Omit<NameForm, 'words'>
   }
   while (end > first + 1 && words[end - 1] === ',') end--
   return words.slice(first, end)
+}
+
+/** Where the person's own name begins: past titles ("Iowa Sen. Ann Falk") and what comes first ("Democrat Ann Falk"). */
+function personStart(cased: readonly string[], end: number): number {
+  let start = 0
+  for (let k = 0; k < end - 1 && k < cased.length - 1; k++) {
+    const facts = wordFacts(cased[k])
+    const stranger = k === start && end - k > 2 && (facts & (Fact.given | Fact.surname)) === 0
+    if (facts & Fact.title || (stranger && facts & (Fact.demonym | Fact.group))) start = k + 1
+  }
+  return start
+}
+
+/** A name as shown: a person's without what comes before it. */
+function shownAs({ written, kind }: NameForm): string {
+  if (kind !== 'person' || !written.includes(' ')) return written
+  const cased = written.split(' ')
+  return cased.slice(personStart(cased, cased.length)).join(' ')
+}
+
+/** A labeller may take "Senator Ann Falk" for a body. */
+function isTitledPerson(written: string): boolean {
+  const [title, given] = written.split(' ', 2)
+  return given !== undefined && (wordFacts(title) & Fact.title) !== 0 && (wordFacts(given) & Fact.given) !== 0
 }
 
 /** For a token the gender that it tells if it is a title: "Mrs.", "Sir"; looked up once for each word. */

@@ -45,6 +45,19 @@ describe('actors', () => {
     expect(castOf('The [o Assembly of the Zell League] is not the [o Zell League].')).toHaveLength(2)
     expect(castOf('The [o Zell Bank] is not the [o Brann Bank].')).toHaveLength(2)
   })
+  it('show a person without what stands before the name', () => {
+    const cast = castOf('[p Iowa Sen. Ann Zubrow] met [p Democrat Hugo Kolm]. [o Senator Ann Zubrow] left.')
+    expect(cast).toEqual([
+      'Ann Zubrow: Iowa Sen. Ann Zubrow, Senator Ann Zubrow',
+      'Hugo Kolm: Democrat Hugo Kolm',
+    ])
+  })
+  it('gather the words for a people under their noun', () => {
+    expect(castOf('[g Democratic] mayors met [g Democrats] and [g Danish] guests, [g Danes] all.')).toEqual([
+      'Democrats: Democratic, Democrats',
+      'Danes: Danish, Danes',
+    ])
+  })
   it('see through accents, post-nominals and origins', () => {
     expect(castOf('[p Vera Kólm MBE] or [p Vera Kolm of Zell] is [p Kolm].')).toHaveLength(1)
   })
