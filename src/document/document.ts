@@ -1,6 +1,7 @@
 import type { Attribution, Source } from './attributions/attribution.ts'
 import type { Entity } from './entities/entity.ts'
 import type { Name } from './names/name.ts'
+import type { SharedNumbers } from './shared-words.ts'
 
 /** A stretch of the text, in UTF-16 units of the text as sent; `end` is exclusive. */
 export interface Span {
@@ -28,7 +29,7 @@ export interface Tokens {
 }
 
 /** The distinct words of a text. Whatever depends on the word alone is computed once for each. */
-export interface WordTypes {
+export interface WordTypes extends SharedNumbers {
   readonly count: number
   /** As written, with apostrophes straight and invisible characters removed. */
   readonly form: readonly string[]

@@ -1,5 +1,6 @@
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, INVISIBLE } from './characters.ts'
 import { TokenKind, type WordTypes } from './document.ts'
+import { beginSharing, sharedNumber } from './shared-words.ts'
 
 /** A slice of text that stands for several tokens: "don't" is "do" (2 units) and "n't" (3 units). */
 export interface Split {
@@ -41,7 +42,8 @@ function normalise(slice: string): string {
   return form
 }
 
-/** What a slice holds besides small letters and the like: none, or a sum of these. */
+/** What a slice holds: small letters alone, these and digits and the like, or a sum of the others. */
+const SMALL_LETTERS = -1
 const PLAIN = 0
 const CAPITALS = 1
 const APOSTROPHES = 2
@@ -50,13 +52,16 @@ const STRANGE = 4
 
 function contentsOf(slice: string): number {
   let contents = PLAIN
+  let small = true
   for (let i = 0; i < slice.length; i++) {
     const code = slice.charCodeAt(i)
+    if (code >= 97 && code <= 122) continue
+    small = false
     if (code > 126 || code === 0x60) return STRANGE
     if (code === 0x27) contents |= APOSTROPHES
     else if (code >= 65 && code <= 90) contents |= CAPITALS
   }
-  return contents
+  return small ? SMALL_LETTERS : contents
 }
 
 /** A number begins with a digit and holds no hyphenated word: "3.5", "20th", "5bn", but not "24-hour". */
@@ -85,12 +90,21 @@ export function createLexis(): Lexis {
   const lowers: string[] = []
   const kinds: number[] = []
   const clitics: number[] = []
+  const shared: number[] = []
+  const generation = beginSharing()
 
-  function newType(form: string, kind: number, clitic: number, lower = form.toLowerCase()): number {
+  function newType(
+    form: string,
+    kind: number,
+    clitic: number,
+    lower = form.toLowerCase(),
+    number = -1,
+  ): number {
     forms.push(form)
     lowers.push(lower)
     kinds.push(kind)
     clitics.push(clitic)
+    shared.push(number)
     return forms.length - 1
   }
 
@@ -135,6 +149,7 @@ export function createLexis(): Lexis {
   function numberOf(slice: string, kind?: number): number {
     if (kind !== undefined) return newType(slice, kind, 0)
     const contents = contentsOf(slice)
+    if (contents === SMALL_LETTERS) return newType(slice, TokenKind.word, 0, slice, sharedNumber(slice))
     if (contents === PLAIN) return newType(slice, kindOf(slice), 0, slice)
     const form = (contents & STRANGE) !== 0 ? normalise(slice) : slice
     return form.includes("'") ? split(slice, form) : typeOf(form)
@@ -156,6 +171,8 @@ export function createLexis(): Lexis {
       lower: lowers,
       kind: new Uint8Array(kinds),
       clitic: new Uint8Array(clitics),
+      shared: new Int32Array(shared),
+      generation,
     }),
   }
 }

@@ -4,7 +4,9 @@
  * With the up to 2^18 features of a model, an unseen feature takes a known one's key about once in a thousand
  * times; 28 bits keep the sorted keys of a weight file at about two bytes each.
  */
-const KEY_MASK = 0x0fffffff
+export const KEY_BITS = 28
+
+const KEY_MASK = 2 ** KEY_BITS - 1
 
 /** A growable list of feature keys, reused from token to token so that nothing is allocated. */
 export interface Keys {

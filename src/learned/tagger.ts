@@ -4,7 +4,13 @@ import { addRow, type Weights } from './weights.ts'
 /** As much of a document as a labeller needs: tokens by word type, in sentences. A `Document` is one. */
 export interface TokenSequences {
   readonly tokens: { readonly count: number; readonly type: Int32Array; readonly sentence: Int32Array }
-  readonly types: { readonly count: number }
+  readonly types: {
+    readonly count: number
+    /** For each type its number among the words that texts share, or -1. */
+    readonly shared: Int32Array
+    /** Numbers of different generations have nothing to do with each other. */
+    readonly generation: number
+  }
   readonly sentences: {
     readonly count: number
     readonly firstToken: Int32Array
@@ -26,6 +32,8 @@ export interface TaggerTask<Context> {
   readonly window: readonly number[]
   /** Adds the features of word type `type`, by `keyOf`; cut once for each distinct word of the text. */
   readonly wordFeatures: (context: Context, type: number, keys: Keys) => void
+  /** Whether `wordFeatures` depend on the word alone and on nothing of its text, so that they serve all texts. */
+  readonly wordFeaturesAreShared?: boolean
   /** Adds the features of word type `type` that only its own token sees, by `keyOf`; cut once for each distinct word. */
   readonly ownFeatures?: (context: Context, type: number, keys: Keys) => void
   /** Adds the features that depend on where token `token` stands, by `keyOf`. */
@@ -58,6 +66,7 @@ export function emissions<Context>(
   const made = new Uint8Array((types.count + 1) * vectorsPerType)
   const typeKeys: (Int32Array | undefined)[] = new Array(types.count + 1)
   const keys = createKeys()
+  const memory = task.wordFeaturesAreShared ? memoryOf(weights, types.generation) : undefined
 
   const keysOf = (type: number): Int32Array => {
     const known = typeKeys[type]
@@ -74,9 +83,14 @@ export function emissions<Context>(
     const vector = type * vectorsPerType + p
     if (made[vector] === 0) {
       made[vector] = 1
+      const number = memory === undefined || type === types.count ? -1 : types.shared[type]
+      if (number >= 0 && recall(memory, number * positions.length + p, vectors, vector, width)) {
+        return vector * width
+      }
       const cut = keysOf(type)
       for (let k = 0; k < cut.length; k++)
         addRow(weights, keyAt(cut[k], positions[p]), vectors, vector * width)
+      if (number >= 0) memorise(memory, number * positions.length + p, vectors, vector, width)
     }
     return vector * width
   }
@@ -113,6 +127,57 @@ export function emissions<Context>(
     }
   }
   return scores
+}
+
+/** Vectors of words that texts share: what their rows add up to, which is the same in every text. */
+interface VectorMemory {
+  readonly generation: number
+  known: Uint8Array
+  vectors: Int32Array
+}
+
+const memories = new WeakMap<Weights, VectorMemory>()
+
+function memoryOf(weights: Weights, generation: number): VectorMemory {
+  let memory = memories.get(weights)
+  if (memory === undefined || memory.generation !== generation) {
+    memory = { generation, known: new Uint8Array(0), vectors: new Int32Array(0) }
+    memories.set(weights, memory)
+  }
+  return memory
+}
+
+function recall(
+  memory: VectorMemory | undefined,
+  place: number,
+  vectors: Int32Array,
+  vector: number,
+  width: number,
+): boolean {
+  if (memory === undefined || memory.known[place] !== 1) return false
+  for (let i = 0; i < width; i++) vectors[vector * width + i] = memory.vectors[place * width + i]
+  return true
+}
+
+function memorise(
+  memory: VectorMemory | undefined,
+  place: number,
+  vectors: Int32Array,
+  vector: number,
+  width: number,
+): void {
+  if (memory === undefined) return
+  if (place >= memory.known.length) {
+    const room = Math.max(4096, 2 * (place + 1))
+    const known = new Uint8Array(room)
+    const larger = new Int32Array(room * width)
+    known.set(memory.known)
+    larger.set(memory.vectors)
+    memory.known = known
+    memory.vectors = larger
+  }
+  memory.known[place] = 1
+  for (let i = 0; i < width; i++) memory.vectors[place * width + i] = vectors[vector * width + i]
 }
 
 /** Adds every feature key that `emissions` looks up for a token: what a trainer trains on. */

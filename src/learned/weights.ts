@@ -1,3 +1,5 @@
+import { KEY_BITS } from './keys.ts'
+
 /**
  * A trained linear model: for each feature key one row of small integers, a weight for each label.
  *
@@ -15,6 +17,13 @@ export interface Weights {
   readonly slots: Int32Array
   /** `labels.length` weights for each slot. */
   readonly values: Int8Array
+  /**
+   * One bit for each value of a key's upper bits, set where the model knows such a key. Most features of a text are
+   * unknown, and this small table, which stays in the processor's cache, turns nine in ten of them away.
+   */
+  readonly filter: Uint32Array
+  /** A key's bit is number `key >>> filterShift`. */
+  readonly filterShift: number
 }
 
 /** What a weight file says of itself before the numbers begin. */
@@ -24,6 +33,9 @@ export interface WeightsHeader {
   readonly scale: number
   readonly settings: Readonly<Record<string, unknown>>
 }
+
+/** A filter of a million bits is 128 KiB: about what a core's own cache holds beside the rest. */
+const MAX_FILTER_BITS = 20
 
 /** "DMW1", read as a little-endian integer. */
 const MAGIC = 0x31574d44
@@ -51,6 +63,10 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const slots = new Int32Array(capacity)
   const values = new Int8Array(capacity * width)
   const slotOfRow = new Int32Array(rows)
+  let filterBits = 5
+  while (filterBits < MAX_FILTER_BITS && 2 ** filterBits < rows * 8) filterBits++
+  const filter = new Uint32Array(2 ** filterBits / 32)
+  const filterShift = KEY_BITS - filterBits
 
   let at = 0
   let key = 0
@@ -67,13 +83,14 @@ export function readWeights(buffer: ArrayBuffer): Weights {
     let slot = key & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = key
+    filter[key >>> (filterShift + 5)] |= 1 << ((key >>> filterShift) & 31)
     slotOfRow[row] = slot
   }
   const columns = new Int8Array(buffer, headerEnd + at)
   for (let label = 0; label < width; label++) {
     for (let row = 0; row < rows; row++) values[slotOfRow[row] * width + label] = columns[label * rows + row]
   }
-  return { ...header, mask, slots, values }
+  return { ...header, mask, slots, values, filter, filterShift }
 }
 
 /** Writes a weight file from rows sorted by key (`header.labels.length` integers each); same input, same bytes. */
@@ -109,7 +126,8 @@ export function writeWeights(
 
 /** Adds the row of `key`, where the model knows it, to `sums` from `offset` on. */
 export function addRow(weights: Weights, key: number, sums: Int32Array, offset: number): void {
-  const { mask, slots, values } = weights
+  const { mask, slots, values, filter, filterShift } = weights
+  if ((filter[key >>> (filterShift + 5)] & (1 << ((key >>> filterShift) & 31))) === 0) return
   let slot = key & mask
   for (;;) {
     const found = slots[slot]

@@ -106,7 +106,7 @@ const task: TaggerTask<TokenSequences> = {
 function sequence(types: number[]): TokenSequences {
   return {
     tokens: { count: types.length, type: Int32Array.from(types), sentence: new Int32Array(types.length) },
-    types: { count: 4 },
+    types: { count: 4, shared: new Int32Array(4).fill(-1), generation: 0 },
     sentences: { count: 1, firstToken: Int32Array.of(0), endToken: Int32Array.of(types.length) },
   }
 }

@@ -130,6 +130,7 @@ export const rolesTask: TaggerTask<RoleContext> = {
   labels: ROLE_LABELS,
   forbidden: (from, to) => to.startsWith('I-') && (from === null || from.slice(2) !== to.slice(2)),
   window: [-2, -1, 0, 1, 2],
+  wordFeaturesAreShared: true,
   wordFeatures({ stem, wordClass, likelihood }, type, keys) {
     push(keys, keyOf(1, stem[type]))
     push(keys, keyOf(2, wordClass[type]))

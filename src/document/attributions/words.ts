@@ -1,5 +1,6 @@
 import { classAt, DIGIT, isUpper } from '../characters.ts'
-import { type Document, TokenKind } from '../document.ts'
+import { type Document, TokenKind, type WordTypes } from '../document.ts'
+import { rememberByWord } from '../shared-words.ts'
 import { type CueEntry, cueEntryOf } from './cues.ts'
 import { type NounClass, nounClassOf } from './nouns.ts'
 import { stemOf } from './stem.ts'
@@ -13,6 +14,22 @@ export interface WordFacts {
   readonly capital: Uint8Array
 }
 
+/** What is known of one word, whatever its case. */
+interface WordFact {
+  readonly stem: string
+  readonly cue: CueEntry | undefined
+  readonly noun: NounClass | undefined
+}
+
+const factOf = rememberByWord((types: WordTypes, type: number): WordFact => {
+  const lower = types.lower[type]
+  if (types.kind[type] !== TokenKind.word || types.clitic[type] === 1) {
+    return { stem: lower, cue: undefined, noun: undefined }
+  }
+  const stem = stemOf(lower)
+  return { stem, cue: cueEntryOf(stem), noun: nounClassOf(lower) }
+})
+
 /** The facts of the document's word types. */
 export function wordFactsOf({ types }: Document): WordFacts {
   const stem: string[] = []
@@ -20,12 +37,12 @@ export function wordFactsOf({ types }: Document): WordFacts {
   const noun: (NounClass | undefined)[] = []
   const capital = new Uint8Array(types.count)
   for (let type = 0; type < types.count; type++) {
-    const lower = types.lower[type]
+    const fact = factOf(types, type)
+    stem.push(fact.stem)
+    cue.push(fact.cue)
+    noun.push(fact.noun)
     const word = types.kind[type] === TokenKind.word && types.clitic[type] === 0
-    stem.push(word ? stemOf(lower) : lower)
-    cue.push(word ? cueEntryOf(stem[type]) : undefined)
-    noun.push(word ? nounClassOf(lower) : undefined)
-    capital[type] = word && classAt(lower, 0) !== DIGIT && isUpper(types.form[type], 0) ? 1 : 0
+    capital[type] = word && classAt(types.lower[type], 0) !== DIGIT && isUpper(types.form[type], 0) ? 1 : 0
   }
   return { stem, cue, noun, capital }
 }

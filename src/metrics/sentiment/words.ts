@@ -1,4 +1,5 @@
-import { type Document, TokenKind } from '../../document/document.ts'
+import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
+import { rememberByWord } from '../../document/shared-words.ts'
 import { hashString } from '../../learned/keys.ts'
 import { stemOf, valenceOf, type WordValence } from '../../lexicons/valence.ts'
 
@@ -109,6 +110,13 @@ export function createWords(document: Document): Words {
 
 const NUMBER = hashString('#')
 
+/** What is worked out of a word's letters alone. */
+const learnedOf = rememberByWord((types: WordTypes, type: number) => {
+  const lower = types.lower[type]
+  const stem = stemOf(lower)
+  return { stem: hashString(stem), form: hashString(lower), valence: valenceOf(lower, stem) }
+})
+
 /** Fills in what word type `type` is. */
 export function learnWord(words: Words, document: Document, type: number): void {
   const { types } = document
@@ -120,10 +128,9 @@ export function learnWord(words: Words, document: Document, type: number): void 
     words.form[type] = words.stem[type]
     return
   }
-  const stem = stemOf(lower)
-  words.stem[type] = hashString(stem)
-  words.form[type] = hashString(lower)
+  const { stem, form, valence } = learnedOf(types, type)
+  words.stem[type] = stem
+  words.form[type] = form
   words.capital[type] = types.form[type][0] !== lower[0] ? 1 : 0
-  const valence = valenceOf(lower, stem)
   if (valence.afinn !== 0 || valence.vader !== 0 || valence.frame !== 0) words.valence[type] = valence
 }
