@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+/** How long a start may take: the first builds the bundle, on a machine that may be busy. */
+const START_MS = 120_000
+
+/** Runs some work against the service in workerd, on a free port, and stops the service after it. */
+export async function withService(work: (url: string) => Promise<void>): Promise<void> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const service = spawn('node', [fileURLToPath(new URL('start.ts', import.meta.url))], {
+    stdio: 'ignore',
+    env: { ...process.env, PORT: String(port) },
+  })
+  try {
+    await ready(url)
+    await work(url)
+  } finally {
+    service.kill()
+    await once(service, 'exit')
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+async function ready(url: string): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < START_MS; ) {
+    const up = await fetch(`${url}/health`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (up) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error('The service did not start')
+}
