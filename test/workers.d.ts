@@ -4,3 +4,8 @@ declare module 'cloudflare:workers' {
   export const exports: { default: { fetch(input: string | Request, init?: RequestInit): Promise<Response> } }
   export const env: { readonly CONTRACT_URL?: string }
 }
+
+declare module '*?raw' {
+  const text: string
+  export default text
+}

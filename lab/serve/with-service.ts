@@ -11,15 +11,20 @@ export async function withService(work: (url: string) => Promise<void>): Promise
   const port = await freePort()
   const url = `http://localhost:${port}`
   const service = spawn('node', [fileURLToPath(new URL('start.ts', import.meta.url))], {
+    cwd: new URL('../..', import.meta.url),
     stdio: 'ignore',
     env: { ...process.env, PORT: String(port) },
   })
+  const ended = once(service, 'exit')
   try {
-    await ready(url)
+    await Promise.race([
+      ready(url),
+      ended.then(() => Promise.reject(new Error('The service ended at its start'))),
+    ])
     await work(url)
   } finally {
     service.kill()
-    await once(service, 'exit')
+    await ended
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { ApiEnv } from './env.ts'
+import examples from './examples.data.json' with { type: 'json' }
 import { BatchResponse, BatchResult } from './schemas/batch.ts'
 import { Problem } from './schemas/problem.ts'
 import { BatchRequest, BatchText, Detail, LanguageCheck, OffsetUnit } from './schemas/request.ts'
@@ -87,7 +88,7 @@ const ABOUT = {
 
 /** The OpenAPI 3.1 document of the service. */
 export function openApiDocument(app: OpenAPIHono<ApiEnv>) {
-  return mergeReferences(
+  const document = mergeReferences(
     app.getOpenAPI31Document({
       openapi: '3.1.0',
       info: ABOUT,
@@ -96,6 +97,10 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>) {
       security: [{}, { apiKey: [] }],
     }),
   )
+  addExamples(
+    Object.values(document.paths ?? {}).flatMap(({ get, post }) => [get ?? {}, post ?? {}] as WithAnswer[]),
+  )
+  return document
 }
 
 /**
@@ -117,4 +122,18 @@ function mergeReference(node: { allOf?: [{ $ref?: string }, { type?: string[] }]
   return type?.includes('null')
     ? { oneOf: [reference, { type: 'null' }], ...additions, ...rest }
     : { ...reference, ...additions, ...rest }
+}
+
+interface WithAnswer {
+  readonly operationId?: string
+  readonly responses?: { readonly 200?: { content?: { 'application/json'?: { example?: unknown } } } }
+}
+
+/** Shows for each operation what the service answered to its example request (lab/openapi/examples.ts). */
+function addExamples(operations: readonly WithAnswer[]): void {
+  const answers: Record<string, unknown> = examples
+  for (const { operationId = '', responses } of operations) {
+    const media = responses?.[200]?.content?.['application/json']
+    if (media && operationId in answers) media.example = answers[operationId]
+  }
 }
