@@ -65,10 +65,9 @@ const isFirstPerson: ContextTest = (text, first) => {
 const isInverted: ContextTest = (text, first) => isClauseHead(wordAt(text, first - 1, first))
 
 /** "were to" of a condition, with "if" near or at the clause's head. */
-const isConditionalWere: ContextTest = (text, first, end) => {
-  if (isClauseHead(wordAt(text, first - 1, first))) return true
-  return [1, 2, 3, 4].some((distance) => wordAt(text, first - distance, first) === 'if') && end > first
-}
+const isConditionalWere: ContextTest = (text, first) =>
+  isClauseHead(wordAt(text, first - 1, first)) ||
+  [1, 2, 3, 4].some((distance) => wordAt(text, first - distance, first) === 'if')
 
 function isClauseHead(before: string): boolean {
   return (

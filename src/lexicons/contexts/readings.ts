@@ -167,7 +167,7 @@ const GROUP_LEADS = wordSet('that but and while as though although because what 
 /** Nothing after that makes it the plain noun: not "in a way that works". */
 const isNotRestricted: ContextTest = (text, first, end) => !RESTRICTIONS.has(wordAt(text, end, first))
 
-const RESTRICTIONS = wordSet('that which of to similar as he she they we it you she')
+const RESTRICTIONS = wordSet('that which of to similar as he she they we it you')
 
 /** "clearly" of the claim, not of seeing or speaking. */
 const isNotPerceived: ContextTest = (text, first) => !PERCEIVED.has(wordAt(text, first - 1, first))
