@@ -104,7 +104,7 @@ function wordsOf(name: string): string[] {
 }
 
 function withoutStop(word: string): string {
-  return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word
+  return word.length > 1 && word.charCodeAt(word.length - 1) === 0x2e ? word.slice(0, -1) : word
 }
 
 /** What is known of one word, as `Fact` flags; 0 where nothing is. Case counts; a closing full stop does not. */

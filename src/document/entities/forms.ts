@@ -70,8 +70,9 @@ export function callsOf(document: Document): Calls {
     for (let k = 0; k < KINDS.length; k++)
       if (counts[k] > counts[KINDS.indexOf(form.kind)]) form.kind = KINDS[k]
     if (form.kind === 'organization' && isTitledPerson(form.written)) form.kind = 'person'
-    form.words = distinctiveWords(form)
-    form.written = shownAs(form)
+    const start = personStart(form)
+    form.words = distinctiveWords(form, start)
+    if (start > 0) form.written = form.written.split(' ').slice(start).join(' ')
     forms.push(form)
   }
   return { calls, forms }
@@ -105,7 +106,7 @@ function withoutMarks(key: string): string {
 
 /** A word without the full stop of its abbreviation: "u.s." and "u.s" are one. */
 export function withoutStop(word: string): string {
-  return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word
+  return word.length > 1 && word.charCodeAt(word.length - 1) === 0x2e ? word.slice(0, -1) : word
 }
 
 /** Whether a name is written all in capitals and is no acronym. */
@@ -117,13 +118,14 @@ function isCapitals(written: string): boolean {
  * What tells a name from others: no title, article, post-nominal or "Inc."; "Defence Ministry" turned into
  * "Ministry of Defence". In lower case.
  */
-export function distinctiveWords({ key, written, kind }: Omit<NameForm, 'words'>): string[] {
+export function distinctiveWords(form: Omit<NameForm, 'words'>, start = personStart(form)): string[] {
+  const { key, kind } = form
   const words = key.split(' ')
   if (words.length === 1) return words
   let first = words[0] === 'the' ? 1 : 0
   let end = words.length
   if (kind === 'person') {
-    first = Math.max(first, personStart(written.split(' '), end))
+    first = Math.max(first, start)
     // "Bonosus of Sardica" is Bonosus.
     const of = words.indexOf('of', first + 1)
     if (of > 0 && of < end) end = of
@@ -139,22 +141,20 @@ export function distinctiveWords({ key, written, kind }: Omit<NameForm, 'words'>
   return words.slice(first, end)
 }
 
-/** Where the person's own name begins: past titles ("Iowa Sen. Ann Falk") and what comes first ("Democrat Ann Falk"). */
-function personStart(cased: readonly string[], end: number): number {
+/**
+ * The words before a person's own name: titles ("Iowa Sen. Ann Falk"), a party or people ("Democrat Ann Falk"); 0 for
+ * other kinds.
+ */
+function personStart({ written, kind }: Omit<NameForm, 'words'>): number {
+  if (kind !== 'person' || !written.includes(' ')) return 0
+  const cased = written.split(' ')
   let start = 0
-  for (let k = 0; k < end - 1 && k < cased.length - 1; k++) {
+  for (let k = 0; k < cased.length - 1; k++) {
     const facts = wordFacts(cased[k])
-    const stranger = k === start && end - k > 2 && (facts & (Fact.given | Fact.surname)) === 0
+    const stranger = k === start && cased.length - k > 2 && (facts & (Fact.given | Fact.surname)) === 0
     if (facts & Fact.title || (stranger && facts & (Fact.demonym | Fact.group))) start = k + 1
   }
   return start
-}
-
-/** A name as shown: a person's without what comes before it. */
-function shownAs({ written, kind }: NameForm): string {
-  if (kind !== 'person' || !written.includes(' ')) return written
-  const cased = written.split(' ')
-  return cased.slice(personStart(cased, cased.length)).join(' ')
 }
 
 /** A labeller may take "Senator Ann Falk" for a body. */
