@@ -11,6 +11,8 @@ import { evaluateAliases } from './yardsticks/aliases.ts'
 import { certaintyRows } from './yardsticks/certainty.ts'
 import { hedgeRows } from './yardsticks/hedging.ts'
 import { evaluateNames } from './yardsticks/names.ts'
+import { seesawRows } from './yardsticks/seesaw.ts'
+import { sentimentRows } from './yardsticks/sentiment.ts'
 
 /** One line a yardstick. */
 const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
@@ -19,6 +21,8 @@ const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   evaluateAliases,
   () => evaluateAbsolutism(analyzer),
   (folder) => evaluateNames((document) => findNames(document, models.names), folder),
+  (folder) => sentimentRows(analyzer, folder),
+  (folder) => seesawRows(analyzer, folder),
 ]
 
 const folder = goldFolder()

@@ -21,10 +21,3 @@ export function calibrationError(confidences: readonly number[], right: readonly
   })
   return gap.reduce((sum, value) => sum + Math.abs(value), 0) / confidences.length
 }
-
-/** The place of the largest value. */
-export function largest(values: ArrayLike<number>): number {
-  let best = 0
-  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i
-  return best
-}

@@ -1,8 +1,8 @@
 import { type Document, type Voice, voiceOf } from '../document/document.ts'
 import type { Weights } from '../learned/weights.ts'
 import type { ActorResult, MentionResult, Stance } from './results.ts'
-import { aggregate, meanScore, type WeighedMention } from './sentiment/aggregate.ts'
-import { round, sentimentOf } from './sentiment/classify.ts'
+import { aggregate, voiceScore, type WeighedMention } from './sentiment/aggregate.ts'
+import { sentimentOf } from './sentiment/classify.ts'
 import { createScorer } from './sentiment/score.ts'
 
 /**
@@ -56,9 +56,5 @@ function splitByVoice(mentions: readonly WeighedMention[]): ActorResult['byVoice
     if (same) same.push(mention)
     else voices.set(mention.voice, [mention])
   }
-  return Array.from(voices, ([voice, same]) => ({
-    voice,
-    score: round(meanScore(same)),
-    mentions: same.length,
-  }))
+  return Array.from(voices, ([voice, same]) => ({ voice, score: voiceScore(same), mentions: same.length }))
 }

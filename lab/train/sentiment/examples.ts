@@ -1,5 +1,6 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import { createFeatures, type Features, mentionFeatures } from '../../../src/metrics/sentiment/features.ts'
+import { createFeatures, type Features } from '../../../src/metrics/sentiment/features.ts'
+import { mentionFeatures, siteOf } from '../../../src/metrics/sentiment/mention-features.ts'
 import { readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
 import { createWords } from '../../../src/metrics/sentiment/words.ts'
@@ -68,10 +69,10 @@ export function exampleFeatures(example: Example, features: Features): void {
   const end = sentences.endToken[s]
   const words = createWords(document)
   const sentence = readSentence(document, words, first, end)
-  mentionFeatures(document, words, sentence, from - first, Math.min(to, end) - first, features)
+  mentionFeatures(siteOf(document, words, sentence, from - first, Math.min(to, end) - first), features)
 }
 
-/** Features of all examples, end to end; a feature that fewer than `least` examples have is left out. */
+/** Features of all examples, end to end. */
 export interface Rows {
   readonly keys: Int32Array
   readonly start: Int32Array
@@ -79,8 +80,12 @@ export interface Rows {
   readonly value: Float32Array
 }
 
-/** Cuts the features of the examples. Values of a feature that occurs twice in an example are added. */
-export function cutRows(examples: readonly Example[], least: number, counts = (_: number) => true): Rows {
+/**
+ * Cuts the features of the examples. Values of one feature in one example add up.
+ *
+ * @param least what the worths of the examples that have a feature must add up to, for it to be kept
+ */
+export function cutRows(examples: readonly Example[], least: number, worth = (_: number) => 1): Rows {
   const features = createFeatures()
   const keyLists: Int32Array[] = []
   const valueLists: Float32Array[] = []
@@ -89,15 +94,11 @@ export function cutRows(examples: readonly Example[], least: number, counts = (_
     exampleFeatures(example, features)
     const sums = new Map<number, number>()
     for (let k = 0; k < features.count; k++) {
-      const key = features.key[k]
-      const before = sums.get(key)
-      const value = features.value[k]
-      // Presence counts once; real values add up.
-      sums.set(key, before === undefined ? value : value === 1 && before === 1 ? 1 : before + value)
+      sums.set(features.key[k], (sums.get(features.key[k]) ?? 0) + features.value[k])
     }
     keyLists.push(Int32Array.from(sums.keys()))
     valueLists.push(Float32Array.from(sums.values()))
-    if (counts(i)) for (const key of sums.keys()) seen.set(key, (seen.get(key) ?? 0) + 1)
+    for (const key of sums.keys()) seen.set(key, (seen.get(key) ?? 0) + worth(i))
   })
   const keys = Int32Array.from([...seen].filter(([, n]) => n >= least).map(([key]) => key)).sort()
   const place = new Map<number, number>()

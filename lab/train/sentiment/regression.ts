@@ -1,6 +1,7 @@
 import type { Rows } from './examples.ts'
 
-const CLASSES = 3
+/** Negative, neutral, positive. */
+export const CLASSES = 3
 
 export interface Model {
   /** Three weights a feature, scales multiplied in. */
@@ -14,7 +15,9 @@ export interface Options {
   /** Examples to train on. */
   readonly use: readonly number[]
   readonly weight?: (example: number) => number
-  /** Exponent-free strength of the naive-Bayes scaling: smoothing count and clip. */
+  /** From this feature on, weights are free of the naive-Bayes scaling. */
+  readonly free?: number
+  /** The naive-Bayes scaling: what is added to each count, and the largest and least scale. */
   readonly smooth?: number
   readonly clip?: number
   readonly floor?: number
@@ -52,6 +55,7 @@ function scalesOf(rows: Rows, labels: ArrayLike<number>, options: Options): Floa
 /** Trains an L2-penalised multinomial regression over naive-Bayes-scaled features, by L-BFGS; deterministic. */
 export function train(rows: Rows, labels: ArrayLike<number>, options: Options): Model {
   const scales = scalesOf(rows, labels, options)
+  if (options.free !== undefined) scales.fill(1, options.free * CLASSES)
   const features = rows.keys.length * CLASSES
   const size = features + CLASSES
   const scaled = new Float64Array(features)

@@ -2,3 +2,7 @@
 export const SETTINGS = { l2: 10, iterations: 40, smooth: 1, clip: 1, floor: 0.02 }
 /** A feature must occur in so many mentions. */
 export const LEAST = 2
+/** A feature that occurs in directed_sentiment alone must occur there so often. */
+export const LEAST_DIRECTED = 5
+/** A made sentence counts so much: it drills one thing, and is like no other sentence. */
+export const DRILL_WEIGHT = 0.3

@@ -46,13 +46,19 @@ export function classifyMention(weights: Weights, features: Features): Float64Ar
 
 /** The most likely class, the expected polarity and the probability of the class. */
 export function sentimentOf(probabilities: ArrayLike<number>): Sentiment {
-  let best = 1
-  for (let c = 0; c < 3; c++) if (probabilities[c] > probabilities[best]) best = c
+  const best = largest(probabilities)
   return {
     label: POLARITIES[best],
     score: round(probabilities[2] - probabilities[0]),
     confidence: round(probabilities[best]),
   }
+}
+
+/** The most likely class; neutral where it ties. */
+export function largest(probabilities: ArrayLike<number>): number {
+  let best = 1
+  for (let c = 0; c < 3; c++) if (probabilities[c] > probabilities[best]) best = c
+  return best
 }
 
 /** To four decimals: more would claim a precision that no such score has. */

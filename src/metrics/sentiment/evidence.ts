@@ -1,9 +1,8 @@
-import type { Document } from '../../document/document.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { SentimentEvidence } from '../results.ts'
 import { round, rowOf } from './classify.ts'
 import type { Features } from './features.ts'
-import type { Sentence } from './sentence.ts'
+import type { Site } from './mention-features.ts'
 
 /** How many stretches a mention's evidence may name. */
 const MOST = 3
@@ -15,55 +14,61 @@ const LEAST_SHARE = 0.05
  *
  * The model is linear, so the log-odds of positive against negative are a sum over features; each feature's part
  * is shared equally among the tokens that it reads, those of the target itself left out. A word's share is its sum
- * over the sum of the sizes of all words' sums, negative where it pulls towards negative. Neighbouring words are
- * joined.
+ * over the sum of the sizes of all words' sums, negative where it pulls towards negative. Neighbouring words that
+ * pull the same way are joined.
  *
  * @returns at most three spans in order of the text; UTF-16 units of the text
  */
-export function findEvidence(
-  document: Document,
-  weights: Weights,
-  sentence: Sentence,
-  features: Features,
-  from: number,
-  to: number,
-): SentimentEvidence[] {
-  const moved = new Float64Array(sentence.count)
-  for (let k = 0; k < features.count; k++) {
-    const row = rowOf(weights, features.key[k])
-    if (row < 0) continue
-    const low = Math.max(0, features.from[k])
-    const high = Math.min(sentence.count, features.to[k])
-    let readers = 0
-    for (let i = low; i < high; i++) if (i < from || i >= to) readers++
-    if (readers === 0) continue
-    const part = ((weights.values[row + 2] - weights.values[row]) * features.value[k]) / readers
-    for (let i = low; i < high; i++) if (i < from || i >= to) moved[i] += part
-  }
+export function findEvidence(site: Site, weights: Weights, features: Features): SentimentEvidence[] {
+  const moved = movesOf(site, weights, features)
   let total = 0
   for (let i = 0; i < moved.length; i++) total += Math.abs(moved[i])
   if (total === 0) return []
+  const chosen = strongest(moved, total * LEAST_SHARE)
 
-  const chosen: number[] = []
-  while (chosen.length < MOST) {
-    let best = -1
-    for (let i = 0; i < moved.length; i++) {
-      if (!chosen.includes(i) && (best < 0 || Math.abs(moved[i]) > Math.abs(moved[best]))) best = i
-    }
-    if (best < 0 || Math.abs(moved[best]) < total * LEAST_SHARE) break
-    chosen.push(best)
-  }
-  chosen.sort((a, b) => a - b)
-
+  const { document, sentence, low } = site
   const { tokens, text } = document
   const evidence: SentimentEvidence[] = []
   for (let c = 0; c < chosen.length; c++) {
     const first = chosen[c]
     let sum = moved[first]
     while (chosen[c + 1] === chosen[c] + 1 && sum > 0 === moved[chosen[c + 1]] > 0) sum += moved[chosen[++c]]
-    const start = tokens.start[sentence.first + first]
-    const end = tokens.end[sentence.first + chosen[c]]
+    const start = tokens.start[sentence.first + low + first]
+    const end = tokens.end[sentence.first + low + chosen[c]]
     evidence.push({ start, end, text: text.slice(start, end), share: round(sum / total) })
   }
   return evidence
+}
+
+/** For each token that was read, from `site.low` on, its part in the log-odds of positive against negative. */
+function movesOf({ from, to, low, high }: Site, weights: Weights, features: Features): Float64Array {
+  const moved = new Float64Array(high - low)
+  const { values } = weights
+  for (let k = 0; k < features.count; k++) {
+    const row = rowOf(weights, features.key[k])
+    if (row < 0) continue
+    const first = Math.max(low, features.from[k])
+    const end = Math.min(high, features.to[k])
+    let readers = 0
+    for (let i = first; i < end; i++) if (i < from || i >= to) readers++
+    if (readers === 0) continue
+    const part = ((values[row + 2] - values[row]) * features.value[k]) / readers
+    for (let i = first; i < end; i++) if (i < from || i >= to) moved[i - low] += part
+  }
+  return moved
+}
+
+/** Places of the largest moves, of at least `least`, in order of the text. */
+function strongest(moved: Float64Array, least: number): number[] {
+  const chosen: number[] = []
+  while (chosen.length < MOST) {
+    let best = -1
+    for (let i = 0; i < moved.length; i++) {
+      if (chosen.includes(i)) continue
+      if (best < 0 || Math.abs(moved[i]) > Math.abs(moved[best])) best = i
+    }
+    if (best < 0 || Math.abs(moved[best]) < least) break
+    chosen.push(best)
+  }
+  return chosen.sort((a, b) => a - b)
 }

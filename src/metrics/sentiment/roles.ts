@@ -1,9 +1,8 @@
-import type { Document } from '../../document/document.ts'
-import type { Sentence } from './sentence.ts'
+import type { Site } from './mention-features.ts'
 import { Role } from './words.ts'
 
 /** How a word governs the target. Even numbers make the target the one who acts, odd ones the one acted upon. */
-export const TargetRole = {
+const TargetRole = {
   /** "Lima attacked" */
   subject: 0,
   /** "attacked Lima" */
@@ -17,95 +16,112 @@ export const TargetRole = {
   /** "attack on Lima" */
   complement: 5,
   /** "Lima, a liar", "Lima is a liar" */
-  described: 6,
+  described: 7,
 } as const
 
+/** Whether the role makes the target the one who acts. */
+export function isAgent(role: number): boolean {
+  return role % 2 === 0
+}
+
+/** A word that governs the target: its place in the sentence, and the target's role in it. */
 export interface FoundRole {
   readonly token: number
   readonly role: number
 }
 
+/** Participles without "-ed" or "-en" that news uses of people. */
+const IRREGULAR_PARTICIPLES = new Set(
+  (
+    'shot hit hurt caught held sued fed led met put set sent told found paid sought brought bought fought taught ' +
+    'thought made kept left lost won'
+  ).split(' '),
+)
+
 /**
- * Finds the words that govern the target at `[from, to)`, without a parser: the first content verb after it, the
- * word that it directly follows, a passive's "by", a possessive's noun, and what it is said to be.
+ * Finds the words that govern the target, without a parser: the first content verb after it, the word that it
+ * directly follows, a passive's "by", a possessive's noun, and what it is said to be.
  */
-export function findRoles(sentence: Sentence, document: Document, from: number, to: number): FoundRole[] {
+export function findRoles(site: Site): FoundRole[] {
   const found: FoundRole[] = []
-  const { role, count, clause } = sentence
-  const typeAt = (i: number) => document.tokens.type[sentence.first + i]
-  const lowerAt = (i: number) => document.types.lower[typeAt(i)]
-
-  // To the right: the verb of which the target is the subject, or what it is said to be.
-  let i = to
-  if (i < count && lowerAt(i) === "'s" && !(role[i + 1] & Role.determiner)) {
-    // "Lima's brutal attack": content words up to a function word.
-    for (let k = i + 1; k < Math.min(count, i + 4) && role[k] === 0; k++) {
-      found.push({ token: k, role: TargetRole.possessor })
-    }
+  const { sentence, to, high } = site
+  if (to < high && lowerAt(site, to) === "'s" && !((sentence.role[to + 1] ?? 0) & Role.determiner)) {
+    findPossessed(site, found)
   } else {
-    let be = false
-    let apposition = false
-    let seen = 0
-    for (; i < count && i < to + 9 && seen < 2; i++) {
-      const r = role[i]
-      if (r & Role.quote) break
-      if (r & Role.be) be = true
-      else if (r & (Role.auxiliary | Role.negator | Role.determiner | Role.title)) continue
-      else if (i === to && lowerAt(i) === ',') apposition = true
-      else if (r & Role.boundary && lowerAt(i) !== 'who') break
-      else if (r & Role.function) {
-        if (seen > 0) break
-      } else if (!sentence.name[i]) {
-        const lower = lowerAt(i)
-        const participle = lower.endsWith('ed') || lower.endsWith('en') || IRREGULAR.has(lower)
-        const kind = be
-          ? participle
-            ? TargetRole.passive
-            : lower.endsWith('ing')
-              ? TargetRole.subject
-              : TargetRole.described
-          : apposition
-            ? TargetRole.described
-            : TargetRole.subject
-        found.push({ token: i, role: kind })
-        seen++
-        if (kind === TargetRole.subject) break
-      }
-    }
+    findPredicate(site, found)
   }
-
-  // To the left: the word that the target depends on.
-  let k = from - 1
-  while (k >= 0 && role[k] & (Role.determiner | Role.title)) k--
-  if (k >= 0 && role[k] & Role.by) {
-    for (let j = k - 1; j >= Math.max(0, k - 5); j--) {
-      if (role[j] & Role.boundary) break
-      const lower = lowerAt(j)
-      if (role[j] === 0 && (lower.endsWith('ed') || IRREGULAR.has(lower))) {
-        found.push({ token: j, role: TargetRole.byAgent })
-        break
-      }
-    }
-  } else if (k >= 0 && role[k] & Role.preposition) {
-    for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
-      if (role[j] !== 0) break
-      found.push({ token: j, role: TargetRole.complement })
-    }
-  } else if (k >= 0) {
-    for (let j = k; j >= Math.max(0, k - 3); j--) {
-      if (sentence.name[j] || role[j] & (Role.boundary | Role.quote) || clause[j] !== clause[from]) break
-      if (role[j] === 0) {
-        found.push({ token: j, role: TargetRole.object })
-        break
-      }
-    }
-  }
+  findGovernor(site, found)
   return found
 }
 
-/** Participles without "-ed" or "-en" that news uses of people. */
-const IRREGULAR = new Set(
-  'shot hit hurt caught held sued fed led met put set sent told found paid sought brought bought fought taught thought made kept left lost won'.split(
-    ' ',
-  ),
-)
+function lowerAt({ document, sentence }: Site, i: number): string {
+  return document.types.lower[document.tokens.type[sentence.first + i]]
+}
+
+function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || lower.endsWith('en') || IRREGULAR_PARTICIPLES.has(lower)
+}
+
+/** "Lima's brutal attack": up to three content words after the possessive. */
+function findPossessed({ sentence, to, high }: Site, found: FoundRole[]): void {
+  for (let i = to + 1; i < Math.min(high, to + 4) && sentence.role[i] === 0; i++) {
+    found.push({ token: i, role: TargetRole.possessor })
+  }
+}
+
+/** The verb of which the target is the subject, active or passive, or what it is said to be. */
+function findPredicate(site: Site, found: FoundRole[]): void {
+  const { sentence, to, high } = site
+  let be = false
+  let apposition = false
+  let seen = 0
+  for (let i = to; i < Math.min(high, to + 9) && seen < 2; i++) {
+    const role = sentence.role[i]
+    if (role & Role.quote) return
+    if (role & Role.be) be = true
+    else if (role & (Role.auxiliary | Role.negator | Role.determiner | Role.title)) continue
+    else if (i === to && lowerAt(site, i) === ',') apposition = true
+    else if (role & Role.boundary && lowerAt(site, i) !== 'who') return
+    else if (role & Role.function) {
+      if (seen > 0) return
+    } else if (!sentence.name[i]) {
+      const kind = predicateRole(lowerAt(site, i), be, apposition)
+      found.push({ token: i, role: kind })
+      seen++
+      if (kind === TargetRole.subject) return
+    }
+  }
+}
+
+function predicateRole(lower: string, be: boolean, apposition: boolean): number {
+  if (!be) return apposition ? TargetRole.described : TargetRole.subject
+  if (isParticiple(lower)) return TargetRole.passive
+  return lower.endsWith('ing') ? TargetRole.subject : TargetRole.described
+}
+
+/** To the left: the passive verb before "by", the noun before a preposition, or the verb before its object. */
+function findGovernor(site: Site, found: FoundRole[]): void {
+  const { sentence, from, low } = site
+  const { role, clause, name } = sentence
+  let k = from - 1
+  while (k >= low && role[k] & (Role.determiner | Role.title)) k--
+  if (k < low) return
+  if (role[k] & Role.by) {
+    for (let i = k - 1; i >= Math.max(low, k - 5) && !(role[i] & Role.boundary); i--) {
+      if (role[i] !== 0 || !isParticiple(lowerAt(site, i))) continue
+      found.push({ token: i, role: TargetRole.byAgent })
+      return
+    }
+  } else if (role[k] & Role.preposition) {
+    for (let i = k - 1; i >= Math.max(low, k - 3) && role[i] === 0; i--) {
+      found.push({ token: i, role: TargetRole.complement })
+    }
+  } else {
+    for (let i = k; i >= Math.max(low, k - 3); i--) {
+      if (name[i] || role[i] & (Role.boundary | Role.quote) || clause[i] !== clause[from]) return
+      if (role[i] !== 0) continue
+      found.push({ token: i, role: TargetRole.object })
+      return
+    }
+  }
+}

@@ -3,7 +3,8 @@ import type { Weights } from '../../learned/weights.ts'
 import type { SentimentEvidence } from '../results.ts'
 import { classifyMention } from './classify.ts'
 import { findEvidence } from './evidence.ts'
-import { createFeatures, mentionFeatures } from './features.ts'
+import { createFeatures } from './features.ts'
+import { mentionFeatures, siteOf } from './mention-features.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { createWords } from './words.ts'
 
@@ -33,10 +34,11 @@ export function createScorer(document: Document, weights: Weights) {
     }
     const from = firstToken - sentence.first
     const to = Math.min(endToken - sentence.first, sentence.count)
-    mentionFeatures(document, words, sentence, from, to, features)
+    const site = siteOf(document, words, sentence, from, to)
+    mentionFeatures(site, features)
     return {
       probabilities: classifyMention(weights, features),
-      evidence: findEvidence(document, weights, sentence, features, from, to),
+      evidence: findEvidence(site, weights, features),
     }
   }
 }

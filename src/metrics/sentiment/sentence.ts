@@ -27,8 +27,6 @@ const NAME = hashString('<name>')
 const NEGATION_REACH = 4
 /** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
 const HEADLINE_SHARE = 0.6
-/** The longest stretch of a sentence that is read, in tokens: a "sentence" of a hostile text may be the whole of it. */
-export const REACH = 60
 
 /** Reads tokens `[first, end)` of a sentence. */
 export function readSentence(document: Document, words: Words, first: number, end: number): Sentence {

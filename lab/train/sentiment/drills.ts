@@ -1,0 +1,120 @@
+import type { Example } from './examples.ts'
+
+/**
+ * Sentences made here to drill who does what to whom, which news seldom shows in pairs: the same verb with the target
+ * on either side, active and passive, negated or not; and what someone is said to be.
+ */
+
+type Verdict = 0 | 1 | 2
+
+/** Verbs as base, past and participle, by what the act says of who does it and of whom it is done to. */
+const VERBS: readonly (readonly [agent: Verdict, patient: Verdict, verbs: string])[] = [
+  [
+    1,
+    0,
+    'accuse/accused blame/blamed criticize/criticized condemn/condemned denounce/denounced rebuke/rebuked',
+  ],
+  [
+    1,
+    0,
+    'arrest/arrested detain/detained jail/jailed convict/convicted charge/charged indict/indicted fine/fined',
+  ],
+  [
+    1,
+    0,
+    'fire/fired suspend/suspended expel/expelled impeach/impeached sue/sued investigate/investigated oust/ousted',
+  ],
+  [
+    1,
+    0,
+    'reject/rejected oppose/opposed denounce/denounced fault/faulted censure/censured sanction/sanctioned',
+  ],
+  [
+    0,
+    1,
+    'kill/killed murder/murdered rape/raped torture/tortured kidnap/kidnapped assault/assaulted abuse/abused',
+  ],
+  [
+    0,
+    1,
+    'threaten/threatened cheat/cheated deceive/deceived betray/betrayed exploit/exploited harass/harassed',
+  ],
+  [
+    0,
+    1,
+    'insult/insulted bully/bullied mislead/misled rob/robbed attack/attacked humiliate/humiliated silence/silenced',
+  ],
+  [
+    0,
+    1,
+    'intimidate/intimidated blackmail/blackmailed bribe/bribed endanger/endangered persecute/persecuted',
+  ],
+  [
+    1,
+    2,
+    'praise/praised applaud/applauded endorse/endorsed thank/thanked honor/honored admire/admired trust/trusted',
+  ],
+  [1, 2, 'commend/commended congratulate/congratulated award/awarded celebrate/celebrated welcome/welcomed'],
+  [1, 2, 'support/supported back/backed defend/defended salute/saluted respect/respected love/loved'],
+  [2, 1, 'help/helped save/saved rescue/rescued protect/protected free/freed comfort/comforted heal/healed'],
+  [2, 1, 'inspire/inspired assist/assisted feed/fed shelter/sheltered teach/taught encourage/encouraged'],
+  [
+    1,
+    1,
+    'meet/met call/called visit/visited join/joined ask/asked follow/followed see/saw tell/told replace/replaced',
+  ],
+]
+
+/** What someone may be said to be. */
+const TRAITS: readonly (readonly [verdict: Verdict, traits: string])[] = [
+  [0, 'corrupt dishonest reckless cruel incompetent cowardly racist convicted disgraced ruthless'],
+  [2, 'honest brave brilliant generous respected beloved decent talented courageous trusted'],
+  [1, 'former local new senior young regional part-time retired'],
+]
+const NOUNS = 'politician teacher leader officer doctor'.split(' ')
+
+const NAMES = 'Ashdown Belmar Corvane Dorsett Elstrom Farlow Gantry Holvick Isbell Jarrow'.split(' ')
+const OTHERS = [
+  'the council',
+  'the residents',
+  'the ministry',
+  'two reporters',
+  'the families',
+  'the company',
+]
+
+/** All drills; the same each time. */
+export function makeDrills(): Example[] {
+  const drills: Example[] = []
+  let turn = 0
+  const add = (verdict: Verdict, before: string, after: string) => {
+    const name = NAMES[turn++ % NAMES.length]
+    const text = before + name + after
+    drills.push({ text, start: before.length, end: before.length + name.length, label: verdict, group: text })
+  }
+  for (const [agent, patient, verbs] of VERBS) {
+    for (const verb of verbs.split(' ')) {
+      const [base, past] = verb.split('/')
+      const other = OTHERS[turn % OTHERS.length]
+      const Other = other[0].toUpperCase() + other.slice(1)
+      add(agent, '', ` ${past} ${other} on Tuesday.`)
+      add(patient, `${Other} ${past} `, ' on Tuesday.')
+      add(patient, '', ` was ${past} by ${other}.`)
+      add(agent, `${Other} ${other.endsWith('s') ? 'were' : 'was'} ${past} by `, '.')
+      add(agent === 2 ? 0 : 1, '', ` did not ${base} ${other}.`)
+      add(patient === 2 ? 0 : 1, `${Other} did not ${base} `, '.')
+      add(agent === 2 ? 0 : 1, '', ` never ${past} ${other}, officials said.`)
+    }
+  }
+  for (const [verdict, traits] of TRAITS) {
+    for (const trait of traits.split(' ')) {
+      const noun = NOUNS[turn % NOUNS.length]
+      const against: Verdict = verdict === 2 ? 0 : 1
+      add(verdict, '', ` is a ${trait} ${noun}.`)
+      add(verdict, '', `, a ${trait} ${noun}, spoke on Monday.`)
+      add(verdict, `The ${trait} ${noun} `, ' spoke to the press.')
+      add(against, '', ` is not a ${trait} ${noun}.`)
+    }
+  }
+  return drills
+}
