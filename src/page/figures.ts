@@ -13,10 +13,10 @@ export const count = (value: number) => whole.format(value)
 export const rate = (value: number) => oneDigit.format(value)
 /** 31% */
 export const share = (value: number) => percent.format(value)
-/** -0.80 */
-export const polarity = (value: number) => signed.format(value)
-/** "4.0 to 15.4" */
-export const range = ({ low, high }: { low: number; high: number }) => `${rate(low)} to ${rate(high)}`
+/** −0.80 */
+export const polarity = (value: number) => signed.format(value).replace('-', '−')
+/** 4.0–15.4 */
+export const range = ({ low, high }: { low: number; high: number }) => `${rate(low)}–${rate(high)}`
 
 /** "1 mention", "2 mentions". */
 export const counted = (value: number, noun: string) => `${count(value)} ${noun}${value === 1 ? '' : 's'}`

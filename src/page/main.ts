@@ -17,6 +17,8 @@ const welcome = status.textContent
 const latest = latestOnly()
 
 let settings = readSettings(location.hash)
+/** The text that the report on the page is of; empty where there is none. */
+let accepted = ''
 
 function change(changed: Partial<Settings>) {
   settings = { ...settings, ...changed }
@@ -25,17 +27,20 @@ function change(changed: Partial<Settings>) {
 }
 
 function refuse(refused: Problem) {
+  accepted = ''
+  refreshComparison()
   problem.replaceChildren(problemNote(refused))
   results.replaceChildren()
   status.textContent = ''
 }
 
 function read() {
-  refreshComparison()
   return latest(async (signal) => {
     const text = area.value
     problem.replaceChildren()
     if (!text.trim()) {
+      accepted = ''
+      refreshComparison()
       results.replaceChildren()
       progress.hidden = true
       status.textContent = welcome
@@ -53,6 +58,8 @@ function read() {
       if ('problem' in answer) return refuse(answer.problem)
       const sections = resultSections(request, answer.data, settings.layers, (layers) => change({ layers }))
       results.replaceChildren(...sections)
+      accepted = text
+      refreshComparison()
       status.textContent = `Read ${count(answer.data.document.words)} words.`
     } finally {
       progress.hidden = !signal.aborted
@@ -61,7 +68,7 @@ function read() {
 }
 
 const refreshComparison = comparePart(
-  () => area.value,
+  () => accepted,
   () => settings,
 )
 const { tools, takeFile } = textInput(area, read, (title, detail) => refuse({ title, detail }))

@@ -9,7 +9,9 @@ const OVERLAP = 'Mayor Ana Lima said critics may never be absolutely certain tha
 
 /** What a reader does on the page, from the first look to the comparison, at one width. */
 export async function walk(page: Page, check: Check, shoot: (name: string) => Promise<void>): Promise<void> {
-  await page.goto('/')
+  const answer = await page.goto('/')
+  const policy = answer?.headers()['content-security-policy'] ?? ''
+  check('the content policy is strict', policy.includes("default-src 'none'") && !policy.includes('unsafe'))
   await accessible(page, check, 'empty page')
   await shoot('empty')
 
@@ -46,8 +48,14 @@ export async function walk(page: Page, check: Check, shoot: (name: string) => Pr
   await page.getByText('Read 16 words.').waitFor()
   check('overlapping layers are nested', (await page.locator('.marked .mark .mark').count()) > 0)
 
+  await page.locator('#text').fill('They may win. '.repeat(12_000))
+  await page.getByText('Read 36,000 words.').waitFor()
+  check('a long text is marked', (await page.locator('.marked .mark').count()) === 12_000)
+  await page.locator('#text').fill('They may win. '.repeat(20_000))
+  await page.getByText('The text is too long').waitFor()
+
   await page.locator('#text').fill(GERMAN)
-  await page.locator('#problem .problem').waitFor()
+  await page.getByText('The text is not English').first().waitFor()
   const problem = await page.locator('#problem').textContent()
   check('an error tells its own words', problem!.includes('not English'), problem)
   check('an error leaves no old report', (await page.locator('.score').count()) === 0)
@@ -66,6 +74,8 @@ export async function pickSample(page: Page, label: string): Promise<void> {
 }
 
 async function openMention(page: Page, check: Check) {
+  await page.getByRole('img', { name: /Sentiment toward each actor/ }).click()
+  check('a click on the chart opens an actor', (await page.locator('.mentions details[open]').count()) === 1)
   const actor = page.locator('.mentions details').first()
   await actor.locator('summary').click()
   await actor.getByRole('button').first().click()
@@ -108,7 +118,7 @@ async function compareTexts(page: Page, check: Check) {
   check('two texts are compared on four metrics', rows.length === 4, rows)
   check(
     'differences have intervals',
-    rows.every((row) => /\(.+ to .+\)/.test(row)),
+    rows.every((row) => /\(.+–.+\)/.test(row)),
   )
 }
 

@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, plot, ruleY } from '@observablehq/plot'
+import { axisFy, axisX, axisY, dot, plot, ruleY } from '@observablehq/plot'
 
 export interface ComparedRate {
   readonly metric: string
@@ -8,31 +8,29 @@ export interface ComparedRate {
   readonly high: number
 }
 
+/** Room for the names of the metrics, left of those of the texts. */
+const NAMES = 80
+const MARGIN_LEFT = 140
+
 /** The rates of two texts on each metric, one above the other, with their intervals. */
 export function comparisonChart(rates: readonly ComparedRate[], width: number) {
   const colour = ({ text }: ComparedRate) => (text === rates[0].text ? 'var(--accent)' : 'var(--boosters)')
+  const row = { fy: 'metric', y: 'text' } as const
   return plot({
     width,
     height: 50 + rates.length * 30,
-    marginLeft: 60,
+    marginLeft: MARGIN_LEFT,
     marginRight: 16,
     marginBottom: 38,
     x: { label: 'Per 1,000 words →', zero: true, nice: true },
     y: { label: null },
     fy: { label: null, domain: [...new Set(rates.map(({ metric }) => metric))] },
     marks: [
-      axisX({ ticks: 6 }),
+      axisX({ ticks: Math.floor(width / 100) }),
       axisY({ tickSize: 0 }),
-      ruleY(rates, {
-        fy: 'metric',
-        y: 'text',
-        x1: 'low',
-        x2: 'high',
-        stroke: colour,
-        strokeWidth: 3,
-        strokeOpacity: 0.45,
-      }),
-      dot(rates, { fy: 'metric', y: 'text', x: 'rate', r: 5, fill: colour }),
+      axisFy({ anchor: 'left', dx: -(MARGIN_LEFT - NAMES), fontSize: 12, fontWeight: 'bold' }),
+      ruleY(rates, { ...row, x1: 'low', x2: 'high', stroke: colour, strokeWidth: 3, strokeOpacity: 0.45 }),
+      dot(rates, { ...row, x: 'rate', r: 5, fill: colour }),
     ],
   })
 }

@@ -98,4 +98,4 @@ function mentions({ actors }: Report, voices: ReadonlyMap<string, string>): Anno
   )
 }
 
-const signedShare = (share: number) => `${share < 0 ? '−' : '+'}${rate(Math.abs(share) * 100)} %`
+const signedShare = (share: number) => `${share < 0 ? '−' : '+'}${rate(Math.abs(share) * 100)}%`

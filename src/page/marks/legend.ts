@@ -17,7 +17,8 @@ export function legend(
     { className: 'legend' },
     element('legend', { className: 'hidden' }, 'Layers shown'),
     ...boxes.map(({ layer, box }) => {
-      const marks = annotations.filter((annotation) => annotation.layer === layer).length
+      // The parts of one attribution share their facts, and count once.
+      const marks = new Set(annotations.filter((mark) => mark.layer === layer).map(({ facts }) => facts)).size
       const sample = layer === 'voices' ? 'voice' : `mark ${layer} level-0`
       return element(
         'label',

@@ -25,23 +25,21 @@ export function actorsSection(
     .sort((a, b) => a.sentiment.score - b.sentiment.score)
   const absent = (report.actors ?? []).filter(({ mentions }) => mentions?.length === 0)
   if (actors.length === 0 && absent.length === 0) return null
-  const lists = new Map(actors.map((actor) => [actor.name, mentionList(actor, annotations, open)]))
+  const lists = new Map(actors.map((actor) => [actor.id, mentionList(actor, annotations, open)]))
+  // A short cut for the mouse; the lists themselves do the same for everyone.
+  const openList = (id: string) => {
+    const list = lists.get(id)!
+    list.open = true
+    list.scrollIntoView({ block: 'nearest' })
+  }
   const chart = figure(
     'actors from against to for',
     `Sentiment toward each actor, from against to for: ${actors.map(({ name, sentiment }) => `${name} ${polarity(sentiment.score)}`).join(', ')}.`,
-    (width) => actorsChart(actors, width),
+    (width) => actorsChart(actors, openList, width),
   )
-  // A short cut for the mouse; the lists below do the same for everyone.
-  chart.addEventListener('click', ({ target }) => {
-    const list = lists.get((target as Element).closest('text')?.textContent ?? '')
-    if (list) {
-      list.open = true
-      list.scrollIntoView({ block: 'nearest' })
-    }
-  })
   return section(
     'Actors, from against to for',
-    'How the text as a whole treats whom it names, most mentioned first to get a place. A larger dot has more mentions.',
+    `How the text as a whole treats those whom it names: at most ${MOST_CHARTED}, the most mentioned. A larger dot has more mentions.`,
     actors.length > 0 && chart,
     element('div', { className: 'mentions' }, ...lists.values()),
     absent.length > 0 &&

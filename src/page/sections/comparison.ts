@@ -26,7 +26,7 @@ export function comparisonResult({ metrics, actors, test }: Comparison): HTMLEle
       (width) => comparisonChart(rates, width),
     ),
     table(
-      'Rates per 1,000 words, with 95 % intervals',
+      'Rates per 1,000 words, with 95% intervals',
       ['Metric', 'First', 'Second', 'Second / first', 'Beyond chance?'],
       metrics.map(ratesRow),
     ),

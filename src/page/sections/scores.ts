@@ -20,7 +20,7 @@ export function scoresSection(report: Report): HTMLElement {
   const { documents } = report.engine.reference
   return section(
     'The scores',
-    `${count(words)} words in ${count(sentences)} sentences, ${share(quotedShare)} of it in quotation marks. Each hill is ${count(documents)} news articles; the dot is your text, the bar its 95 % interval.`,
+    `${count(words)} words in ${count(sentences)} sentences, ${share(quotedShare)} of it in quotation marks. Each hill is ${count(documents)} news articles; the dot is your text, the bar its 95% interval.`,
     element('div', { className: 'scores' }, ...QUESTIONS.map((asked) => score(report, asked))),
     report.warnings.length > 0 &&
       element(
@@ -37,7 +37,7 @@ function score(report: Report, { metric, title, question }: (typeof QUESTIONS)[n
   const distribution = reference.distributions[metric]
   const place = share(result.score)
   const { low, high } = result.interval
-  const interval = `${share(percentile(low, distribution))} to ${share(percentile(high, distribution))}`
+  const interval = `${share(percentile(low, distribution))}–${share(percentile(high, distribution))}`
   return element(
     'article',
     { className: 'score', data: { metric } },
