@@ -733,6 +733,8 @@ export interface components {
             /** @description What stands there. */
             text: string;
             form: components["schemas"]["MentionForm"];
+            /** @description The state whose government is meant: “Washington said”, “the French army”. */
+            government?: string;
             /** @description Index of the sentence, from 0. */
             sentence: number;
             /** @description Whose words these are: `author`, or the id of a source (`s1`). */
