@@ -13,6 +13,8 @@ export const count = (value: number) => whole.format(value)
 export const rate = (value: number) => oneDigit.format(value)
 /** 31% */
 export const share = (value: number) => percent.format(value)
+/** 31%, and at the ends "over 99%" and "under 1%": a place among articles is no certainty. */
+export const place = (value: number) => (value > 0.99 ? 'over 99%' : value < 0.01 ? 'under 1%' : share(value))
 /** −0.80 */
 export const polarity = (value: number) => signed.format(value).replace('-', '−')
 /** 4.0–15.4 */

@@ -5,6 +5,8 @@ type Rates = Pick<NonNullable<Report['sources']>, 'perThousandWords' | 'interval
 
 const HEIGHT = 96
 const BINS = 30
+/** A wider interval, of a very short text, leaves the chart: it would squeeze the hill to nothing. */
+const MOST_STRETCH = 3
 
 /** The rates of the reference corpus as a hill, and on it the text's own rate with its interval. */
 export function distributionChart(
@@ -14,7 +16,7 @@ export function distributionChart(
 ) {
   // The few highest rates would push all others to the left.
   const typical = distribution[Math.floor(distribution.length * 0.99)] ?? 1
-  const end = Math.max(typical, perThousandWords * 1.15, Math.min(interval.high, typical * 2))
+  const end = Math.max(typical, perThousandWords * 1.15, Math.min(interval.high, typical * MOST_STRETCH))
   const thresholds = Array.from({ length: BINS + 1 }, (_, index) => (index * end) / BINS)
   return plot({
     width,

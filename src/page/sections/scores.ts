@@ -3,7 +3,7 @@ import reference from '../../report/reference.data.json' with { type: 'json' }
 import { distributionChart } from '../charts/distribution.ts'
 import { figure } from '../charts/figure.ts'
 import { element } from '../element.ts'
-import { count, range, rate, share } from '../figures.ts'
+import { count, place, range, rate, share } from '../figures.ts'
 import type { Report } from '../service.ts'
 import { section } from './section.ts'
 
@@ -35,7 +35,6 @@ function score(report: Report, { metric, title, question }: (typeof QUESTIONS)[n
   const result = report[metric]
   if (!result) return null
   const distribution = reference.distributions[metric]
-  const place = share(result.score)
   const { low, high } = result.interval
   const interval = `${share(percentile(low, distribution))}–${share(percentile(high, distribution))}`
   return element(
@@ -46,12 +45,12 @@ function score(report: Report, { metric, title, question }: (typeof QUESTIONS)[n
     element(
       'p',
       { className: 'place' },
-      element('strong', {}, place),
+      element('strong', {}, place(result.score)),
       ` of news articles have less (${interval})`,
     ),
     figure(
       `${metric} among news articles`,
-      `${title}: ${rate(result.perThousandWords)} per 1,000 words, more than in ${place} of news articles.`,
+      `${title}: ${rate(result.perThousandWords)} per 1,000 words, more than in ${place(result.score)} of news articles.`,
       (width) => distributionChart(distribution, result, width),
     ),
     element(
