@@ -24,3 +24,8 @@ export const MAX_BATCH = 1_000
 export const MAX_BATCH_BYTES = 8 * 1024 * 1024
 /** Longest id that a caller may give a text, in UTF-16 units. */
 export const MAX_ID_CHARACTERS = 200
+
+export const MAX_ADDED_CUES = 100
+export const MAX_SWITCHED_CUES = 500
+/** Longest added phrase, in UTF-16 units. */
+export const MAX_PHRASE_CHARACTERS = 100

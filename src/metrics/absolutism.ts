@@ -3,6 +3,7 @@ import { lexicons } from '../lexicons/registry.ts'
 import { type Distribution, perThousandWords } from './rates.ts'
 import type { AbsolutismResult } from './results.ts'
 import { compiled } from './wording/compiled.ts'
+import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
 import { scoreWording } from './wording/score-wording.ts'
 
@@ -30,9 +31,18 @@ const VALIDATED_WORDS = new Set(
  * @param distribution the rates of the reference corpus
  * @returns rates per 1,000 words; spans in UTF-16 units of the text as sent
  */
-export function absolutism(document: Document, distribution: Distribution): AbsolutismResult {
+export function absolutism(
+  document: Document,
+  distribution: Distribution,
+  changes?: CueChanges,
+): AbsolutismResult {
   return {
-    ...scoreWording(findCues(document, absolutes), document, ABSOLUTISM_CATEGORIES, distribution),
+    ...scoreWording(
+      changeCues(findCues(document, absolutes), document, 'absolutism', changes),
+      document,
+      ABSOLUTISM_CATEGORIES,
+      distribution,
+    ),
     validated: { perThousandWords: perThousandWords(countValidated(document), document.words) },
   }
 }

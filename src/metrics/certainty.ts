@@ -4,6 +4,7 @@ import { lexicons } from '../lexicons/registry.ts'
 import type { Distribution } from './rates.ts'
 import type { CertaintyResult } from './results.ts'
 import { compiled } from './wording/compiled.ts'
+import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
 import { scoreWording } from './wording/score-wording.ts'
 import { sentenceCertainty } from './wording/sentence-certainty.ts'
@@ -25,9 +26,19 @@ export const CERTAINTY_CATEGORIES = Object.keys(lexicons.boosters.categories)
  * @param weights the regression of sentence certainty
  * @returns rates per 1,000 words, sentence scores 0 to 1; spans in UTF-16 units of the text as sent
  */
-export function certainty(document: Document, distribution: Distribution, weights: Trees): CertaintyResult {
+export function certainty(
+  document: Document,
+  distribution: Distribution,
+  weights: Trees,
+  changes?: CueChanges,
+): CertaintyResult {
   return {
-    ...scoreWording(findCues(document, boosters), document, CERTAINTY_CATEGORIES, distribution),
+    ...scoreWording(
+      changeCues(findCues(document, boosters), document, 'certainty', changes),
+      document,
+      CERTAINTY_CATEGORIES,
+      distribution,
+    ),
     sentenceScores: Array.from(sentenceCertainty(document, weights), (score, sentence) => ({
       sentence,
       certainty: score,

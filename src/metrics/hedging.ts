@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Distribution } from './rates.ts'
 import type { WordingResult } from './results.ts'
+import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
 import { HEDGING_CATEGORIES, hedges } from './wording/hedge-lexicon.ts'
 import { type HedgeModels, learnedHedges } from './wording/learned-hedges.ts'
@@ -17,7 +18,17 @@ import { scoreWording } from './wording/score-wording.ts'
  * @param models the learned decisions; the lexicon's rules alone if left out
  * @returns rates per 1,000 words; spans in UTF-16 units of the text as sent
  */
-export function hedging(document: Document, distribution: Distribution, models?: HedgeModels): WordingResult {
+export function hedging(
+  document: Document,
+  distribution: Distribution,
+  models?: HedgeModels,
+  changes?: CueChanges,
+): WordingResult {
   const cues = models ? learnedHedges(document, models) : findCues(document, hedges)
-  return scoreWording(cues, document, HEDGING_CATEGORIES, distribution)
+  return scoreWording(
+    changeCues(cues, document, 'hedging', changes),
+    document,
+    HEDGING_CATEGORIES,
+    distribution,
+  )
 }

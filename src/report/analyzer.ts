@@ -11,6 +11,7 @@ import { hedging } from '../metrics/hedging.ts'
 import { METRICS, type MetricName } from '../metrics/results.ts'
 import { targets } from '../metrics/sentiment/targets.ts'
 import { sources } from '../metrics/sources.ts'
+import type { CueChanges } from '../metrics/wording/cue-changes.ts'
 import { documentSummary } from './document-summary.ts'
 import type { Models } from './models.ts'
 import { type Offsets, offsetsIn } from './offsets.ts'
@@ -28,6 +29,9 @@ export interface Resources {
   readonly hashes: { readonly lexicons: string; readonly weights: string }
 }
 
+const CUES_CHANGED =
+  'Cues were added or switched off for this request; the scores of their metrics do not compare with the reference corpus.'
+
 /** Puts the engine together. What does not depend on the text is prepared here, once. */
 export function createAnalyzer({ models, reference, hashes }: Resources): Analyzer {
   const { distributions } = reference
@@ -38,10 +42,14 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
   }
 
   // One line a metric; a metric reads the document's layers and knows nothing of the others.
-  const metrics: Record<MetricName, (document: Document) => Partial<Report>> = {
-    hedging: (document) => ({ hedging: hedging(document, distributions.hedging, models.hedging) }),
-    certainty: (document) => ({ certainty: certainty(document, distributions.certainty, models.certainty) }),
-    absolutism: (document) => ({ absolutism: absolutism(document, distributions.absolutism) }),
+  const metrics: Record<MetricName, (document: Document, cues?: CueChanges) => Partial<Report>> = {
+    hedging: (document, cues) => ({
+      hedging: hedging(document, distributions.hedging, models.hedging, cues),
+    }),
+    certainty: (document, cues) => ({
+      certainty: certainty(document, distributions.certainty, models.certainty, cues),
+    }),
+    absolutism: (document, cues) => ({ absolutism: absolutism(document, distributions.absolutism, cues) }),
     sources: (document) => ({
       sources: sources(document, { all: distributions.sources, reported: distributions.reportedSources }),
     }),
@@ -62,11 +70,13 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
       })
       const report: Report = Object.assign(
         { engine: stamp, offsetUnit, document: documentSummary(document) },
-        ...METRICS.filter((metric) => asked.includes(metric)).map((metric) => metrics[metric](document)),
+        ...METRICS.filter((metric) => asked.includes(metric)).map((metric) =>
+          metrics[metric](document, options.cues),
+        ),
         options.targets && {
           targets: targets(document, toUtf16(options.targets, offsets), models.sentiment),
         },
-        { warnings: [] },
+        { warnings: options.cues ? [CUES_CHANGED] : [] },
       )
       const told = detail === 'summary' ? summarise(report) : report
       return offsetUnit === 'utf16' ? told : respan(told, offsets)

@@ -11,6 +11,7 @@ import type {
   TargetResult,
   WordingResult,
 } from '../metrics/results.ts'
+import type { CueChanges } from '../metrics/wording/cue-changes.ts'
 
 export type OffsetUnit = 'utf16' | 'codepoint' | 'utf8'
 
@@ -24,6 +25,8 @@ export interface AnalyzeOptions {
   readonly offsetUnit?: OffsetUnit | undefined
   /** Whether pronouns count as mentions; true unless switched off. */
   readonly pronouns?: boolean | undefined
+  /** Cues to add, or to leave out, in this analysis alone. */
+  readonly cues?: CueChanges | undefined
 }
 
 export interface DocumentSummary {

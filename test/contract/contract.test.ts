@@ -108,6 +108,40 @@ describe('POST /v1/analyze', () => {
   })
 })
 
+describe('cues of a request', () => {
+  const text = 'It may rain, sort of. Don’t Panic! It may not.'
+  const cuesOf = async (body: object) => {
+    const report = Report.parse(await (await post('/v1/hedging', { text, ...body })).json())
+    return report.hedging!
+  }
+  const add = [
+    { metric: 'hedging', phrase: 'Rain' },
+    { metric: 'hedging', phrase: "don't panic" },
+    { metric: 'absolutism', phrase: 'it' },
+  ]
+
+  it('are added and switched off for this request alone', async () => {
+    const before = await cuesOf({})
+    expect(before.cues?.map(({ cue }) => cue)).toContain('hedge.modal.may')
+    const changed = await cuesOf({ cues: { add, off: ['hedge.modal.may'] } })
+    expect(changed.cues?.map(({ cue }) => cue)).not.toContain('hedge.modal.may')
+    const added = changed.cues?.filter(({ category }) => category === 'request')
+    expect(added?.map(({ text }) => text)).toEqual(['rain', 'Don’t Panic'])
+    expect(changed.categories.request).toBe(2)
+    expect(await cuesOf({})).toEqual(before)
+  })
+
+  it.each([
+    [{ add: [{ metric: 'hedging', phrase: 'a|b' }] }, '/cues/add/0/phrase'],
+    [{ add: [{ metric: 'sources', phrase: 'a' }] }, '/cues/add/0/metric'],
+    [{ off: ['hedge.modal.nonsense'] }, '/cues/off/0'],
+  ])('are refused where they are none (%#)', async (cues, pointer) => {
+    const response = await post('/v1/analyze', { text, cues })
+    expect(response.status).toBe(422)
+    expect(Problem.parse(await response.json()).errors?.[0].pointer).toBe(pointer)
+  })
+})
+
 describe('the single metrics', () => {
   it.each(['hedging', 'certainty', 'absolutism', 'sources', 'actors'])('%s', async (metric) => {
     const alone = Report.parse(await (await post(`/v1/${metric}`, { text: TEXT })).json())

@@ -1,16 +1,24 @@
 import { z } from '@hono/zod-openapi'
+import { lexicons } from '../../lexicons/registry.ts'
 import { METRICS } from '../../metrics/results.ts'
+import { WORDING_METRICS } from '../../metrics/wording/cue-changes.ts'
 import {
   MAX_ACTORS,
+  MAX_ADDED_CUES,
   MAX_ALIASES,
   MAX_BATCH,
   MAX_CHARACTERS,
   MAX_COMPARED,
   MAX_ID_CHARACTERS,
   MAX_NAME_CHARACTERS,
+  MAX_PHRASE_CHARACTERS,
+  MAX_SWITCHED_CUES,
   MAX_TARGETS,
   MIN_COMPARED,
 } from '../limits.ts'
+
+/** One to eight words, without the signs of the lexicons' pattern language. */
+const PHRASE = /^[^\s|/()[\]~+@*#_]+( [^\s|/()[\]~+@*#_]+){0,7}$/
 
 export const MetricName = z.enum(METRICS).openapi('MetricName', { description: 'One of the five metrics.' })
 
@@ -90,6 +98,47 @@ const metrics = z
   .default([...METRICS])
   .describe('The metrics to compute.')
 
+export const WordingMetric = z
+  .enum(WORDING_METRICS)
+  .openapi('WordingMetric', { description: 'A metric that counts words and phrases.' })
+
+export const AddedCue = z
+  .strictObject({
+    metric: WordingMetric,
+    phrase: z
+      .string()
+      .min(1)
+      .max(MAX_PHRASE_CHARACTERS)
+      .regex(PHRASE)
+      .describe('One to eight words in a row, found wherever they stand, in any case.'),
+  })
+  .openapi('AddedCue', {
+    description: 'A cue that this request adds; it counts in the category `request`.',
+    example: { metric: 'hedging', phrase: 'sort of' },
+  })
+
+const knownCues = new Set(Object.values(lexicons).flatMap(({ entries }) => entries.map(({ id }) => id)))
+const cueId = z
+  .string()
+  .min(1)
+  .max(MAX_PHRASE_CHARACTERS)
+  .refine((id) => knownCues.has(id) || /^hedge\.\w+\.learned$/.test(id), 'No cue has this id')
+
+export const CueChanges = z
+  .strictObject({
+    add: z.array(AddedCue).max(MAX_ADDED_CUES).optional().describe('Cues to add.'),
+    off: z
+      .array(cueId)
+      .max(MAX_SWITCHED_CUES)
+      .optional()
+      .describe('Ids of cues that are not to count, as in `cue`.'),
+  })
+  .openapi('CueChanges', {
+    description: 'Cues to add or to switch off for this request alone.',
+    example: { add: [{ metric: 'hedging', phrase: 'sort of' }], off: ['hedge.modal.may'] },
+  })
+const cues = CueChanges.optional()
+
 export const AnalyzeRequest = z
   .strictObject({
     text,
@@ -100,6 +149,7 @@ export const AnalyzeRequest = z
     offsetUnit,
     language,
     pronouns,
+    cues,
   })
   .openapi('AnalyzeRequest', {
     description: 'A text and what to tell of it.',
@@ -107,10 +157,12 @@ export const AnalyzeRequest = z
   })
 export type AnalyzeRequest = z.infer<typeof AnalyzeRequest>
 
-export const MetricRequest = z.strictObject({ text, detail, offsetUnit, language }).openapi('MetricRequest', {
-  description: 'A text for one metric.',
-  example: { text: EXAMPLE_TEXT },
-})
+export const MetricRequest = z
+  .strictObject({ text, detail, offsetUnit, language, cues })
+  .openapi('MetricRequest', {
+    description: 'A text for one metric.',
+    example: { text: EXAMPLE_TEXT },
+  })
 
 export const ActorsRequest = z
   .strictObject({ text, actors, targets, detail, offsetUnit, language, pronouns })
@@ -119,7 +171,7 @@ export const ActorsRequest = z
     example: { text: EXAMPLE_TEXT, targets: [{ start: 4, end: 14 }] },
   })
 
-const shared = { metrics, actors, detail, offsetUnit, language, pronouns }
+const shared = { metrics, actors, detail, offsetUnit, language, pronouns, cues }
 
 export const CompareText = z
   .strictObject({ id, text })
@@ -136,6 +188,7 @@ export const CompareRequest = z
     actors,
     language,
     pronouns,
+    cues,
   })
   .refine(({ texts }) => new Set(texts.map((text) => text.id)).size === texts.length, {
     path: ['texts'],
@@ -162,6 +215,7 @@ export const BatchText = z
     offsetUnit: OffsetUnit.optional(),
     language: LanguageCheck.optional(),
     pronouns: z.boolean().optional().describe('Instead of the batch’s.'),
+    cues,
   })
   .openapi('BatchText', {
     description: 'One text of a batch, with options of its own where they differ from the batch’s.',

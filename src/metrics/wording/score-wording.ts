@@ -6,7 +6,8 @@ import type { Cue, VoiceRate, WordingResult } from '../results.ts'
 /**
  * Scores the cues of one metric. Negated cues are reported and not counted.
  *
- * @param categories all categories of the metric; each is in the result, with 0 where it has no cue
+ * @param categories all categories of the metric; each is in the result, with 0 where it has no cue. Others (a
+ *   caller's own) are there where they have one
  * @param distribution the metric's rates in the reference corpus
  * @returns rates per 1,000 words, shares 0 to 1
  */
@@ -21,7 +22,7 @@ export function scoreWording(
   const inSentence = new Uint8Array(document.sentences.count)
   let attributed = 0
   for (const cue of counted) {
-    byCategory[cue.category]++
+    byCategory[cue.category] = (byCategory[cue.category] ?? 0) + 1
     inSentence[cue.sentence] = 1
     if (cue.voice !== 'author') attributed++
   }
