@@ -7,6 +7,7 @@ import hedges from './learned/hedges.bin'
 import names from './learned/names.bin'
 import sentiment from './learned/sentiment.bin'
 import { readTrees } from './learned/trees.ts'
+import weasels from './learned/weasels.bin'
 import { readWeights } from './learned/weights.ts'
 import { lexiconTexts } from './lexicons/texts.ts'
 import { createHedgeModel } from './metrics/wording/hedge-decision.ts'
@@ -20,7 +21,7 @@ export const models: Models = {
   attribution: { roles: readWeights(attributionRoles), pairs: readWeights(attributionPairs) },
   certainty: readTrees(certainty),
   names: { weights: readWeights(names), clusters: readClusters(clusters) },
-  hedging: { hedges: createHedgeModel(readWeights(hedges)) },
+  hedging: { hedges: createHedgeModel(readWeights(hedges)), weasels: readWeights(weasels) },
   sentiment: readWeights(sentiment),
 }
 
@@ -30,6 +31,15 @@ export const analyzer = createAnalyzer({
   reference,
   hashes: {
     lexicons: fingerprint(lexiconTexts),
-    weights: fingerprint([attributionPairs, attributionRoles, certainty, clusters, hedges, names, sentiment]),
+    weights: fingerprint([
+      attributionPairs,
+      attributionRoles,
+      certainty,
+      clusters,
+      hedges,
+      names,
+      sentiment,
+      weasels,
+    ]),
   },
 })

@@ -13,10 +13,12 @@ import { hedgeRows } from './yardsticks/hedging.ts'
 import { evaluateNames } from './yardsticks/names.ts'
 import { seesawRows } from './yardsticks/seesaw.ts'
 import { sentimentRows } from './yardsticks/sentiment.ts'
+import { evaluateWeasels } from './yardsticks/weasels.ts'
 
 /** One line a yardstick. */
 const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   hedgeRows,
+  evaluateWeasels,
   (folder) => certaintyRows(folder, models.certainty),
   evaluateAliases,
   () => evaluateAbsolutism(analyzer),

@@ -107,15 +107,21 @@ export function logisticWeights(
   return quantise(task, labels, keys, model.rows, () => ({ ...settings, bias }), prune)
 }
 
-/** L-BFGS with a memory of ten steps and a backtracking line search. */
-function minimise(
+/**
+ * L-BFGS with a memory of ten steps and a backtracking line search.
+ *
+ * @param evaluate the loss at a point; writes its gradient
+ * @param start where to begin; zeros where absent
+ */
+export function minimise(
   evaluate: (point: Float64Array, gradient: Float64Array) => number,
   size: number,
   iterations: number,
+  start: Float64Array = new Float64Array(size),
 ): Float64Array {
   const memory = 10
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = []
-  let point = new Float64Array(size)
+  let point: Float64Array = start
   let gradient = new Float64Array(size)
   let value = evaluate(point, gradient)
   for (let iteration = 0; iteration < iterations; iteration++) {

@@ -47,7 +47,7 @@ function crossValidated(sentences: readonly RatedSentence[]): number[] {
       all.filter((i) => i % FOLDS !== fold),
     )
     const trees = { task: 'certainty', features: SENTENCE_FEATURES, ...ensemble }
-    for (const i of all) if (i % FOLDS === fold) scores[i] = evaluateTrees(trees, rows[i])
+    for (const i of all) if (i % FOLDS === fold) scores[i] = evaluateTrees(trees, rows[i])[0]
   }
   return scores
 }

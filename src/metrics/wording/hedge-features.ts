@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
-import { hashString, type Keys, keyOf, mix, push } from '../../learned/keys.ts'
+import { type Keys, keyOf, mix, push } from '../../learned/keys.ts'
 import type { HedgeCandidate } from './hedge-candidates.ts'
-import { hedges } from './hedge-lexicon.ts'
+import { CATEGORY_HASHES, ENTRY_HASHES } from './hedge-hashes.ts'
 import type { ObservedCue } from './observed-cues.ts'
 import { wordShapes } from './word-shapes.ts'
 
@@ -34,10 +34,6 @@ const T = {
   bag: 20,
 } as const
 
-const MODALS = new Set("would could may might can should will must shall wo ca 'd 'll cannot".split(' '))
-const SUBJECTS = new Set('i we you he she it they who which that there this these those one'.split(' '))
-const NEGATIONS = new Set("not n't no never cannot nor neither without".split(' '))
-
 /** Bits of what a word is to the facts below. */
 const Bit = {
   modal: 1,
@@ -51,6 +47,23 @@ const Bit = {
   would: 256,
   may: 512,
 } as const
+
+/** The bits of each word that has any. */
+const BITS = new Map<string, number>()
+for (const [bit, words] of [
+  [Bit.modal, "would could may might can should will must shall wo ca 'd 'll cannot"],
+  [Bit.subject, 'i we you he she it they who which that there this these those one'],
+  [Bit.negation, "not n't no never cannot nor neither without"],
+  [Bit.if, 'if'],
+  [Bit.that, 'that'],
+  [Bit.question, '?'],
+  [Bit.quote, '" “'],
+  [Bit.whether, 'whether'],
+  [Bit.would, "would 'd"],
+  [Bit.may, 'may might could'],
+] as const) {
+  for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit)
+}
 
 /** Facts of a candidate's surroundings: where the words of a kind stand. */
 const FACTS: readonly { readonly bit: number; readonly where: 'left' | 'right' | 'near' | 'around' }[] = [
@@ -79,7 +92,7 @@ export function createHedgeReader(document: Document) {
   const { tokens, sentences } = document
   const { type } = tokens
   const { word, stem, shape, light } = wordShapes(document)
-  const bits = Int32Array.from(document.types.lower, bitsOf)
+  const bits = Int32Array.from(document.types.lower, (word) => BITS.get(word) ?? 0)
   const { before, after } = gather(document, bits)
 
   function at(values: Int32Array, token: number, from: number, to: number): number {
@@ -110,10 +123,9 @@ export function createHedgeReader(document: Document) {
     add(T.seen, Math.min(7, Math.floor(Math.log2(1 + (observed?.seen ?? 0)))))
     add(T.length, Math.min(4, end - first))
     if (entry >= 0) {
-      const { id, category } = hedges.entries[entry]
-      add(T.entry, hashString(id))
-      add(T.category, mix(hashString(category), Number(withdrawn)))
-      add(T.category, mix(hashString(category), 2 + rate))
+      add(T.entry, ENTRY_HASHES[entry])
+      add(T.category, mix(CATEGORY_HASHES[entry], Number(withdrawn)))
+      add(T.category, mix(CATEGORY_HASHES[entry], 2 + rate))
     } else add(T.category, mix(0, rate))
 
     const own = stem[type[first]]
@@ -203,21 +215,6 @@ function gather({ tokens, sentences }: Document, bits: Int32Array) {
     }
   }
   return { before, after }
-}
-
-function bitsOf(word: string): number {
-  let bits = 0
-  if (MODALS.has(word)) bits |= Bit.modal
-  if (SUBJECTS.has(word)) bits |= Bit.subject
-  if (NEGATIONS.has(word)) bits |= Bit.negation
-  if (word === 'if') bits |= Bit.if
-  if (word === 'that') bits |= Bit.that
-  if (word === '?') bits |= Bit.question
-  if (word === '"' || word === '“') bits |= Bit.quote
-  if (word === 'whether') bits |= Bit.whether
-  if (word === 'would' || word === "'d") bits |= Bit.would
-  if (word === 'may' || word === 'might' || word === 'could') bits |= Bit.may
-  return bits
 }
 
 /** How often annotators marked the string, as a small number: most frequent class, and log-odds in eight steps. */

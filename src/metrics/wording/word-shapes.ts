@@ -16,14 +16,26 @@ export interface WordShapes {
 /** Letters of a stem: enough to tell words apart, few enough to join "suggest" with "suggesting". */
 const STEM = 5
 
-const ENDINGS =
-  'ing ed ly tion ions ity ment ness ous ful ive able ible al ic est er ers ists ist en s'.split(' ')
-
 /** Classes of words that are no function words; those of endings follow. */
 const Shape = { number: 3, other: 10, ending: 16, capital: 64 } as const
+/** Endings that tell a class, by themselves; the longest counts. */
+const ENDINGS = new Map(
+  'ing ed ly tion ions ity ment ness ous ful ive able ible al ic est er ers ists ist en s'
+    .split(' ')
+    .map((ending, i) => [ending, Shape.ending + i]),
+)
+const LONGEST_ENDING = 4
 
-/** Computes them, once per distinct word. */
-export function wordShapes({ types }: Document): WordShapes {
+const known = new WeakMap<Document, WordShapes>()
+
+/** Computes them, once per distinct word of a document. */
+export function wordShapes(document: Document): WordShapes {
+  const shapes = known.get(document) ?? compute(document)
+  known.set(document, shapes)
+  return shapes
+}
+
+function compute({ types }: Document): WordShapes {
   const word = new Int32Array(types.count)
   const stem = new Int32Array(types.count)
   const shape = new Int32Array(types.count)
@@ -44,6 +56,9 @@ export function wordShapes({ types }: Document): WordShapes {
 function shapeOf(lower: string, form: string): number {
   const initial = form.charCodeAt(0)
   const capital = initial >= 65 && initial <= 90 ? Shape.capital : 0
-  const ending = ENDINGS.findIndex((end) => lower.length > end.length + 2 && lower.endsWith(end))
-  return (ending < 0 ? Shape.other : Shape.ending + ending) + capital
+  for (let length = Math.min(LONGEST_ENDING, lower.length - 3); length > 0; length--) {
+    const ending = ENDINGS.get(lower.slice(-length))
+    if (ending !== undefined) return ending + capital
+  }
+  return Shape.other + capital
 }

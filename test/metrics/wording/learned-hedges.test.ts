@@ -57,3 +57,22 @@ describe('the learned decision over hedges', () => {
     )
   })
 })
+
+describe('the learned decision over weasels', () => {
+  const weaselsOf = (text: string) =>
+    cuesOf(text)
+      .filter((cue) => cue.category === 'weasel')
+      .map((cue) => cue.text)
+
+  it('hears unspecific attribution and quantity', () => {
+    expect(weaselsOf('Some critics argue that the law is too weak.')).toContain('Some critics')
+    expect(weaselsOf('Many experts disagree.')).toEqual(['Many experts'])
+    expect(weaselsOf('He is considered one of the greatest painters of his time.')).toContain(
+      'one of the greatest',
+    )
+  })
+
+  it('leaves plain statements alone', () => {
+    expect(weaselsOf('The bridge was built in 1932. She won the race.')).toEqual([])
+  })
+})

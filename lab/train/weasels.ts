@@ -1,0 +1,25 @@
+/**
+ * Trains the decision over weasels: `npm run train:weasels`.
+ *
+ * Reads the train part of CoNLL-2010 task 1, Wikipedia (Farkas et al. 2010); prints F1 by cross-validation over
+ * documents; writes src/learned/weasels.bin, the same bytes each time.
+ */
+import { writeFileSync } from 'node:fs'
+import { accuracyTable } from '../evaluate/table.ts'
+import { evaluateWeasels } from '../evaluate/yardsticks/weasels.ts'
+import { goldFolder } from '../gold.ts'
+import { readWeasels } from './weasels/corpus.ts'
+import { trainWeasels, weaselRowsOf } from './weasels/model.ts'
+
+const OUT = 'src/learned/weasels.bin'
+
+const folder = goldFolder()
+if (folder === null) throw new Error('no annotated data: give its folder with --gold DIR')
+console.log(accuracyTable(evaluateWeasels(folder)))
+const sentences = readWeasels(folder)
+const bytes = trainWeasels(
+  weaselRowsOf(sentences),
+  sentences.map((_, s) => s),
+)
+writeFileSync(OUT, bytes)
+console.log(`${OUT}: ${bytes.length} bytes`)

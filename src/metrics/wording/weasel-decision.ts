@@ -1,0 +1,90 @@
+import { type Document, TokenKind } from '../../document/document.ts'
+import { createKeys, type Keys } from '../../learned/keys.ts'
+import { addRow, type Weights } from '../../learned/weights.ts'
+import { createWeaselReader } from './weasel-features.ts'
+
+/** Columns of the weights: what a feature tells of its sentence, and of its token. */
+export const WEASEL_LABELS = ['sentence', 'token'] as const
+
+/** What a weasel model's weight file holds beside the weights. */
+export interface WeaselSettings {
+  /** Log-odds of a sentence, and of a token, that show nothing. */
+  readonly bias: readonly [number, number]
+  /** The sentence column stands multiplied by this, so that both columns use all of their small integers. */
+  readonly gain: number
+  /** Share of probability from which a sentence is a weasel's. */
+  readonly threshold: number
+}
+
+/** Weasels of a document: which sentences, and how likely each token is to be why. */
+export interface WeaselDecision {
+  /** 1 for a sentence with unspecific attribution or quantity. */
+  readonly isWeasel: Uint8Array
+  /** For each token its probability of being a weasel. */
+  readonly tokens: Float64Array
+}
+
+/** Beyond these log-odds a token is as good as certain; keeps the exponential finite. */
+const MOST = 30
+
+/**
+ * Decides for each sentence whether it holds a weasel.
+ *
+ * Two readings of the same features are averaged in log-odds: a logistic regression over the whole sentence, and a
+ * noisy-or over its tokens (Pearl 1988), P = 1 - prod(1 - p), which also tells where the weasel is.
+ */
+export function decideWeasels(document: Document, weights: Weights): WeaselDecision {
+  const { tokens, types, sentences } = document
+  const { bias, gain, threshold } = weights.settings as unknown as WeaselSettings
+  const limit = Math.log(threshold / (1 - threshold))
+  const read = createWeaselReader(document)
+  const keys = createKeys()
+  const byType = new Int32Array(types.count * 2)
+  for (let type = 0; type < types.count; type++) {
+    keys.count = 0
+    read.typeFeatures(type, keys)
+    addRows(weights, keys, byType, type * 2)
+  }
+
+  const isWeasel = new Uint8Array(sentences.count)
+  const probabilities = new Float64Array(tokens.count)
+  const sums = new Int32Array(2)
+  for (let s = 0; s < sentences.count; s++) {
+    let whole = 0
+    let none = 0
+    for (let token = sentences.firstToken[s]; token < sentences.endToken[s]; token++) {
+      keys.count = 0
+      read.tokenFeatures(token, keys)
+      sums[0] = byType[tokens.type[token] * 2]
+      sums[1] = byType[tokens.type[token] * 2 + 1]
+      addRows(weights, keys, sums, 0)
+      whole += sums[0]
+      const odds = Math.exp(Math.min(MOST, sums[1] * weights.scale + bias[1]))
+      none += Math.log1p(odds)
+      probabilities[token] = odds / (1 + odds)
+    }
+    const some = Math.log(Math.expm1(none))
+    isWeasel[s] = Number(((whole * weights.scale) / gain + bias[0] + some) / 2 >= limit)
+  }
+  return { isWeasel, tokens: probabilities }
+}
+
+/** The likeliest word of the tokens `[first, end)`, where `free` holds; -1 where there is none. */
+export function likeliestWord(
+  { tokens, types }: Document,
+  decision: WeaselDecision,
+  first: number,
+  end: number,
+  free: (token: number) => boolean = () => true,
+): number {
+  let best = -1
+  for (let token = first; token < end; token++) {
+    if (types.kind[tokens.type[token]] !== TokenKind.word || !free(token)) continue
+    if (best < 0 || decision.tokens[token] > decision.tokens[best]) best = token
+  }
+  return best
+}
+
+function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
+  for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], sums, offset)
+}
