@@ -1,3 +1,4 @@
+import { takeDrops } from './drop.ts'
 import { byId, element } from './element.ts'
 import { latestOnly } from './latest.ts'
 import { problemNote } from './problem.ts'
@@ -27,7 +28,7 @@ export function comparePart(first: () => string, settings: () => Settings): () =
       outcome.replaceChildren('data' in answer ? comparisonResult(answer.data) : problemNote(answer.problem))
     })
 
-  const { tools } = textInput(area, refresh, (title, detail) =>
+  const { tools, takeFile } = textInput(area, refresh, (title, detail) =>
     outcome.replaceChildren(problemNote({ title, detail })),
   )
   byId('compare').append(
@@ -41,5 +42,6 @@ export function comparePart(first: () => string, settings: () => Settings): () =
     area,
     outcome,
   )
+  takeDrops(byId('compare'), takeFile)
   return refresh
 }

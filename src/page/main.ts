@@ -1,4 +1,5 @@
 import { comparePart } from './compare.ts'
+import { takeDrops } from './drop.ts'
 import { byId } from './element.ts'
 import { count } from './figures.ts'
 import { latestOnly } from './latest.ts'
@@ -62,7 +63,7 @@ function read() {
       refreshComparison()
       status.textContent = `Read ${count(answer.data.document.words)} words.`
     } finally {
-      progress.hidden = !signal.aborted
+      if (!signal.aborted) progress.hidden = true
     }
   })
 }
@@ -79,10 +80,4 @@ byId('settings').append(
     void read()
   }),
 )
-document.addEventListener('dragover', (event) => event.preventDefault())
-document.addEventListener('drop', (event) => {
-  const file = event.dataTransfer?.files[0]
-  if (!file) return
-  event.preventDefault()
-  void takeFile(file)
-})
+takeDrops(document.body, takeFile)

@@ -1,6 +1,6 @@
 // npm run page:test: walks through the page in headless Chromium, at a desktop's and at a phone's width.
 import { mkdirSync } from 'node:fs'
-import { chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { createChecks } from './checks.ts'
 import { startService } from './start-service.ts'
 import { pickSample, walk } from './walk.ts'
@@ -43,6 +43,7 @@ try {
       await page.screenshot({ path: `${SHOTS}/${name}-${state}.png`, fullPage: state !== 'mention' })
     })
     check(`${name}: no complaint in the console`, complaints.length === 0, complaints)
+    await followLink(context, `${service.url}/#layers=hedges`)
     await context.close()
   }
   if (process.argv.includes('--readme')) await shootForReadme()
@@ -53,6 +54,14 @@ try {
   service.stop()
 }
 process.exit(report() ? 0 : 1)
+
+/** Opens a link with settings, which a reader got from another. */
+async function followLink(context: BrowserContext, link: string) {
+  const page = await context.newPage()
+  await page.goto(link)
+  await pickSample(page, 'Press release')
+  check('a link brings its settings', (await page.locator('.legend :checked').count()) === 1)
+}
 
 /** What the page complains of: errors of scripts, refusals of the content policy, requests to others. */
 function listen(page: Page): string[] {

@@ -5,6 +5,12 @@ import type { Check } from './checks.ts'
 
 const GERMAN =
   'Der Gemeinderat hat am Dienstag nach langer Debatte beschlossen, den Deich nicht zu erhöhen. Die Anwohner sind enttäuscht und wollen vor Gericht ziehen, weil sie um ihre Häuser fürchten.'
+/** Drops a file on the page. */
+const DROP = `{
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File(['They may leave in May.'], 'a.txt'))
+  document.querySelector('h1').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+}`
 const OVERLAP = 'Mayor Ana Lima said critics may never be absolutely certain that the Harbour Trust is wrong.'
 
 /** What a reader does on the page, from the first look to the comparison, at one width. */
@@ -47,6 +53,10 @@ export async function walk(page: Page, check: Check, shoot: (name: string) => Pr
   await page.locator('#text').fill(OVERLAP)
   await page.getByText('Read 16 words.').waitFor()
   check('overlapping layers are nested', (await page.locator('.marked .mark .mark').count()) > 0)
+
+  await page.evaluate(DROP)
+  await page.getByText('Read 5 words.').waitFor()
+  check('a dropped file is read', (await text(page)) === 'They may leave in May.')
 
   await page.locator('#text').fill('They may win. '.repeat(12_000))
   await page.getByText('Read 36,000 words.').waitFor()

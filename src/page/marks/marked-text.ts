@@ -34,9 +34,7 @@ export function markedText(
       ...segmentsOf(shown, text.length).map((segment) => {
         const cover = segment.spans.map((index) => shown[index])
         const drawn = draw(text, segment, cover)
-        if (drawn instanceof HTMLElement && drawn.tabIndex === -1 && drawn.role === 'button') {
-          coverOf.set(drawn, cover)
-        }
+        if (cover.some(isMark)) coverOf.set(drawn as HTMLElement, cover)
         return drawn
       }),
     )
@@ -47,7 +45,7 @@ export function markedText(
   const choose = (mark: HTMLElement) => {
     enter(mark)
     const cover = coverOf.get(mark)!
-    const chosen = new Set(cover.filter(({ layer }) => layer !== 'voices'))
+    const chosen = new Set(cover.filter(isMark))
     for (const other of marks) {
       other.classList.toggle(
         'chosen',
@@ -79,13 +77,18 @@ export function markedText(
 
   const open = (annotation: Annotation) => {
     const mark = marks.find((candidate) => coverOf.get(candidate)!.includes(annotation))
-    if (!mark) return
-    mark.scrollIntoView({ block: 'center' })
-    choose(mark)
+    // Where its layer is switched off, the panel tells of it all the same.
+    if (mark) {
+      mark.scrollIntoView({ block: 'center' })
+      choose(mark)
+    } else root.scrollIntoView({ block: 'nearest' })
     tell([annotation])
   }
   return { root, show, open }
 }
+
+/** A voice is a ground that marks stand on, and no mark itself. */
+const isMark = ({ layer }: Annotation) => layer !== 'voices'
 
 function destination(key: string, at: number, last: number): number | undefined {
   if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, last)
@@ -98,8 +101,8 @@ function destination(key: string, at: number, last: number): number | undefined 
 function draw(text: string, { start, end }: Segment, cover: readonly Annotation[]): Node {
   const piece = text.slice(start, end)
   if (cover.length === 0) return document.createTextNode(piece)
-  const layers = [...new Set(cover.map(({ layer }) => layer))].filter((layer) => layer !== 'voices')
-  const voice = cover.findLast(({ layer }) => layer === 'voices')
+  const layers = [...new Set(cover.filter(isMark).map(({ layer }) => layer))]
+  const voice = cover.findLast((annotation) => !isMark(annotation))
   const voiceClass = voice ? `voice${voice.direct ? ' direct' : ''}` : ''
   if (layers.length === 0) return element('span', { className: voiceClass }, piece)
   const inner = layers.reduceRight<Node>(
@@ -107,7 +110,7 @@ function draw(text: string, { start, end }: Segment, cover: readonly Annotation[
     document.createTextNode(piece),
   )
   const label = cover
-    .filter(({ layer }) => layer !== 'voices')
+    .filter(isMark)
     .map(({ layer, title }) => `${LAYER_LABELS[layer]}: ${title}`)
     .join('; ')
   return element(

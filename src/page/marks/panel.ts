@@ -5,6 +5,7 @@ import type { Annotation } from './annotations.ts'
 export interface Panel {
   readonly root: HTMLElement
   readonly tell: (annotations: readonly Annotation[]) => void
+  readonly close: () => void
 }
 
 /** The side panel that tells of a mark: its class, voice, weight and evidence. On a phone it is a sheet below. */
@@ -29,12 +30,10 @@ export function createPanel(): Panel {
     )
   }
   close.addEventListener('click', reset)
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && root.isConnected) reset()
-  })
   reset()
   return {
     root,
+    close: reset,
     tell(annotations) {
       root.classList.add('open')
       close.hidden = false

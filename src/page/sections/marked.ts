@@ -25,5 +25,8 @@ export function markedSection(
     }),
     element('div', { className: 'reading' }, marked.root, panel.root),
   )
+  root.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') panel.close()
+  })
   return { root, open: marked.open }
 }
