@@ -7,6 +7,9 @@ import places from './gazetteer/places.tsv'
 import surnames from './gazetteer/surnames.tsv'
 import titles from './gazetteer/titles.tsv'
 import wellKnown from './gazetteer/well-known.tsv'
+import worldOrganizations from './gazetteer/world-organizations.tsv'
+import worldPlaces from './gazetteer/world-places.tsv'
+import worldSurnames from './gazetteer/world-surnames.tsv'
 
 /** What the gazetteers tell of a word or phrase, as bit flags. */
 export const Fact = {
@@ -76,6 +79,9 @@ for (const table of [
   groups,
   wellKnown,
   nicknames,
+  worldPlaces,
+  worldOrganizations,
+  worldSurnames,
 ]) {
   for (const line of table.split('\n')) if (line !== '' && !line.startsWith('#')) addEntry(line.split('\t'))
 }

@@ -9,6 +9,9 @@ import places from './gazetteer/places.tsv'
 import surnames from './gazetteer/surnames.tsv'
 import titles from './gazetteer/titles.tsv'
 import wellKnown from './gazetteer/well-known.tsv'
+import worldOrganizations from './gazetteer/world-organizations.tsv'
+import worldPlaces from './gazetteer/world-places.tsv'
+import worldSurnames from './gazetteer/world-surnames.tsv'
 import hedges from './hedges.tsv'
 import polarity from './polarity.tsv'
 import vader from './vader.tsv'
@@ -26,6 +29,9 @@ export const lexiconTexts: readonly string[] = [
   surnames,
   titles,
   wellKnown,
+  worldOrganizations,
+  worldPlaces,
+  worldSurnames,
   hedges,
   polarity,
   vader,

@@ -31,7 +31,7 @@ export function findNames(document: Document, { weights, clusters }: NameModel):
   const scores = emissions(nameTask, weights, document, view)
   const first = decode(view, scores, weights.settings.first as readonly number[])
   addSecondLook(view, first, weights, scores)
-  return namesOf(decode(view, scores, weights.settings.second as readonly number[]))
+  return namesOf(decode(view, scores, weights.settings.second as readonly number[]), document)
 }
 
 function decode(view: NameView, scores: Int32Array, transitions: readonly number[]): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts'
 import type { EntityKind, Name } from './name.ts'
 
 /** Kinds in order of their labels. `misc` (works, events, products) helps to tell what is no name of ours, and is dropped. */
@@ -51,11 +52,14 @@ export function spansOf(labels: Uint8Array): LabelledSpan[] {
   return spans
 }
 
-/** The names among the spans, `misc` left out. */
-export function namesOf(labels: Uint8Array): Name[] {
+/** The names among the spans, `misc` left out, and without a possessive at the end. */
+export function namesOf(labels: Uint8Array, { tokens, types }: Document): Name[] {
   const names: Name[] = []
   for (const { firstToken, endToken, kind } of spansOf(labels)) {
-    if (KINDS[kind] !== 'misc') names.push({ firstToken, endToken, kind: KINDS[kind] as EntityKind })
+    if (KINDS[kind] === 'misc') continue
+    let end = endToken
+    while (end > firstToken + 1 && types.clitic[tokens.type[end - 1]] === 1) end--
+    names.push({ firstToken, endToken: end, kind: KINDS[kind] as EntityKind })
   }
   return names
 }

@@ -1,6 +1,6 @@
 import { type Clusters, clusterOf, NO_CLUSTER } from '../../learned/clusters.ts'
 import { hashString } from '../../learned/keys.ts'
-import { longestPhrase, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, longestPhrase, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
 import { type Document, TokenKind } from '../document.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
 import { shapeHash } from './shape.ts'
@@ -28,6 +28,9 @@ export interface NameView extends Capitals {
   /** For each sentence 0, 1 for a headline with its words capitalised, 2 for one in capitals. */
   readonly headline: Uint8Array
 }
+
+/** Facts that tell a name's kind; gender and nicknames would only split what is known of given names. */
+const KIND_FACTS = ~(Fact.male | Fact.female | Fact.nickname)
 
 /** How many mentions of a word are asked for their neighbours: the first few tell, and cost stays linear. */
 const MENTIONS = 8
@@ -58,7 +61,7 @@ export function viewNames(document: Document, clusters: Clusters): NameView {
     lowerId[type] = id
     lowerHash[type] = hashString(lower)
     shape[type] = shapeHash(form)
-    facts[type] = wordFacts(form)
+    facts[type] = wordFacts(form) & KIND_FACTS
     const asWritten = clusterOf(clusters, form)
     if (isLow) {
       seenLow[id] = 1
@@ -110,7 +113,8 @@ export function viewNames(document: Document, clusters: Clusters): NameView {
       if (entry === null) continue
       const last = entry.words.length - 1
       for (let k = 0; k <= last; k++) {
-        if (phrase[token + k] === 0) phrase[token + k] = entry.facts * 4 + (k === 0 ? 1 : k === last ? 3 : 2)
+        if (phrase[token + k] === 0)
+          phrase[token + k] = (entry.facts & KIND_FACTS) * 4 + (k === 0 ? 1 : k === last ? 3 : 2)
       }
     }
   }
