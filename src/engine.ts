@@ -16,11 +16,17 @@ import { fingerprint } from './report/fingerprint.ts'
 import type { Models } from './report/models.ts'
 import reference from './report/reference.data.json' with { type: 'json' }
 
+const wordClasses = readClusters(clusters)
+
 /** The trained models as they ship. */
 export const models: Models = {
-  attribution: { roles: readWeights(attributionRoles), pairs: readWeights(attributionPairs) },
+  attribution: {
+    roles: readWeights(attributionRoles),
+    pairs: readWeights(attributionPairs),
+    clusters: wordClasses,
+  },
   certainty: readTrees(certainty),
-  names: { weights: readWeights(names), clusters: readClusters(clusters) },
+  names: { weights: readWeights(names), clusters: wordClasses },
   hedging: { hedges: createHedgeModel(readWeights(hedges)), weasels: readWeights(weasels) },
   sentiment: readWeights(sentiment),
 }

@@ -8,11 +8,13 @@ import type { Row } from './row.ts'
 import { accuracyTable } from './table.ts'
 import { evaluateAbsolutism } from './yardsticks/absolutism.ts'
 import { evaluateAliases } from './yardsticks/aliases.ts'
+import { attributionRows } from './yardsticks/attribution.ts'
 import { certaintyRows } from './yardsticks/certainty.ts'
 import { hedgeRows } from './yardsticks/hedging.ts'
 import { evaluateNames } from './yardsticks/names.ts'
 import { seesawRows } from './yardsticks/seesaw.ts'
 import { sentimentRows } from './yardsticks/sentiment.ts'
+import { sourcingRows } from './yardsticks/sourcing.ts'
 import { evaluateWeasels } from './yardsticks/weasels.ts'
 
 /** One line a yardstick. */
@@ -25,6 +27,8 @@ const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   (folder) => evaluateNames((document) => findNames(document, models.names), folder),
   (folder) => sentimentRows(analyzer, folder),
   (folder) => seesawRows(analyzer, folder),
+  (folder) => attributionRows(folder, models.attribution),
+  (folder) => sourcingRows(folder, models.attribution),
 ]
 
 const folder = goldFolder()

@@ -3,6 +3,8 @@
 import { writeFileSync } from 'node:fs'
 import { PAIR_LABELS } from '../../src/document/attributions/pairing.ts'
 import { ROLE_LABELS } from '../../src/document/attributions/roles.ts'
+import clusterBytes from '../../src/learned/clusters.bin'
+import { readClusters } from '../../src/learned/clusters.ts'
 import type { Weights } from '../../src/learned/weights.ts'
 import { readWeights } from '../../src/learned/weights.ts'
 import { readPolnear } from '../evaluate/polnear.ts'
@@ -13,21 +15,22 @@ import { roleExamples, trainRoles } from './attribution/roles.ts'
 import { goldText } from './attribution/texts.ts'
 import { chainWeights } from './perceptron.ts'
 
-const EPOCHS = 6
+const EPOCHS = 8
 /** Stage 2 learns from what stage 1 finds in texts that it has not seen: this many folds of them. */
 const FOLDS = 4
 /** Rows whose weights all round to less are left out: half the size, and no accuracy. */
-const PRUNE = 3
+const PRUNE = 4
 
 const gold = goldFolder()
 if (gold === null) throw new Error('no annotated data: give its folder with --gold DIR')
+const clusters = readClusters(clusterBytes)
 const texts = readPolnear(gold, 'train').map(goldText)
 const tallies = tallyCues(texts)
 const likelihoods = texts.map((text) => likelihoodBy(tallies, tallyCues([text])))
 const likelihoodFor = (text: number) => likelihoods[text]
 console.log(`${texts.length} texts, ${tallies.size} stems`)
 
-const examples = roleExamples(texts, likelihoodFor)
+const examples = roleExamples(texts, likelihoodFor, clusters)
 const rolesFrom = (use?: (text: number) => boolean) =>
   chainWeights(
     'attribution-roles',
@@ -44,7 +47,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 write('attribution-roles', rolesFrom())
 
-const pairs = pairExamples(texts, likelihoodFor, (text) => held[text % FOLDS])
+const pairs = pairExamples(texts, likelihoodFor, clusters, (text) => held[text % FOLDS])
 const model = trainPairs(pairs, EPOCHS)
 write(
   'attribution-pairs',

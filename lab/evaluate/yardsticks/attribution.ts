@@ -7,6 +7,7 @@ import type { AttributionModels } from '../../../src/document/attributions/relat
 import { wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
 import { compare, emptyTally, figuresOf } from '../attributions.ts'
+import { readGumNews } from '../gum.ts'
 import { type PolnearDocument, readPolnear, type SpannedAttribution } from '../polnear.ts'
 import type { Row } from '../row.ts'
 
@@ -46,6 +47,26 @@ export function attributionRows(folder: string, models: AttributionModels): Row[
     row('characters of cues', figures.cueCharacters, 'two people .70', null),
     row('reported speech alone, content', speech.content, '', null),
     row('reported speech alone, content and source', speech.withSource, '', null),
+    ...gumRows(folder, models),
+  ]
+}
+
+/** The news of GUM, whose notion of attribution is narrower (a clause with a subject) and marks no source by itself. */
+function gumRows(folder: string, models: AttributionModels): Row[] {
+  const tally = emptyTally()
+  for (const document of readGumNews(folder)) compare(document, foundIn(document.text, models), tally)
+  const { content, withSource } = figuresOf(tally)
+  const row = (measure: string, value: number): Row => ({
+    name: 'gum dev, news',
+    measure,
+    value,
+    peers: '',
+    aim: null,
+  })
+  return [
+    row('attributions, content', content),
+    row('attributions, content and source in its clause', withSource),
+    row('gold attributions found', tally.gold === 0 ? 0 : tally.hits / tally.gold),
   ]
 }
 

@@ -1,8 +1,10 @@
 import { Role } from '../../../src/document/attributions/roles.ts'
 import type { GoldText } from './texts.ts'
 
-/** Rates from which on a stem has likelihood 1, 2, … 8; below the first, or too rare to tell, it is 0. */
+/** Rates from which on a stem has likelihood 2, 3, … 9. */
 const EDGES = [0.01, 0.03, 0.08, 0.15, 0.3, 0.5, 0.7, 0.85]
+/** A stem seen so often is known to be no cue (likelihood 1) where it hardly ever was one; else nothing is known (0). */
+const FREQUENT = 15
 /** A stem seen less often tells nothing. */
 const LEAST = 3
 
@@ -36,7 +38,7 @@ export function likelihoodBy(tallies: ReadonlyMap<string, Tally>, leftOut?: Read
     const all = tally.all - (out?.all ?? 0)
     if (all < LEAST) return 0
     const rate = (tally.cues - (out?.cues ?? 0) + 0.1) / (all + 1)
-    let likelihood = 0
+    let likelihood = all >= FREQUENT || rate >= EDGES[0] ? 1 : 0
     for (const edge of EDGES) if (rate >= edge) likelihood++
     return likelihood
   }
@@ -45,7 +47,7 @@ export function likelihoodBy(tallies: ReadonlyMap<string, Tally>, leftOut?: Read
 /** The stems of each likelihood from 1 on, joined by spaces: as a weight file carries them. */
 export function cueStems(tallies: ReadonlyMap<string, Tally>): string[] {
   const likelihoodOf = likelihoodBy(tallies)
-  const stems: string[][] = EDGES.map(() => [])
+  const stems: string[][] = [0, ...EDGES].map(() => [])
   for (const stem of [...tallies.keys()].sort()) {
     const likelihood = likelihoodOf(stem)
     if (likelihood > 0) stems[likelihood - 1].push(stem)

@@ -8,13 +8,14 @@ import {
   pairKeys,
 } from '../../../src/document/attributions/pairing.ts'
 import { type CueLikelihood, Role, roleContext } from '../../../src/document/attributions/roles.ts'
+import type { Clusters } from '../../../src/learned/clusters.ts'
 import { createKeys } from '../../../src/learned/keys.ts'
 import type { Weights } from '../../../src/learned/weights.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
 import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perceptron.ts'
 import type { GoldText } from './texts.ts'
 
-const LEAST = 10
+const LEAST = 14
 
 /** The examples of stage 2: a sentence for each cue. */
 export interface PairExamples {
@@ -31,6 +32,7 @@ export interface PairExamples {
 export function pairExamples(
   texts: readonly GoldText[],
   likelihoodFor: (text: number) => CueLikelihood,
+  clusters: Clusters,
   rolesFor: (text: number) => Weights,
 ): PairExamples {
   const collector = createFeatureCollector()
@@ -39,7 +41,7 @@ export function pairExamples(
   const gold: number[] = []
   const keys = createKeys()
   texts.forEach(({ document, facts, quoted, labels, owner, sources }, text) => {
-    const context = roleContext(document, facts, quoted, likelihoodFor(text))
+    const context = roleContext(document, facts, quoted, likelihoodFor(text), clusters)
     const found = labelRoles(context, rolesFor(text))
     const owned = new Map<TokenRange, number>()
     const met = new Set<number>()

@@ -4,6 +4,7 @@ import {
   roleContext,
   rolesTask,
 } from '../../../src/document/attributions/roles.ts'
+import type { Clusters } from '../../../src/learned/clusters.ts'
 import { createKeys } from '../../../src/learned/keys.ts'
 import { tokenKeys } from '../../../src/learned/tagger.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
@@ -11,7 +12,7 @@ import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perce
 import type { GoldText } from './texts.ts'
 
 /** Features seen less often are left out: they remember more than they teach. */
-const LEAST = 15
+const LEAST = 22
 
 /** The examples of stage 1, one a token, with the sentences that each text has. */
 export interface RoleExamples {
@@ -25,6 +26,7 @@ export interface RoleExamples {
 export function roleExamples(
   texts: readonly GoldText[],
   likelihoodFor: (text: number) => CueLikelihood,
+  clusters: Clusters,
 ): RoleExamples {
   const collector = createFeatureCollector()
   const first: number[] = []
@@ -33,7 +35,7 @@ export function roleExamples(
   const textOf: number[] = []
   const keys = createKeys()
   texts.forEach(({ document, facts, quoted, labels }, text) => {
-    const context = roleContext(document, facts, quoted, likelihoodFor(text))
+    const context = roleContext(document, facts, quoted, likelihoodFor(text), clusters)
     const base = gold.length
     for (let token = 0; token < document.tokens.count; token++) {
       keys.count = 0

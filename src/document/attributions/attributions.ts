@@ -25,7 +25,15 @@ export function attributionsOf(
   const attributions = relations.map((relation, i) => {
     const form = formOf(relation.content, quoted)
     const manner = mannerOf(relation.cue, relation.content, form, document, facts)
-    return { ...relation, form, ...manner, sourceIndex: indexes[i] }
+    // What a document says, it says in writing.
+    const written = manner.type === 'speech' && sources[indexes[i]].kind === 'document'
+    return {
+      ...relation,
+      form,
+      ...manner,
+      ...(written && { type: 'writing' as const }),
+      sourceIndex: indexes[i],
+    }
   })
   return { attributions, sources }
 }

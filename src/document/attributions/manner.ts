@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { AttributionForm, AttributionStance, AttributionType, TokenRange } from './attribution.ts'
+import { stemOf } from './stem.ts'
 import type { WordFacts } from './words.ts'
 
 /** Share of the content's words from which on it counts as quoted whole. */
@@ -19,15 +20,16 @@ export function formOf(content: readonly TokenRange[], quoted: Uint8Array): Attr
 
 /** Verbs of speech and belief that tell of an intention when "to" follows: "promised to", "hopes to". */
 const INTENDING = new Set(
-  'vow promis pledg agre threaten refus declin hope expect propos offer consid decid prepar swear'.split(' '),
+  'vow promise pledge agree threaten refuse decline hope expect propose offer consider decide prepare swear'
+    .split(' ')
+    .map(stemOf),
 )
 /** Words after a verb that make it one of showing what is so: "pointed out", "made clear". */
 const SHOWING: ReadonlyMap<string, string> = new Map([
-  ['point', 'out'],
-  ['make', 'clear'],
-  ['spell', 'out'],
-  ['lai', 'out'],
-  ['lay', 'out'],
+  [stemOf('point'), 'out'],
+  [stemOf('make'), 'clear'],
+  [stemOf('spell'), 'out'],
+  [stemOf('lay'), 'out'],
 ])
 
 /** What is attributed, and the reporter's stance. */

@@ -111,6 +111,8 @@ export function pairKeys(pair: PairContext, cue: TokenRange, head: number, token
   push(keys, keyOf(58, mix(stem[type[token]], at)))
   push(keys, keyOf(59, mix(shape, belief[token] * 2 + side)))
   push(keys, keyOf(60, mix(belief[token], side * 9 + distance)))
+  push(keys, keyOf(61, mix(mix(cueStem, c0), side)))
+  push(keys, keyOf(62, mix(mix(c0, cueBefore), side * 9 + distance)))
 }
 
 /** What stage 2 says of the tokens of one cue's sentence. */
@@ -126,6 +128,9 @@ export interface CuePass {
 /** Softens the scores of stage 2, as in stage 1. */
 const TEMPERATURE = 8
 
+/** How far a pass looks to either side: longer sentences are lists and tables, and must not cost a square. */
+const REACH = 120
+
 /** Looks for the source and the content of one cue in its sentence. */
 export function passOver(
   pair: PairContext,
@@ -135,8 +140,8 @@ export function passOver(
 ): CuePass {
   const { tokens, sentences } = pair.context.document
   const s = tokens.sentence[cue.firstToken]
-  const firstToken = sentences.firstToken[s]
-  const endToken = sentences.endToken[s]
+  const firstToken = Math.max(sentences.firstToken[s], cue.firstToken - REACH)
+  const endToken = Math.min(sentences.endToken[s], cue.endToken + REACH)
   const length = endToken - firstToken
   const width = PAIR_LABELS.length
   const head = headOfCue(pair.context, cue)

@@ -1,6 +1,7 @@
+import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
 import { type Document, TokenKind } from '../document.ts'
 import type { SourceKind, TokenRange } from './attribution.ts'
-import type { NounClass } from './nouns.ts'
+import { isBodyWord, kindOfName } from './names.ts'
 import type { WordFacts } from './words.ts'
 
 /** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
@@ -10,7 +11,9 @@ export type CallForm = 'name' | 'noun' | 'pronoun'
 export interface SourcePhrase extends TokenRange {
   readonly form: CallForm
   readonly kind: SourceKind
-  /** Last word of the name's or noun's own part, in lower case: the surname of a person, the noun of a body. */
+  /** The name in it, without titles; the whole phrase where it has none. */
+  readonly name: TokenRange
+  /** Last word of the name, or the noun, in lower case: the surname of a person, the noun of a body. */
   readonly head: string
   /** Given name in lower case, of a person called in full. */
   readonly given: string | undefined
@@ -18,164 +21,302 @@ export interface SourcePhrase extends TokenRange {
   readonly roles: readonly string[]
   /** Whether "the", "this", "that" or a possessive begins it. */
   readonly definite: boolean
-  /** "m" or "f" where a title tells. */
+  /** "m" or "f" where a title or a given name tells. */
   readonly gender: 'm' | 'f' | undefined
 }
 
-const words = (list: string) => new Set(list.split(' '))
+const words = (list: string) => new Set(list.split(/\s+/))
 const PRONOUNS = words(
-  'he she they it i we you him her them his their its who which that whom himself herself themselves me us my our',
+  `he she they it i we you him her them his their its who which that whom himself herself themselves me us my our
+  neither both`,
 )
 const DETERMINERS = words(
-  'the a an this that these those his her its their our my some several many most few any other another',
+  'the a an this that these those his her its their our my some several many most few any other another both',
 )
+const ARTICLES = words('the a an his her its their our my')
 const DEFINITE = words('the this that these those his her its their our my')
 /** Words after which a phrase only tells more of its head. */
 const POSTMODIFIERS = words(
-  'of for from at in with who which that on to about by close familiar near inside within against among under over whose where when',
+  `of for from at in with who which that on to about by close familiar near inside within against among under over
+  whose where when including but while after before as`,
 )
-const HONORIFICS = words(
-  'mr mr. mrs mrs. ms ms. dr dr. prof prof. sen sen. rep rep. gov gov. sir lady lord gen gen. col col. lt lt. capt capt. sgt sgt. rev rev. st st. father sister miss madam judge justice president senator governor congressman congresswoman secretary mayor minister chancellor king queen prince princess pope',
+/** Nouns that count what "of" names: "a group of residents", "a number of critics". */
+const MEASURES = words(
+  'group number handful majority batch set series dozens hundreds thousands some many most one two three several few couple array lot member members round chorus crowd mix pair percent half',
 )
-const SUFFIXES = words('jr jr. sr sr. ii iii iv')
-/** Name words of companies and news media. */
-const BODY_NAMES = words(
-  'inc inc. corp corp. llc ltd ltd. co co. plc gmbh times post news journal herald tribune reuters politico bloomberg guardian fox nbc abc cbs cnn msnbc bbc npr ap breitbart google facebook twitter microsoft apple amazon gazette chronicle globe observer telegraph daily weekly magazine radio tv television network media press examiner star buzzfeed vox axios hill',
+/** Those whose word is their body's, where the phrase names it. */
+const SPEAKING = /^(official|lawyer|attorney)s?$/
+/** Adverbs that open a sentence and are caught with the source that follows. */
+const CONNECTORS = words(
+  'instead however meanwhile still also later then today yesterday now separately earlier finally recently indeed',
 )
+const NAME_ENDINGS = words('jr jr. sr sr. ii iii iv')
 
-/** Reads the phrase of a source: what kind of source it calls, and by what. */
-export function readPhrase(document: Document, facts: WordFacts, range: TokenRange): SourcePhrase {
+/**
+ * Reads the phrase of a source: what kind of source it calls, and by what.
+ *
+ * @param isSurname whether a word in lower case ends a full name somewhere in the text
+ */
+export function readPhrase(
+  document: Document,
+  facts: WordFacts,
+  range: TokenRange,
+  isSurname: (lower: string) => boolean,
+): SourcePhrase {
   const { tokens, types } = document
-  const isWord = (token: number) => {
-    const kind = types.kind[tokens.type[token]]
-    return (kind === TokenKind.word || kind === TokenKind.number) && types.clitic[tokens.type[token]] === 0
-  }
+  const isWord = (token: number) => types.kind[tokens.type[token]] <= TokenKind.number
+  const isClitic = (token: number) => types.clitic[tokens.type[token]] === 1
+  const lowerAt = (token: number) => types.lower[tokens.type[token]]
+  const nounAt = (token: number) => facts.noun[tokens.type[token]]
+  const gazetteerAt = (token: number) => wordFacts(types.form[tokens.type[token]])
+
   let first = range.firstToken
   let end = range.endToken
-  while (first < end - 1 && !isWord(first)) first++
-  while (end > first + 1 && !isWord(end - 1)) end--
-  const lowerAt = (token: number) => types.lower[tokens.type[token]]
-  const capitalAt = (token: number) => facts.capital[tokens.type[token]] === 1
-  const nounAt = (token: number): NounClass | undefined => facts.noun[tokens.type[token]]
+  while (first < end - 1 && (!isWord(first) || isClitic(first))) first++
+  if (end - first > 2 && CONNECTORS.has(lowerAt(first)) && lowerAt(first + 1) === ',') first += 2
+  while (end > first + 1 && (!isWord(end - 1) || isClitic(end - 1) || POSTMODIFIERS.has(lowerAt(end - 1))))
+    end--
 
-  const base = { firstToken: first, endToken: end, given: undefined, gender: undefined }
   const opening = lowerAt(first)
+  const whole = { firstToken: first, endToken: end }
+  const base = {
+    ...whole,
+    name: whole,
+    given: undefined,
+    gender: undefined,
+    roles: [],
+    definite: DEFINITE.has(opening),
+  }
   if (PRONOUNS.has(opening) && (end - first === 1 || !isWord(first + 1) || PRONOUNS.has(lowerAt(end - 1)))) {
-    return { ...base, form: 'pronoun', kind: 'unnamed-person', head: opening, roles: [], definite: true }
+    return { ...base, form: 'pronoun', kind: 'unnamed-person', head: opening }
   }
-
-  // The head's own part ends before the first comma or postmodifier; a name after the comma is in apposition.
-  let partEnd = first
-  while (partEnd < end && (partEnd === first || (isPart(partEnd) && !POSTMODIFIERS.has(lowerAt(partEnd)))))
-    partEnd++
-  function isPart(token: number): boolean {
-    return isWord(token) || types.clitic[tokens.type[token]] === 1 || /^[.&/'’]$/.test(lowerAt(token))
-  }
-  let headToken = partEnd - 1
-  while (headToken > first && (!isWord(headToken) || SUFFIXES.has(lowerAt(headToken)))) headToken--
 
   const roles: string[] = []
-  let capitals = 0
-  let laterCapital = false
-  let bodyName = false
-  let laterBody = false
-  let gender: 'm' | 'f' | undefined
-  let honorific = false
   for (let token = first; token < end; token++) {
-    const noun = nounAt(token)
-    const lower = lowerAt(token)
-    const proper =
-      capitalAt(token) &&
-      !DETERMINERS.has(lower) &&
-      !(token === first && end - first > 1 && noun !== undefined)
-    if (noun === 'person' || noun === 'spokes') roles.push(lower)
-    if (token <= headToken) {
-      if (HONORIFICS.has(lower)) {
-        honorific ||= capitalAt(token) && token < headToken
-        if (lower.startsWith('mr') && !lower.startsWith('mrs')) gender = 'm'
-        else if (lower.startsWith('mrs') || lower.startsWith('ms')) gender = 'f'
-      } else if (proper && token < headToken) capitals++
-      if (capitalAt(token) && (BODY_NAMES.has(lower) || noun === 'body')) bodyName = true
-    } else if (proper) laterCapital = true
-    if (noun === 'body' || noun === 'state' || (token !== headToken && BODY_NAMES.has(lower)))
-      laterBody = true
+    if (nounAt(token) === 'person' || nounAt(token) === 'spokes') roles.push(lowerAt(token))
   }
-
-  const head = lowerAt(headToken)
-  const noun = nounAt(headToken)
-  const capital = capitalAt(headToken) && !(headToken === first && noun !== undefined && noun !== 'state')
-  const definite = DEFINITE.has(opening)
   const the = opening === 'the'
-  const common = { ...base, head, roles, definite, gender }
-  const as = (form: CallForm, kind: SourceKind): SourcePhrase => ({ ...common, form, kind })
+  const partEnd = endOfPart(first)
+  const person = personIn(first, partEnd) ?? personIn(partEnd, end)
+  if (person !== undefined && isPersonPhrase(person)) return personPhrase(person)
 
-  const apposed = appositiveName()
-  if (!capitalAt(headToken) && apposed !== undefined && (noun === 'person' || noun === 'spokes')) {
-    return { ...as('name', 'named-person'), ...apposed }
+  // A head that only counts gives way to what it counts.
+  let head = headIn(first, partEnd)
+  if (MEASURES.has(lowerAt(head)) && lowerAt(partEnd) === 'of' && partEnd + 1 < end) {
+    const counted = headIn(partEnd + 1, endOfPart(partEnd + 1))
+    if (nounAt(counted) !== 'body') {
+      const kind = nounAt(counted) === 'document' ? 'document' : 'unnamed-group'
+      return { ...base, roles, form: 'noun', kind, head: lowerAt(counted) }
+    }
+    head = counted
   }
-  const acronym =
-    types.form[tokens.type[headToken]].length > 1 && isAcronym(types.form[tokens.type[headToken]])
-  if (capital || (capitalAt(headToken) && (noun === undefined || noun === 'body' || noun === 'people'))) {
-    if (noun === 'people' && capitals === 0) return as('noun', 'unnamed-group')
-    if (noun === 'document' && !BODY_NAMES.has(head)) return as('name', 'document')
-    if (noun === 'group' && !the) return as('noun', 'unnamed-group')
-    if (noun === 'state' || noun === 'body' || bodyName || acronym) return as('name', 'named-organization')
-    if (the && !honorific && (capitals > 0 || noun === undefined)) return as('name', 'named-organization')
-    if (noun === 'person' || noun === 'spokes') return as('noun', 'unnamed-person')
-    const before = headToken - 1
-    const given =
-      before >= first && capitalAt(before) && nounAt(before) === undefined && !HONORIFICS.has(lowerAt(before))
-        ? givenBefore(headToken)
-        : undefined
-    return { ...as('name', 'named-person'), given }
-  }
-  if (noun === 'document') return as('noun', 'document')
-  if (noun === 'spokes') {
-    return capitals > 0 || laterCapital || laterBody
-      ? as('name', 'named-organization')
-      : as('noun', 'unnamed-person')
-  }
-  if (noun === 'body') {
-    const named = capitals > 0 || laterCapital || definite || headToken === first
-    return named
-      ? as(capitals > 0 || laterCapital ? 'name' : 'noun', 'named-organization')
-      : as('noun', 'unnamed-group')
-  }
-  if (noun === 'group' || noun === 'people') return as('noun', 'unnamed-group')
-  if (noun === 'person') return as('noun', 'unnamed-person')
-  if (the && capitals > 0) return as('name', 'named-organization')
-  if (/^[0-9]/.test(head) || (head.endsWith('s') && !head.endsWith('ss'))) return as('noun', 'unnamed-group')
-  return as('noun', 'unnamed-person')
 
-  function givenBefore(token: number): string {
-    let at = token - 1
+  const noun = nounAt(head)
+  // "King said" of a Martin King, "Lima said" of an Ana Lima: neither the crown nor the city.
+  const surname = facts.capital[tokens.type[head]] === 1 && isSurname(lowerAt(head)) && head === first
+  if (
+    surname &&
+    (noun === undefined || noun === 'person') &&
+    !isBodyWord(document, facts, tokens.type[head])
+  ) {
+    return personPhrase({ firstToken: head, endToken: head + 1 })
+  }
+  if (isProper(head)) {
+    let start = head
+    while (start > first && isProper(start - 1)) start--
+    const name = { firstToken: start, endToken: head + 1 }
+    const kind = kindOfName(document, facts, name, the && start === first + 1)
+    if (kind === 'named-person') return personPhrase(name)
+    return { ...base, roles, form: kind === 'unnamed-group' ? 'noun' : 'name', kind, head: lowerAt(head) }
+  }
+  const kind = kindOfNoun()
+  const form = kind === 'named-organization' && namesIn(first, end) ? 'name' : 'noun'
+  return { ...base, roles, form, kind, head: lowerAt(head) }
+
+  /** Where the head's own part ends: before the first comma or postmodifier. */
+  function endOfPart(start: number): number {
+    let at = start
     while (
-      at - 1 >= first &&
-      capitalAt(at - 1) &&
-      nounAt(at - 1) === undefined &&
-      !HONORIFICS.has(lowerAt(at - 1))
+      at < end &&
+      (at === start || (isPart(at) && !POSTMODIFIERS.has(lowerAt(at)) && !beginsAnother(at)))
     )
-      at--
-    return lowerAt(at)
+      at++
+    return at
   }
 
-  /** "a spokesman, John Smith": the name that follows the head's part after a comma. */
-  function appositiveName(): { head: string; given: string } | undefined {
-    for (let token = partEnd + 1; token + 1 < end; token++) {
-      if (isWord(token - 1) || !capitalAt(token) || !capitalAt(token + 1)) continue
-      if (nounAt(token) !== undefined || nounAt(token + 1) !== undefined) continue
-      let last = token + 1
-      while (last + 1 < end && capitalAt(last + 1)) last++
-      return { head: lowerAt(last), given: lowerAt(token) }
+  /** A determiner in mid-phrase begins another phrase: what stands there was cut too wide. */
+  function beginsAnother(token: number): boolean {
+    return (
+      ARTICLES.has(lowerAt(token)) && !DETERMINERS.has(lowerAt(token - 1)) && lowerAt(token - 1) !== 'all'
+    )
+  }
+
+  function isPart(token: number): boolean {
+    return isWord(token) || /^[./&'’]$/.test(lowerAt(token))
+  }
+
+  /** A word with a capital that is no determiner, and no common noun at the head of its sentence. */
+  function isProper(token: number): boolean {
+    const type = tokens.type[token]
+    if (facts.capital[type] === 0 || DETERMINERS.has(types.lower[type])) return false
+    if (token !== first || token !== document.sentences.firstToken[tokens.sentence[token]]) return true
+    const known = gazetteerAt(token)
+    if (
+      known !== 0 ||
+      isSurname(types.lower[type]) ||
+      isBodyWord(document, facts, type) ||
+      nounAt(token) === 'people'
+    )
+      return true
+    return (
+      nounAt(token) === undefined &&
+      (end - first > 1 || !types.lower[type].endsWith('s') || types.form[type].endsWith('S'))
+    )
+  }
+
+  /** The last known noun or the name of a part; else the end of its first name; else its last word. */
+  function headIn(start: number, stop: number): number {
+    let last = stop - 1
+    while (last > start && (!isWord(last) || isClitic(last) || NAME_ENDINGS.has(lowerAt(last)))) last--
+    if (isProper(last) || nounAt(last) !== undefined) return last
+    for (let token = last; token >= start; token--) if (nounAt(token) !== undefined) return token
+    for (let token = start; token <= last; token++) {
+      if (!isProper(token)) continue
+      while (token < last && isProper(token + 1)) token++
+      return token
+    }
+    return last
+  }
+
+  /** A name that a title or a role announces: "Sen. Ana Lima", "campaign manager Ana Lima". */
+  function personIn(start: number, stop: number): TokenRange | undefined {
+    for (let token = start; token + 1 < stop; token++) {
+      const announces =
+        nounAt(token) === 'person' || nounAt(token) === 'spokes' || (gazetteerAt(token) & Fact.title) !== 0
+      if (!announces) continue
+      let from = token + 1
+      if (types.form[tokens.type[from]] === '.') from++
+      let to = from
+      while (to < stop && isNamePart(to)) to++
+      if (to > from) return { firstToken: from, endToken: to }
+    }
+    // Without a role: a given name and another name, as in an apposition.
+    for (let token = start; token + 1 < stop; token++) {
+      if ((gazetteerAt(token) & Fact.given) === 0 || !isNamePart(token + 1)) continue
+      let to = token + 1
+      while (to < stop && isNamePart(to)) to++
+      return { firstToken: token, endToken: to }
     }
     return undefined
   }
+
+  function isNamePart(token: number): boolean {
+    const type = tokens.type[token]
+    if (isWord(token))
+      return (
+        facts.capital[type] === 1 &&
+        !isClitic(token) &&
+        !DETERMINERS.has(types.lower[type]) &&
+        (gazetteerAt(token) & Fact.title) === 0
+      )
+    return types.form[type] === '.' && token > first && types.form[tokens.type[token - 1]].length === 1
+  }
+
+  /** Whether the name found is that of the one who speaks: not "the Ana Lima campaign", nor "voters of Ana Lima". */
+  function isPersonPhrase({ firstToken, endToken }: TokenRange): boolean {
+    if (kindOfName(document, facts, { firstToken, endToken }, false) !== 'named-person') return false
+    if (firstToken >= partEnd) {
+      // After a comma it stands in apposition to a role; after "of" or "for" it belongs to someone else.
+      const headNoun = nounAt(headIn(first, partEnd))
+      return !isWord(partEnd) && (headNoun === 'person' || headNoun === 'spokes')
+    }
+    const next = endToken < partEnd ? endToken : -1
+    return next < 0 || (!isClitic(next) && nounAt(next) === undefined)
+  }
+
+  function personPhrase(name: TokenRange): SourcePhrase {
+    let start = name.firstToken
+    let stop = name.endToken
+    while (
+      start < stop - 1 &&
+      (gazetteerAt(start) & Fact.title) !== 0 &&
+      (gazetteerAt(start) & Fact.given) === 0
+    )
+      start++
+    while (stop > start + 1 && (!isWord(stop - 1) || NAME_ENDINGS.has(lowerAt(stop - 1)))) stop--
+    const given = stop - start > 1 ? lowerAt(start) : undefined
+    return {
+      ...base,
+      form: 'name',
+      kind: 'named-person',
+      name: { firstToken: start, endToken: stop },
+      head: lowerAt(stop - 1),
+      given,
+      roles,
+      gender: genderIn(first, start) ?? (given === undefined ? undefined : genderOf(gazetteerAt(start))),
+    }
+  }
+
+  function genderIn(start: number, stop: number): 'm' | 'f' | undefined {
+    for (let token = start; token < stop; token++) {
+      if ((gazetteerAt(token) & Fact.title) === 0) continue
+      const gender = genderOf(gazetteerAt(token))
+      if (gender !== undefined) return gender
+    }
+    return undefined
+  }
+
+  function namesIn(start: number, stop: number): boolean {
+    for (let token = start; token < stop; token++)
+      if (isProper(token) && (token > first || nounAt(token) === undefined)) return true
+    return false
+  }
+
+  /** Whether some body is named before the head, other than by its people: "Norsk Kraft officials", not "French officials". */
+  function bodyBefore(): boolean {
+    for (let token = first; token < head; token++) {
+      if (
+        isBodyWord(document, facts, tokens.type[token]) &&
+        (gazetteerAt(token) & (Fact.demonym | Fact.alias)) === 0
+      )
+        return true
+    }
+    return false
+  }
+
+  function kindOfNoun(): SourceKind {
+    const lower = lowerAt(head)
+    if (noun === 'document') return 'document'
+    if (
+      noun === 'spokes' ||
+      (SPEAKING.test(lower) && (bodyBefore() || (!lower.startsWith('official') && bodyOf())))
+    ) {
+      const told = namesIn(first, end) || bodyOf()
+      if (told) return 'named-organization'
+      return lower.endsWith('s') || lower === 'spokesmen' || lower === 'spokespeople'
+        ? 'unnamed-group'
+        : 'unnamed-person'
+    }
+    if (noun === 'body') {
+      return namesIn(first, end) || DEFINITE.has(opening) || head === first
+        ? 'named-organization'
+        : 'unnamed-group'
+    }
+    if (noun === 'group' || noun === 'people') return 'unnamed-group'
+    if (noun === 'person') return 'unnamed-person'
+    if (the && namesIn(first, head)) return 'named-organization'
+    if (/^[0-9]/.test(lower) || (lower.endsWith('s') && !lower.endsWith('ss'))) return 'unnamed-group'
+    return 'unnamed-person'
+  }
+
+  /** "A ministry spokesman", "a spokesman for the company". */
+  function bodyOf(): boolean {
+    for (let token = first; token < end; token++) if (token !== head && nounAt(token) === 'body') return true
+    return false
+  }
 }
 
-function isAcronym(form: string): boolean {
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i)
-    if (code !== 0x2e && (code < 65 || code > 90)) return false
-  }
-  return true
+function genderOf(facts: number): 'm' | 'f' | undefined {
+  const gender = facts & (Fact.male | Fact.female)
+  return gender === Fact.male ? 'm' : gender === Fact.female ? 'f' : undefined
 }

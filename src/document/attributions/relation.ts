@@ -1,10 +1,15 @@
+import type { Clusters } from '../../learned/clusters.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Document } from '../document.ts'
 import type { TokenRange } from './attribution.ts'
+import { hearsay } from './hearsay.ts'
 import { cuesOf, labelRoles } from './labels.ts'
 import { pairContext, passesOf } from './pairing.ts'
+import { withoutPassiveSubjects } from './passive.ts'
 import { resolve } from './resolve.ts'
 import { type CueLikelihood, roleContext } from './roles.ts'
+import { turns } from './transcripts.ts'
+import { unclaimed } from './unclaimed.ts'
 import type { WordFacts } from './words.ts'
 
 /** Who says what, as found in the text: spans alone, before its source is known. */
@@ -19,20 +24,38 @@ export interface Relation {
 export interface AttributionModels {
   readonly roles: Weights
   readonly pairs: Weights
+  readonly clusters: Clusters
 }
 
-/** Finds the relations of a text: labels roles, reads each cue's sentence once more, and settles rival claims. */
+/**
+ * Finds the relations of a text: labels roles, reads each cue's sentence once more, and settles rival claims; then
+ * adds what is plain from its form and too rare in the training data.
+ *
+ * @returns relations in order of their first content
+ */
 export function relationsOf(
   document: Document,
   facts: WordFacts,
   quoted: Uint8Array,
-  { roles, pairs }: AttributionModels,
+  { roles, pairs, clusters }: AttributionModels,
 ): Relation[] {
-  const context = roleContext(document, facts, quoted, likelihoodIn(roles))
+  const context = roleContext(document, facts, quoted, likelihoodIn(roles), clusters)
   const labels = labelRoles(context, roles)
   const cues = cuesOf(context, labels)
   const passes = passesOf(pairContext(context, labels, cues), pairs, cues)
-  return resolve(context, labels, cues, passes)
+  const relations = withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes))
+  const held = heldBy(relations, document.tokens.count)
+  relations.push(...turns(document, held), ...hearsay(document, held), ...unclaimed(document, held))
+  return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)
+}
+
+/** For each token 1 where some relation holds it. */
+function heldBy(relations: readonly Relation[], count: number): Uint8Array {
+  const held = new Uint8Array(count)
+  for (const { source, cue, content } of relations) {
+    for (const range of [source, cue, ...content]) if (range) held.fill(1, range.firstToken, range.endToken)
+  }
+  return held
 }
 
 const likelihoods = new WeakMap<Weights, CueLikelihood>()

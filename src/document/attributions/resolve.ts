@@ -26,9 +26,12 @@ const PARAGRAPHS_AHEAD = 2
 export function resolve(
   context: RoleContext,
   labels: RoleLabels,
-  cues: readonly TokenRange[],
-  passes: readonly CuePass[],
+  found: readonly TokenRange[],
+  allPasses: readonly CuePass[],
 ): Relation[] {
+  const inner = innerCues(context.document.tokens.count, found, allPasses)
+  const cues = found.filter((_, cue) => inner[cue] === 0)
+  const passes = allPasses.filter((_, cue) => inner[cue] === 0)
   const { tokens, sentences, paragraphs } = context.document
   const { count } = tokens
   const contentOf = new Int32Array(count).fill(-1)
@@ -99,14 +102,18 @@ export function resolve(
 
   /** The surest run of source words in a cue's pass; several cues may share one source. */
   function sourceIn({ firstToken, label, source }: CuePass): TokenRange | null {
+    const isSource = (i: number) => label[i] === Pair.source && inCue[firstToken + i] === 0
     let best: TokenRange | null = null
     let most = 0
     for (let i = 0; i < label.length; i++) {
-      if (label[i] !== Pair.source || inCue[firstToken + i] === 1) continue
+      if (!isSource(i)) continue
       let end = i
       let sum = 0
-      while (end < label.length && label[end] === Pair.source && inCue[firstToken + end] === 0)
+      while (end < label.length && isSource(end)) {
         sum += source[end++]
+        // A comma that was lost between a name and its apposition.
+        if (end + 1 < label.length && isSource(end + 1) && isComma(firstToken + end)) end++
+      }
       if (sum > most) {
         most = sum
         best = { firstToken: firstToken + i, endToken: firstToken + end }
@@ -114,6 +121,10 @@ export function resolve(
       i = end - 1
     }
     return best
+  }
+
+  function isComma(token: number): boolean {
+    return context.document.types.form[tokens.type[token]] === ','
   }
 
   function isOrphan(token: number): boolean {
@@ -194,4 +205,24 @@ export function resolve(
       token = end - 1
     }
   }
+}
+
+/** A cue that another's pass takes for its content, at this probability, belongs to what is reported there. */
+const INNER = 0.5
+
+/** For each cue 1 where it stands inside the content of another: relations do not nest. */
+function innerCues(count: number, cues: readonly TokenRange[], passes: readonly CuePass[]): Uint8Array {
+  const cueAt = new Int32Array(count).fill(-1)
+  cues.forEach(({ firstToken, endToken }, cue) => {
+    cueAt.fill(cue, firstToken, endToken)
+  })
+  const inner = new Uint8Array(cues.length)
+  passes.forEach(({ firstToken, content }, outer) => {
+    if (inner[outer] === 1) return
+    for (let i = 0; i < content.length; i++) {
+      const cue = cueAt[firstToken + i]
+      if (cue >= 0 && cue !== outer && content[i] >= INNER) inner[cue] = 1
+    }
+  })
+  return inner
 }

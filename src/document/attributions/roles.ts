@@ -1,3 +1,4 @@
+import { type Clusters, clusterOf } from '../../learned/clusters.ts'
 import { hashString, keyOf, mix, push } from '../../learned/keys.ts'
 import type { TaggerTask } from '../../learned/tagger.ts'
 import { type Document, TokenKind } from '../document.ts'
@@ -7,11 +8,11 @@ import type { WordFacts } from './words.ts'
 export const ROLE_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
 export const Role = { outside: 0, source: 1, cue: 3, content: 5 } as const
 
-/** How readily a word is a cue, 0 (hardly ever) to 8 (nearly always), by its stem. */
+/** How readily a word is a cue, 1 (hardly ever) to 9 (nearly always), by its stem; 0 is not known. */
 export type CueLikelihood = (stem: string) => number
 
 /** From this likelihood on, the words around look to a word as to their cue. */
-const LIKELY = 4
+const LIKELY = 5
 
 /** Where a token stands with regard to quotation marks. */
 const QuoteState = { outside: 0, opening: 1, inside: 2, closing: 3 } as const
@@ -19,9 +20,10 @@ const QuoteState = { outside: 0, opening: 1, inside: 2, closing: 3 } as const
 /** What both stages look at: numbers for each word type and each token, cut once a document. */
 export interface RoleContext {
   readonly document: Document
-  /** By type: hash of the stem, hash of the coarse class, likelihood as a cue. */
+  /** By type: hash of the stem, hash of the coarse class, class by company kept, likelihood as a cue. */
   readonly stem: Int32Array
   readonly wordClass: Int32Array
+  readonly cluster: Int32Array
   readonly likelihood: Uint8Array
   /** By token: a `QuoteState`. */
   readonly quote: Uint8Array
@@ -63,15 +65,18 @@ export function roleContext(
   facts: WordFacts,
   quoted: Uint8Array,
   likelihoodOf: CueLikelihood,
+  clusters: Clusters,
 ): RoleContext {
   const { tokens, types, sentences } = document
   const stem = new Int32Array(types.count)
   const wordClass = new Int32Array(types.count)
+  const cluster = new Int32Array(types.count)
   const likelihood = new Uint8Array(types.count)
   const comma = new Uint8Array(types.count)
   for (let type = 0; type < types.count; type++) {
     stem[type] = hashString(facts.stem[type])
     wordClass[type] = classOf(types.lower[type], types.kind[type], facts.capital[type] === 1)
+    cluster[type] = clusterOf(clusters, types.form[type])
     likelihood[type] = likelihoodOf(facts.stem[type])
     comma[type] =
       types.kind[type] === TokenKind.punctuation && /^(,|—|–|-|--|;|:)$/.test(types.form[type]) ? 1 : 0
@@ -112,7 +117,19 @@ export function roleContext(
     }
     sentence[s] = Math.min(cues, 3) + (quoted[first] === 1 ? 4 : 0)
   }
-  return { document, stem, wordClass, likelihood, quote, cueBefore, cueAfter, commas, marks, sentence }
+  return {
+    document,
+    stem,
+    wordClass,
+    cluster,
+    likelihood,
+    quote,
+    cueBefore,
+    cueAfter,
+    commas,
+    marks,
+    sentence,
+  }
 }
 
 /** A distance in tokens as one of a few steps. */
@@ -131,13 +148,15 @@ export const rolesTask: TaggerTask<RoleContext> = {
   forbidden: (from, to) => to.startsWith('I-') && (from === null || from.slice(2) !== to.slice(2)),
   window: [-2, -1, 0, 1, 2],
   wordFeaturesAreShared: true,
-  wordFeatures({ stem, wordClass, likelihood }, type, keys) {
+  wordFeatures({ stem, wordClass, cluster, likelihood }, type, keys) {
     push(keys, keyOf(1, stem[type]))
     push(keys, keyOf(2, wordClass[type]))
     push(keys, keyOf(3, likelihood[type]))
+    push(keys, keyOf(4, cluster[type]))
   },
   tokenFeatures(context, token, keys) {
-    const { document, stem, wordClass, likelihood, quote, cueBefore, cueAfter, commas, marks } = context
+    const { document, stem, wordClass, cluster, likelihood, quote, cueBefore, cueAfter, commas, marks } =
+      context
     const { tokens, sentences } = document
     const s = tokens.sentence[token]
     const first = sentences.firstToken[s]
@@ -203,6 +222,12 @@ export const rolesTask: TaggerTask<RoleContext> = {
     push(keys, keyOf(28, mix(leftView, rightView)))
     push(keys, keyOf(29, mix(leftView, state)))
     push(keys, keyOf(30, mix(rightView, state)))
+    if (before >= 0 && token - before < 6) push(keys, keyOf(32, mix(stem[tokens.type[before]], c0)))
+    const k0 = cluster[type]
+    push(keys, keyOf(33, mix(token > first ? cluster[tokens.type[token - 1]] : BEYOND, k0)))
+    push(keys, keyOf(34, mix(k0, token < last ? cluster[tokens.type[token + 1]] : BEYOND)))
+    if (before >= 0) push(keys, keyOf(35, mix(k0, leftView)))
+    if (after >= 0) push(keys, keyOf(36, mix(k0, rightView)))
     const edge = (token === first ? 1 : 0) + (token === last ? 2 : 0)
     push(keys, keyOf(31, state * 4 + edge))
   },

@@ -50,9 +50,11 @@ export function mergeSources(
   const recent: number[] = []
   const indexes = new Int32Array(relations.length)
   const fullNames = fullNamesOf(document, facts)
+  const isSurname = (lower: string) => fullNames.of(lower) !== undefined
 
   relations.forEach((relation, i) => {
-    indexes[i] = relation.source === null ? nobody() : resolve(readPhrase(document, facts, relation.source))
+    indexes[i] =
+      relation.source === null ? nobody() : resolve(readPhrase(document, facts, relation.source, isSurname))
   })
   const sources = drafts.map(({ name, kind, mentions }, i) => ({ id: `s${i + 1}`, name, kind, mentions }))
   return { sources, indexes }
@@ -110,6 +112,7 @@ export function mergeSources(
     if (acronym !== undefined && form === 'name' && words === head) return acronym
     const index = create(`${kind}=${words}`, { name: nameOf(phrase), kind })
     byKey.set(`${kind}:${head}`, index)
+    if (kind === 'named-organization') for (const role of phrase.roles) byKey.set(`role:${role}`, index)
     if (form === 'name') {
       // "the ministry" must find "the Ministry of Health", and "the EPA" what it abbreviates.
       for (const word of words.split(' ', 12)) if (word.length > 3) byKey.set(`${kind}:${word}`, index)
@@ -122,9 +125,9 @@ export function mergeSources(
   function pronoun(phrase: SourcePhrase): number {
     const { head } = phrase
     if (RELATIVE.has(head)) {
-      const antecedent = antecedentOf(phrase)
+      const antecedent = antecedentOf(phrase, head === 'who' || head === 'whom')
       if (antecedent !== undefined) {
-        const read = readPhrase(document, facts, antecedent)
+        const read = readPhrase(document, facts, antecedent, isSurname)
         if (read.form !== 'pronoun') return called(read)
       }
     }
@@ -137,17 +140,21 @@ export function mergeSources(
     }
     const gender = genderOf(phrase)
     const sentence = tokens.sentence[phrase.firstToken]
-    const fits = recent.find((index) => {
+    const fitting = recent.filter((index) => {
       const draft = drafts[index]
       if (gender !== undefined) return isPerson(draft.kind) && (draft.gender ?? gender) === gender
       if (PLURAL.has(head)) return draft.kind === 'unnamed-group' || draft.kind === 'named-organization'
       return draft.kind === 'named-organization' || draft.kind === 'document'
     })
+    // A named person is a better bet than an unnamed one, unless the unnamed one spoke just now.
+    const named = fitting.find((index) => drafts[index].kind === 'named-person')
+    const latest = fitting[0]
+    const fits = named !== undefined && sentence - drafts[latest].lastSentence > 1 ? named : latest
     if (fits !== undefined && sentence - drafts[fits].lastSentence <= FRESH) return fits
     if (gender !== undefined) {
       const name = fullNames.before(phrase.firstToken)
       if (name !== undefined) {
-        const read = readPhrase(document, facts, name)
+        const read = readPhrase(document, facts, name, isSurname)
         if (read.kind === 'named-person') {
           const index = called(read)
           if ((drafts[index].gender ?? gender) === gender) return index
@@ -160,12 +167,19 @@ export function mergeSources(
     return byKey.get(`pronoun:${head}`) ?? create(`pronoun:${head}`, { name: nameOf(phrase), kind })
   }
 
-  function antecedentOf({ firstToken }: TokenRange): TokenRange | undefined {
+  /** The phrase before a relative pronoun; for "who" the last one of people in it. */
+  function antecedentOf({ firstToken }: TokenRange, people: boolean): TokenRange | undefined {
     const sentenceFirst = document.sentences.firstToken[tokens.sentence[firstToken]]
     let end = firstToken
     if (end > sentenceFirst && isComma(end - 1)) end--
     let first = end
     while (first > sentenceFirst && end - first < 8 && !isComma(first - 1)) first--
+    for (let token = end - 1; people && token > first; token--) {
+      const noun = facts.noun[tokens.type[token]]
+      if (noun !== 'person' && noun !== 'group' && noun !== 'people' && noun !== 'spokes') continue
+      // Its own article tells whether the phrase is definite.
+      return { firstToken: token - 1, endToken: end }
+    }
     return first < end ? { firstToken: first, endToken: end } : undefined
   }
 
@@ -185,27 +199,12 @@ export function mergeSources(
   function nameOf(phrase: SourcePhrase): string {
     if (phrase.kind === 'named-person') {
       const full = phrase.given === undefined ? fullNames.of(phrase.head) : undefined
-      const range = full ?? properPart(phrase)
+      const range = full ?? phrase.name
       return text.slice(tokens.start[range.firstToken], tokens.end[range.endToken - 1])
     }
     const first =
       phrase.endToken - phrase.firstToken > 1 && /^(the|a|an)$/i.test(wordAt(phrase.firstToken)) ? 1 : 0
     return text.slice(tokens.start[phrase.firstToken + first], tokens.end[phrase.endToken - 1])
-  }
-
-  /** The capitalised words that end in the phrase's head, without titles. */
-  function properPart(phrase: SourcePhrase): TokenRange {
-    let last = phrase.endToken - 1
-    while (last > phrase.firstToken && wordAt(last).toLowerCase() !== phrase.head) last--
-    let first = last
-    while (
-      first > phrase.firstToken &&
-      facts.capital[tokens.type[first - 1]] === 1 &&
-      facts.noun[tokens.type[first - 1]] === undefined &&
-      !isTitle(document, first - 1)
-    )
-      first--
-    return { firstToken: first, endToken: last + 1 }
   }
 
   function wordAt(token: number): string {

@@ -1,0 +1,125 @@
+import { annotate } from '../../../src/document/annotate.ts'
+import type { SourceKind, TokenRange } from '../../../src/document/attributions/attribution.ts'
+import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
+import type { AttributionModels } from '../../../src/document/attributions/relation.ts'
+import type { Span } from '../../../src/document/document.ts'
+import { readGold, utf16Offsets } from '../../gold.ts'
+import { lengthOf, pairOff, sharedLength } from '../overlap.ts'
+import type { Row } from '../row.ts'
+
+interface SourcedText {
+  text: string
+  attributions: {
+    statement: string
+    spans: Span[]
+    match: string
+    source_type: string | null
+    source_name: string | null
+  }[]
+}
+
+/** Their types as ours. */
+const KINDS: Readonly<Record<string, SourceKind>> = {
+  named_person: 'named-person',
+  named_organization: 'named-organization',
+  document: 'document',
+  unnamed_group: 'unnamed-group',
+  unnamed_person: 'unnamed-person',
+  anonymous_source: 'unnamed-person',
+}
+
+/** One statement of the gold, with what was found for it. */
+export interface SourcedStatement {
+  readonly text: string
+  readonly gold: SourceKind
+  readonly goldName: string
+  readonly found: SourceKind | null
+  readonly foundName: string
+  readonly foundText: string
+}
+
+/**
+ * The statements of the Markkula Center's sourcing data (Vincent et al. 2025), each with the attribution found for it.
+ *
+ * A statement is found where an attribution, taken as the stretch of its content, cue and source, shares with it at
+ * least half of the characters of the shorter of the two. Statements and attributions are paired one to one, the best
+ * fit (shared over joint length) first; a statement left over may share an attribution with another, as where people cut one
+ * quotation in two. Statements that could not be placed in the text are left out.
+ */
+export function sourcedStatements(folder: string, models: AttributionModels): SourcedStatement[] {
+  return readGold<SourcedText>(folder, 'jmethics_sourcing/dev.jsonl').flatMap(({ text, attributions }) => {
+    const offsets = utf16Offsets(text)
+    const statements = attributions
+      .filter(({ match, source_type }) => (match === 'exact' || match === 'pieces') && source_type !== null)
+      .map(({ spans, ...rest }) => ({
+        ...rest,
+        spans: spans.map(({ start, end }) => ({ start: offsets[start], end: offsets[end] })),
+      }))
+    const document = annotate(text)
+    const { tokens } = document
+    const { attributions: found, sources } = attributionsOf(document, models)
+    const span = ({ firstToken, endToken }: TokenRange) => ({
+      start: tokens.start[firstToken],
+      end: tokens.end[endToken - 1],
+    })
+    const stretches = found.map(({ source, cue, content }) =>
+      [source, cue, ...content].filter((range) => range !== null).map(span),
+    )
+    const closeness = (s: number, f: number) => {
+      const shared = sharedLength(statements[s].spans, stretches[f])
+      const lengths = [lengthOf(statements[s].spans), lengthOf(stretches[f])]
+      return shared * 2 >= Math.min(...lengths) ? shared / (lengths[0] + lengths[1] - shared) : 0
+    }
+    const matches = new Map(pairOff(statements.length, found.length, closeness))
+    return statements.map(({ source_type, source_name, statement }, s) => {
+      let match = matches.get(s)
+      if (match === undefined) {
+        const best = Math.max(0, ...stretches.map((_, f) => closeness(s, f)))
+        if (best > 0) match = stretches.findIndex((_, f) => closeness(s, f) === best)
+      }
+      const source = match === undefined ? undefined : sources[found[match].sourceIndex]
+      return {
+        text: statement,
+        gold: KINDS[source_type!],
+        goldName: source_name ?? '',
+        found: source?.kind ?? null,
+        foundName: source?.name ?? '',
+        foundText:
+          match === undefined
+            ? ''
+            : stretches[match].map(({ start, end }) => text.slice(start, end)).join(' | '),
+      }
+    })
+  })
+}
+
+/** Statements found, and kind right among those found. */
+export function sourcingRows(folder: string, models: AttributionModels): Row[] {
+  const statements = sourcedStatements(folder, models)
+  const found = statements.filter((statement) => statement.found !== null)
+  const right = found.filter((statement) => statement.found === statement.gold)
+  const row = (measure: string, value: number, peers: string, aim: number): Row => ({
+    name: 'jmethics_sourcing dev',
+    measure,
+    value,
+    peers,
+    aim,
+  })
+  return [
+    row('statements found', found.length / statements.length, 'large language models .84', 0.85),
+    row('kind of source, among those found', right.length / found.length, 'large language models .89', 0.9),
+  ]
+}
+
+/** The confusion table of kinds in Markdown: rows as people say, columns as found. */
+export function kindConfusion(statements: readonly SourcedStatement[]): string {
+  const kinds = [...new Set(Object.values(KINDS))]
+  const columns = [...kinds, 'none', null] as const
+  const count = (gold: SourceKind, found: SourceKind | null) =>
+    statements.filter((statement) => statement.gold === gold && statement.found === found).length
+  return [
+    `| people say | ${columns.map((kind) => kind ?? 'not found').join(' | ')} |`,
+    `|---|${columns.map(() => '---:|').join('')}`,
+    ...kinds.map((gold) => `| ${gold} | ${columns.map((kind) => count(gold, kind)).join(' | ')} |`),
+  ].join('\n')
+}

@@ -1,0 +1,35 @@
+import type { Document } from '../document.ts'
+import type { TokenRange } from './attribution.ts'
+import type { Relation } from './relation.ts'
+
+/** Adverbs that attribute their clause to nobody. They are rare in the training data, and leave no room for doubt. */
+const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'reputedly'])
+
+/** What ends the clause of such an adverb. */
+const CLAUSE_ENDS = new Set(['.', ';', ':', '?', '!', '—', '–', '“', '”', '"', '(', ')'])
+
+/** Attributions to nobody by an adverb ("the bridge will reportedly close"), where no other relation holds it. */
+export function hearsay({ tokens, types, sentences }: Document, held: Uint8Array): Relation[] {
+  const adverb = types.lower.map((lower) => HEARSAY.has(lower))
+  const ends = types.lower.map((lower) => CLAUSE_ENDS.has(lower))
+  const relations: Relation[] = []
+  // The clause before an adverb never reaches back beyond the last one's, which keeps this linear.
+  for (let token = 0, floor = 0; token < tokens.count; token++) {
+    if (!adverb[tokens.type[token]] || held[token] === 1) continue
+    const s = tokens.sentence[token]
+    const open = (other: number) => !ends[tokens.type[other]] && held[other] === 0
+    let first = token
+    while (first > Math.max(floor, sentences.firstToken[s]) && open(first - 1)) first--
+    let end = token + 1
+    while (end < sentences.endToken[s] && open(end)) end++
+    const content: TokenRange[] = []
+    if (first < token) content.push({ firstToken: first, endToken: token })
+    if (end > token + 1) content.push({ firstToken: token + 1, endToken: end })
+    if (content.length > 0) {
+      relations.push({ source: null, cue: { firstToken: token, endToken: token + 1 }, content })
+    }
+    floor = end
+    token = end - 1
+  }
+  return relations
+}

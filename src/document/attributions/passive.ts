@@ -1,0 +1,45 @@
+import type { Document } from '../document.ts'
+import type { TokenRange } from './attribution.ts'
+import type { Relation } from './relation.ts'
+import { stemOf } from './stem.ts'
+import type { WordFacts } from './words.ts'
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
+/** Verbs whose passive has the one spoken of as its subject, not the one who speaks. */
+const TURNED = new Set(
+  `say believe think report allege expect consider accuse rumor rumour know suppose assume describe call dub label deem
+  criticize estimate suspect rate regard blame rank portray view`
+    .split(/\s+/)
+    .map(stemOf),
+)
+
+/**
+ * Relations whose passive cue took its subject for the source: "the bridge is said to be unsafe" is nobody's word on
+ * the bridge, so that the subject joins the content.
+ */
+export function withoutPassiveSubjects(
+  document: Document,
+  facts: WordFacts,
+  relations: readonly Relation[],
+): Relation[] {
+  const { tokens, types } = document
+  return relations.map((relation) => {
+    const { source, cue, content } = relation
+    if (source === null || cue === null || source.endToken > cue.firstToken || !isTurned(cue)) return relation
+    // The "it" of "it is said that" stands for nothing.
+    const empty =
+      source.endToken - source.firstToken === 1 && types.lower[tokens.type[source.firstToken]] === 'it'
+    const joined = (empty ? [...content] : [source, ...content]).sort((a, b) => a.firstToken - b.firstToken)
+    return { source: null, cue, content: joined }
+  })
+
+  function isTurned({ firstToken, endToken }: TokenRange): boolean {
+    let be = false
+    for (let token = firstToken; token < endToken; token++) {
+      const type = tokens.type[token]
+      if (BE.has(types.lower[type])) be = true
+      else if (be && TURNED.has(facts.stem[type])) return types.lower[type].endsWith('ing') === false
+    }
+    return false
+  }
+}
