@@ -84,10 +84,13 @@ export async function pickSample(page: Page, label: string): Promise<void> {
 }
 
 async function openMention(page: Page, check: Check) {
-  await page.getByRole('img', { name: /Sentiment toward each actor/ }).click()
-  check('a click on the chart opens an actor', (await page.locator('.mentions details[open]').count()) === 1)
+  const chart = page.getByRole('img', { name: /Sentiment toward each actor/ })
+  await chart.click({ position: { x: 20, y: 32 } })
+  check(
+    'a click on the first row of the chart opens its actor',
+    (await page.locator('.mentions details').first().getAttribute('open')) !== null,
+  )
   const actor = page.locator('.mentions details').first()
-  await actor.locator('summary').click()
   await actor.getByRole('button').first().click()
   await page.locator('.panel.open').waitFor()
   const panel = await page.locator('.panel').textContent()

@@ -16,7 +16,7 @@ export function actorsChart(actors: readonly Actor[], onActor: (id: string) => v
     marginLeft: Math.min(190, width * 0.45),
     marginRight: 22,
     x: { domain: [-1, 1], label: null },
-    y: { domain: [...names.keys()], label: null, padding: 0 },
+    y: { type: 'band', domain: [...names.keys()], label: null, padding: 0 },
     r: { range: [3, 9] },
     marks: [
       gridX({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
