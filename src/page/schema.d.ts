@@ -382,6 +382,7 @@ export interface components {
              * @default true
              */
             pronouns?: boolean;
+            cues?: components["schemas"]["CueChanges"];
         };
         /**
          * @description One text of a batch, with options of its own where they differ from the batch’s.
@@ -406,6 +407,7 @@ export interface components {
             language?: components["schemas"]["LanguageCheck"];
             /** @description Instead of the batch’s. */
             pronouns?: boolean;
+            cues?: components["schemas"]["CueChanges"];
         };
         /**
          * @description One of the five metrics.
@@ -440,6 +442,43 @@ export interface components {
             /** @description The unit after the last. */
             end: number;
         };
+        /**
+         * @description Cues to add or to switch off for this request alone.
+         * @example {
+         *       "add": [
+         *         {
+         *           "metric": "hedging",
+         *           "phrase": "sort of"
+         *         }
+         *       ],
+         *       "off": [
+         *         "hedge.modal.may"
+         *       ]
+         *     }
+         */
+        CueChanges: {
+            /** @description Cues to add. */
+            add?: components["schemas"]["AddedCue"][];
+            /** @description Ids of cues that are not to count, as in `cue`. */
+            off?: string[];
+        };
+        /**
+         * @description A cue that this request adds; it counts in the category `request`.
+         * @example {
+         *       "metric": "hedging",
+         *       "phrase": "sort of"
+         *     }
+         */
+        AddedCue: {
+            metric: components["schemas"]["WordingMetric"];
+            /** @description One to eight words in a row, found wherever they stand, in any case. */
+            phrase: string;
+        };
+        /**
+         * @description A metric that counts words and phrases.
+         * @enum {string}
+         */
+        WordingMetric: "hedging" | "certainty" | "absolutism";
         /** @description The answers for a batch. */
         BatchResponse: {
             /** @description In order of the request. */
@@ -861,6 +900,7 @@ export interface components {
              * @default true
              */
             pronouns?: boolean;
+            cues?: components["schemas"]["CueChanges"];
         };
         /** @description The answer for a document; offsets are into the text beside it. */
         TextReport: {
@@ -1000,6 +1040,7 @@ export interface components {
              * @default true
              */
             pronouns?: boolean;
+            cues?: components["schemas"]["CueChanges"];
         };
         /** @description A text to compare. */
         CompareText: {
@@ -1032,6 +1073,7 @@ export interface components {
             offsetUnit?: components["schemas"]["OffsetUnit"];
             /** @default auto */
             language?: components["schemas"]["LanguageCheck"];
+            cues?: components["schemas"]["CueChanges"];
         };
         /** @description The answer on certainty. */
         CertaintyReport: {
@@ -1359,6 +1401,407 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "engine": {
+                     *         "version": "1.0.0",
+                     *         "lexicons": "de3e58091f771736",
+                     *         "weights": "f7a287daa8aa4a63",
+                     *         "reference": {
+                     *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *           "documents": 924
+                     *         }
+                     *       },
+                     *       "offsetUnit": "utf16",
+                     *       "document": {
+                     *         "characters": 98,
+                     *         "words": 18,
+                     *         "sentences": 2,
+                     *         "paragraphs": 1,
+                     *         "language": {
+                     *           "code": "en",
+                     *           "confidence": 0.875
+                     *         },
+                     *         "quotedShare": 0.24489795918367346,
+                     *         "attributedShare": 0.6938775510204082
+                     *       },
+                     *       "hedging": {
+                     *         "score": 1,
+                     *         "perThousandWords": 111.11111111111111,
+                     *         "interval": {
+                     *           "low": 13.456071030220278,
+                     *           "high": 401.3715370957755
+                     *         },
+                     *         "sentenceShare": 0.5,
+                     *         "byVoice": {
+                     *           "author": {
+                     *             "words": 5,
+                     *             "cues": 1,
+                     *             "perThousandWords": 200
+                     *           },
+                     *           "attributed": {
+                     *             "words": 13,
+                     *             "cues": 1,
+                     *             "perThousandWords": 76.92307692307692
+                     *           }
+                     *         },
+                     *         "categories": {
+                     *           "modal": 1,
+                     *           "epistemic": 0,
+                     *           "doxastic": 0,
+                     *           "evidential": 0,
+                     *           "approximator": 0,
+                     *           "conditional": 0,
+                     *           "investigation": 0,
+                     *           "weasel": 1,
+                     *           "probability": 0
+                     *         },
+                     *         "cues": [
+                     *           {
+                     *             "start": 15,
+                     *             "end": 18,
+                     *             "text": "may",
+                     *             "sentence": 0,
+                     *             "category": "modal",
+                     *             "cue": "hedge.modal.may",
+                     *             "weight": 1,
+                     *             "negated": false,
+                     *             "voice": "s1"
+                     *           },
+                     *           {
+                     *             "start": 46,
+                     *             "end": 53,
+                     *             "text": "critics",
+                     *             "sentence": 0,
+                     *             "category": "weasel",
+                     *             "cue": "hedge.weasel.experts-say",
+                     *             "weight": 0.6,
+                     *             "negated": false,
+                     *             "voice": "author"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "certainty": {
+                     *         "score": 1,
+                     *         "perThousandWords": 55.55555555555556,
+                     *         "interval": {
+                     *           "low": 1.4065448880161027,
+                     *           "high": 309.5357439410499
+                     *         },
+                     *         "sentenceShare": 0.5,
+                     *         "byVoice": {
+                     *           "author": {
+                     *             "words": 5,
+                     *             "cues": 0,
+                     *             "perThousandWords": 0
+                     *           },
+                     *           "attributed": {
+                     *             "words": 13,
+                     *             "cues": 1,
+                     *             "perThousandWords": 76.92307692307692
+                     *           }
+                     *         },
+                     *         "categories": {
+                     *           "emphatic": 1,
+                     *           "factive": 0,
+                     *           "proof": 0,
+                     *           "consensus": 0,
+                     *           "necessity": 0,
+                     *           "commitment": 0,
+                     *           "amplifier": 0
+                     *         },
+                     *         "cues": [
+                     *           {
+                     *             "start": 63,
+                     *             "end": 69,
+                     *             "text": "always",
+                     *             "sentence": 1,
+                     *             "category": "emphatic",
+                     *             "cue": "boost.emphatic.always",
+                     *             "weight": 0.6,
+                     *             "negated": false,
+                     *             "voice": "s2"
+                     *           }
+                     *         ],
+                     *         "sentenceScores": [
+                     *           {
+                     *             "sentence": 0,
+                     *             "certainty": 0.32355826854988456
+                     *           },
+                     *           {
+                     *             "sentence": 1,
+                     *             "certainty": 0.7847499852800117
+                     *           }
+                     *         ]
+                     *       },
+                     *       "absolutism": {
+                     *         "score": 1,
+                     *         "perThousandWords": 55.55555555555556,
+                     *         "interval": {
+                     *           "low": 1.4065448880161027,
+                     *           "high": 309.5357439410499
+                     *         },
+                     *         "sentenceShare": 0.5,
+                     *         "byVoice": {
+                     *           "author": {
+                     *             "words": 5,
+                     *             "cues": 0,
+                     *             "perThousandWords": 0
+                     *           },
+                     *           "attributed": {
+                     *             "words": 13,
+                     *             "cues": 1,
+                     *             "perThousandWords": 76.92307692307692
+                     *           }
+                     *         },
+                     *         "categories": {
+                     *           "universal": 0,
+                     *           "nil": 0,
+                     *           "time": 1,
+                     *           "totality": 0,
+                     *           "extreme": 0,
+                     *           "unique": 0,
+                     *           "necessity": 0,
+                     *           "impossibility": 0,
+                     *           "dichotomy": 0
+                     *         },
+                     *         "cues": [
+                     *           {
+                     *             "start": 63,
+                     *             "end": 69,
+                     *             "text": "always",
+                     *             "sentence": 1,
+                     *             "category": "time",
+                     *             "cue": "absolute.time.always",
+                     *             "weight": 0.8,
+                     *             "negated": false,
+                     *             "voice": "s2"
+                     *           }
+                     *         ],
+                     *         "validated": {
+                     *           "perThousandWords": 55.55555555555556
+                     *         }
+                     *       },
+                     *       "sources": {
+                     *         "score": 1,
+                     *         "perThousandWords": 111.11111111111111,
+                     *         "interval": {
+                     *           "low": 13.456071030220278,
+                     *           "high": 401.3715370957755
+                     *         },
+                     *         "reported": {
+                     *           "score": 1,
+                     *           "perThousandWords": 111.11111111111111,
+                     *           "interval": {
+                     *             "low": 13.456071030220278,
+                     *             "high": 401.3715370957755
+                     *           }
+                     *         },
+                     *         "attributedSentenceShare": 1,
+                     *         "namedShare": 0.5,
+                     *         "distinct": 2,
+                     *         "kinds": {
+                     *           "named-person": 1,
+                     *           "named-organization": 0,
+                     *           "document": 0,
+                     *           "unnamed-group": 1,
+                     *           "unnamed-person": 0,
+                     *           "none": 0
+                     *         },
+                     *         "sources": [
+                     *           {
+                     *             "id": "s1",
+                     *             "name": "critics",
+                     *             "kind": "unnamed-group",
+                     *             "actor": null,
+                     *             "attributions": 1,
+                     *             "share": 0.6470588235294118
+                     *           },
+                     *           {
+                     *             "id": "s2",
+                     *             "name": "Ana Lima",
+                     *             "kind": "named-person",
+                     *             "actor": "a2",
+                     *             "attributions": 1,
+                     *             "share": 0.35294117647058826
+                     *           }
+                     *         ],
+                     *         "attributions": [
+                     *           {
+                     *             "source": {
+                     *               "start": 46,
+                     *               "end": 53,
+                     *               "text": "critics"
+                     *             },
+                     *             "cue": {
+                     *               "start": 54,
+                     *               "end": 57,
+                     *               "text": "say"
+                     *             },
+                     *             "content": [
+                     *               {
+                     *                 "start": 0,
+                     *                 "end": 44,
+                     *                 "text": "The World Bank may have misjudged the crisis"
+                     *               }
+                     *             ],
+                     *             "sourceId": "s1",
+                     *             "form": "indirect",
+                     *             "stance": "neutral",
+                     *             "type": "speech"
+                     *           },
+                     *           {
+                     *             "source": {
+                     *               "start": 89,
+                     *               "end": 97,
+                     *               "text": "Ana Lima"
+                     *             },
+                     *             "cue": {
+                     *               "start": 84,
+                     *               "end": 88,
+                     *               "text": "said"
+                     *             },
+                     *             "content": [
+                     *               {
+                     *                 "start": 59,
+                     *                 "end": 83,
+                     *                 "text": "“We always act in time,”"
+                     *               }
+                     *             ],
+                     *             "sourceId": "s2",
+                     *             "form": "direct",
+                     *             "stance": "neutral",
+                     *             "type": "speech"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "actors": [
+                     *         {
+                     *           "id": "a1",
+                     *           "name": "World Bank",
+                     *           "kind": "organization",
+                     *           "aliases": [
+                     *             "IBRD"
+                     *           ],
+                     *           "mentions": [
+                     *             {
+                     *               "start": 4,
+                     *               "end": 14,
+                     *               "text": "World Bank",
+                     *               "form": "given",
+                     *               "sentence": 0,
+                     *               "voice": "s1",
+                     *               "sentiment": {
+                     *                 "label": "negative",
+                     *                 "score": -0.4694,
+                     *                 "confidence": 0.6051
+                     *               },
+                     *               "evidence": [
+                     *                 {
+                     *                   "start": 0,
+                     *                   "end": 3,
+                     *                   "text": "The",
+                     *                   "share": -0.1178
+                     *                 },
+                     *                 {
+                     *                   "start": 15,
+                     *                   "end": 23,
+                     *                   "text": "may have",
+                     *                   "share": -0.5146
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "sentiment": {
+                     *             "label": "negative",
+                     *             "score": -0.4694,
+                     *             "confidence": 0.6051,
+                     *             "positive": 0,
+                     *             "neutral": 0,
+                     *             "negative": 1
+                     *           },
+                     *           "byVoice": [
+                     *             {
+                     *               "voice": "s1",
+                     *               "score": -0.4694,
+                     *               "mentions": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "a2",
+                     *           "name": "Ana Lima",
+                     *           "kind": "person",
+                     *           "aliases": [],
+                     *           "mentions": [
+                     *             {
+                     *               "start": 89,
+                     *               "end": 97,
+                     *               "text": "Ana Lima",
+                     *               "form": "name",
+                     *               "sentence": 1,
+                     *               "voice": "author",
+                     *               "sentiment": {
+                     *                 "label": "neutral",
+                     *                 "score": 0.0004,
+                     *                 "confidence": 0.8418
+                     *               },
+                     *               "evidence": [
+                     *                 {
+                     *                   "start": 63,
+                     *                   "end": 69,
+                     *                   "text": "always",
+                     *                   "share": 0.1808
+                     *                 },
+                     *                 {
+                     *                   "start": 70,
+                     *                   "end": 73,
+                     *                   "text": "act",
+                     *                   "share": -0.2923
+                     *                 },
+                     *                 {
+                     *                   "start": 81,
+                     *                   "end": 82,
+                     *                   "text": ",",
+                     *                   "share": 0.1203
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "sentiment": {
+                     *             "label": "neutral",
+                     *             "score": 0.0004,
+                     *             "confidence": 0.8418,
+                     *             "positive": 0,
+                     *             "neutral": 1,
+                     *             "negative": 0
+                     *           },
+                     *           "byVoice": [
+                     *             {
+                     *               "voice": "author",
+                     *               "score": 0.0004,
+                     *               "mentions": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "stances": [
+                     *         {
+                     *           "holder": "s1",
+                     *           "target": "a1",
+                     *           "score": -0.4694,
+                     *           "mentions": 1
+                     *         },
+                     *         {
+                     *           "holder": "author",
+                     *           "target": "a2",
+                     *           "score": 0.0004,
+                     *           "mentions": 1
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -1405,6 +1848,218 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "The dam may hold, engineers say.",
+                     *       "report": {
+                     *         "engine": {
+                     *           "version": "1.0.0",
+                     *           "lexicons": "de3e58091f771736",
+                     *           "weights": "f7a287daa8aa4a63",
+                     *           "reference": {
+                     *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *             "documents": 924
+                     *           }
+                     *         },
+                     *         "offsetUnit": "utf16",
+                     *         "document": {
+                     *           "characters": 32,
+                     *           "words": 6,
+                     *           "sentences": 1,
+                     *           "paragraphs": 1,
+                     *           "language": {
+                     *             "code": "en",
+                     *             "confidence": 0.75
+                     *           },
+                     *           "quotedShare": 0,
+                     *           "attributedShare": 0.5
+                     *         },
+                     *         "hedging": {
+                     *           "score": 1,
+                     *           "perThousandWords": 166.66666666666666,
+                     *           "interval": {
+                     *             "low": 4.219634664048308,
+                     *             "high": 928.6072318231496
+                     *           },
+                     *           "sentenceShare": 1,
+                     *           "byVoice": {
+                     *             "author": {
+                     *               "words": 2,
+                     *               "cues": 0,
+                     *               "perThousandWords": 0
+                     *             },
+                     *             "attributed": {
+                     *               "words": 4,
+                     *               "cues": 1,
+                     *               "perThousandWords": 250
+                     *             }
+                     *           },
+                     *           "categories": {
+                     *             "modal": 1,
+                     *             "epistemic": 0,
+                     *             "doxastic": 0,
+                     *             "evidential": 0,
+                     *             "approximator": 0,
+                     *             "conditional": 0,
+                     *             "investigation": 0,
+                     *             "weasel": 0,
+                     *             "probability": 0
+                     *           },
+                     *           "cues": [
+                     *             {
+                     *               "start": 8,
+                     *               "end": 11,
+                     *               "text": "may",
+                     *               "sentence": 0,
+                     *               "category": "modal",
+                     *               "cue": "hedge.modal.may",
+                     *               "weight": 1,
+                     *               "negated": false,
+                     *               "voice": "s1"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "certainty": {
+                     *           "score": 0.04220779220779221,
+                     *           "perThousandWords": 0,
+                     *           "interval": {
+                     *             "low": 0,
+                     *             "high": 614.8132423523226
+                     *           },
+                     *           "sentenceShare": 0,
+                     *           "byVoice": {
+                     *             "author": {
+                     *               "words": 2,
+                     *               "cues": 0,
+                     *               "perThousandWords": 0
+                     *             },
+                     *             "attributed": {
+                     *               "words": 4,
+                     *               "cues": 0,
+                     *               "perThousandWords": 0
+                     *             }
+                     *           },
+                     *           "categories": {
+                     *             "emphatic": 0,
+                     *             "factive": 0,
+                     *             "proof": 0,
+                     *             "consensus": 0,
+                     *             "necessity": 0,
+                     *             "commitment": 0,
+                     *             "amplifier": 0
+                     *           },
+                     *           "cues": [],
+                     *           "sentenceScores": [
+                     *             {
+                     *               "sentence": 0,
+                     *               "certainty": 0.45634677182958305
+                     *             }
+                     *           ]
+                     *         },
+                     *         "absolutism": {
+                     *           "score": 0.055735930735930736,
+                     *           "perThousandWords": 0,
+                     *           "interval": {
+                     *             "low": 0,
+                     *             "high": 614.8132423523226
+                     *           },
+                     *           "sentenceShare": 0,
+                     *           "byVoice": {
+                     *             "author": {
+                     *               "words": 2,
+                     *               "cues": 0,
+                     *               "perThousandWords": 0
+                     *             },
+                     *             "attributed": {
+                     *               "words": 4,
+                     *               "cues": 0,
+                     *               "perThousandWords": 0
+                     *             }
+                     *           },
+                     *           "categories": {
+                     *             "universal": 0,
+                     *             "nil": 0,
+                     *             "time": 0,
+                     *             "totality": 0,
+                     *             "extreme": 0,
+                     *             "unique": 0,
+                     *             "necessity": 0,
+                     *             "impossibility": 0,
+                     *             "dichotomy": 0
+                     *           },
+                     *           "cues": [],
+                     *           "validated": {
+                     *             "perThousandWords": 0
+                     *           }
+                     *         },
+                     *         "sources": {
+                     *           "score": 1,
+                     *           "perThousandWords": 166.66666666666666,
+                     *           "interval": {
+                     *             "low": 4.219634664048308,
+                     *             "high": 928.6072318231496
+                     *           },
+                     *           "reported": {
+                     *             "score": 1,
+                     *             "perThousandWords": 166.66666666666666,
+                     *             "interval": {
+                     *               "low": 4.219634664048308,
+                     *               "high": 928.6072318231496
+                     *             }
+                     *           },
+                     *           "attributedSentenceShare": 1,
+                     *           "namedShare": 0,
+                     *           "distinct": 1,
+                     *           "kinds": {
+                     *             "named-person": 0,
+                     *             "named-organization": 0,
+                     *             "document": 0,
+                     *             "unnamed-group": 1,
+                     *             "unnamed-person": 0,
+                     *             "none": 0
+                     *           },
+                     *           "sources": [
+                     *             {
+                     *               "id": "s1",
+                     *               "name": "engineers",
+                     *               "kind": "unnamed-group",
+                     *               "actor": null,
+                     *               "attributions": 1,
+                     *               "share": 1
+                     *             }
+                     *           ],
+                     *           "attributions": [
+                     *             {
+                     *               "source": {
+                     *                 "start": 18,
+                     *                 "end": 27,
+                     *                 "text": "engineers"
+                     *               },
+                     *               "cue": {
+                     *                 "start": 28,
+                     *                 "end": 31,
+                     *                 "text": "say"
+                     *               },
+                     *               "content": [
+                     *                 {
+                     *                   "start": 0,
+                     *                   "end": 16,
+                     *                   "text": "The dam may hold"
+                     *                 }
+                     *               ],
+                     *               "sourceId": "s1",
+                     *               "form": "indirect",
+                     *               "stance": "neutral",
+                     *               "type": "speech"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "actors": [],
+                     *         "stances": [],
+                     *         "warnings": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TextReport"];
                 };
             };
@@ -1437,6 +2092,333 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "id": "ministry",
+                     *           "report": {
+                     *             "engine": {
+                     *               "version": "1.0.0",
+                     *               "lexicons": "de3e58091f771736",
+                     *               "weights": "f7a287daa8aa4a63",
+                     *               "reference": {
+                     *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *                 "documents": 924
+                     *               }
+                     *             },
+                     *             "offsetUnit": "utf16",
+                     *             "document": {
+                     *               "characters": 47,
+                     *               "words": 9,
+                     *               "sentences": 2,
+                     *               "paragraphs": 1,
+                     *               "language": {
+                     *                 "code": "en",
+                     *                 "confidence": 0.8461538461538461
+                     *               },
+                     *               "quotedShare": 0,
+                     *               "attributedShare": 0
+                     *             },
+                     *             "stances": [],
+                     *             "warnings": [],
+                     *             "hedging": {
+                     *               "score": 0.016233766233766232,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 409.87549490154845
+                     *               },
+                     *               "sentenceShare": 0,
+                     *               "byVoice": {
+                     *                 "author": {
+                     *                   "words": 9,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 },
+                     *                 "attributed": {
+                     *                   "words": 0,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 }
+                     *               },
+                     *               "categories": {
+                     *                 "modal": 0,
+                     *                 "epistemic": 0,
+                     *                 "doxastic": 0,
+                     *                 "evidential": 0,
+                     *                 "approximator": 0,
+                     *                 "conditional": 0,
+                     *                 "investigation": 0,
+                     *                 "weasel": 0,
+                     *                 "probability": 0
+                     *               }
+                     *             },
+                     *             "certainty": {
+                     *               "score": 1,
+                     *               "perThousandWords": 333.3333333333333,
+                     *               "interval": {
+                     *                 "low": 68.74134698840017,
+                     *                 "high": 974.1414521935912
+                     *               },
+                     *               "sentenceShare": 1,
+                     *               "byVoice": {
+                     *                 "author": {
+                     *                   "words": 9,
+                     *                   "cues": 3,
+                     *                   "perThousandWords": 333.3333333333333
+                     *                 },
+                     *                 "attributed": {
+                     *                   "words": 0,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 }
+                     *               },
+                     *               "categories": {
+                     *                 "emphatic": 2,
+                     *                 "factive": 0,
+                     *                 "proof": 0,
+                     *                 "consensus": 0,
+                     *                 "necessity": 1,
+                     *                 "commitment": 0,
+                     *                 "amplifier": 0
+                     *               }
+                     *             },
+                     *             "absolutism": {
+                     *               "score": 1,
+                     *               "perThousandWords": 111.11111111111111,
+                     *               "interval": {
+                     *                 "low": 2.8130897760322053,
+                     *                 "high": 619.0714878820997
+                     *               },
+                     *               "sentenceShare": 0.5,
+                     *               "byVoice": {
+                     *                 "author": {
+                     *                   "words": 9,
+                     *                   "cues": 1,
+                     *                   "perThousandWords": 111.11111111111111
+                     *                 },
+                     *                 "attributed": {
+                     *                   "words": 0,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 }
+                     *               },
+                     *               "categories": {
+                     *                 "universal": 0,
+                     *                 "nil": 0,
+                     *                 "time": 1,
+                     *                 "totality": 0,
+                     *                 "extreme": 0,
+                     *                 "unique": 0,
+                     *                 "necessity": 0,
+                     *                 "impossibility": 0,
+                     *                 "dichotomy": 0
+                     *               },
+                     *               "validated": {
+                     *                 "perThousandWords": 111.11111111111111
+                     *               }
+                     *             },
+                     *             "sources": {
+                     *               "score": 0.0010822510822510823,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 409.87549490154845
+                     *               },
+                     *               "reported": {
+                     *                 "score": 0.005411255411255411,
+                     *                 "perThousandWords": 0,
+                     *                 "interval": {
+                     *                   "low": 0,
+                     *                   "high": 409.87549490154845
+                     *                 }
+                     *               },
+                     *               "attributedSentenceShare": 0,
+                     *               "namedShare": 0,
+                     *               "distinct": 0,
+                     *               "kinds": {
+                     *                 "named-person": 0,
+                     *                 "named-organization": 0,
+                     *                 "document": 0,
+                     *                 "unnamed-group": 0,
+                     *                 "unnamed-person": 0,
+                     *                 "none": 0
+                     *               },
+                     *               "sources": []
+                     *             },
+                     *             "actors": []
+                     *           }
+                     *         },
+                     *         {
+                     *           "index": 1,
+                     *           "id": "paper",
+                     *           "report": {
+                     *             "engine": {
+                     *               "version": "1.0.0",
+                     *               "lexicons": "de3e58091f771736",
+                     *               "weights": "f7a287daa8aa4a63",
+                     *               "reference": {
+                     *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *                 "documents": 924
+                     *               }
+                     *             },
+                     *             "offsetUnit": "utf16",
+                     *             "document": {
+                     *               "characters": 55,
+                     *               "words": 10,
+                     *               "sentences": 2,
+                     *               "paragraphs": 1,
+                     *               "language": {
+                     *                 "code": "en",
+                     *                 "confidence": 0.875
+                     *               },
+                     *               "quotedShare": 0,
+                     *               "attributedShare": 0.2909090909090909
+                     *             },
+                     *             "stances": [],
+                     *             "warnings": [],
+                     *             "hedging": {
+                     *               "score": 1,
+                     *               "perThousandWords": 300,
+                     *               "interval": {
+                     *                 "low": 61.86721228956016,
+                     *                 "high": 876.7273069742321
+                     *               },
+                     *               "sentenceShare": 1,
+                     *               "byVoice": {
+                     *                 "author": {
+                     *                   "words": 6,
+                     *                   "cues": 2,
+                     *                   "perThousandWords": 333.3333333333333
+                     *                 },
+                     *                 "attributed": {
+                     *                   "words": 4,
+                     *                   "cues": 1,
+                     *                   "perThousandWords": 250
+                     *                 }
+                     *               },
+                     *               "categories": {
+                     *                 "modal": 2,
+                     *                 "epistemic": 1,
+                     *                 "doxastic": 0,
+                     *                 "evidential": 0,
+                     *                 "approximator": 0,
+                     *                 "conditional": 0,
+                     *                 "investigation": 0,
+                     *                 "weasel": 0,
+                     *                 "probability": 0
+                     *               }
+                     *             },
+                     *             "certainty": {
+                     *               "score": 0.04220779220779221,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 368.8879454113936
+                     *               },
+                     *               "sentenceShare": 0,
+                     *               "byVoice": {
+                     *                 "author": {
+                     *                   "words": 6,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 },
+                     *                 "attributed": {
+                     *                   "words": 4,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 }
+                     *               },
+                     *               "categories": {
+                     *                 "emphatic": 0,
+                     *                 "factive": 0,
+                     *                 "proof": 0,
+                     *                 "consensus": 0,
+                     *                 "necessity": 0,
+                     *                 "commitment": 0,
+                     *                 "amplifier": 0
+                     *               }
+                     *             },
+                     *             "absolutism": {
+                     *               "score": 0.055735930735930736,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 368.8879454113936
+                     *               },
+                     *               "sentenceShare": 0,
+                     *               "byVoice": {
+                     *                 "author": {
+                     *                   "words": 6,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 },
+                     *                 "attributed": {
+                     *                   "words": 4,
+                     *                   "cues": 0,
+                     *                   "perThousandWords": 0
+                     *                 }
+                     *               },
+                     *               "categories": {
+                     *                 "universal": 0,
+                     *                 "nil": 0,
+                     *                 "time": 0,
+                     *                 "totality": 0,
+                     *                 "extreme": 0,
+                     *                 "unique": 0,
+                     *                 "necessity": 0,
+                     *                 "impossibility": 0,
+                     *                 "dichotomy": 0
+                     *               },
+                     *               "validated": {
+                     *                 "perThousandWords": 0
+                     *               }
+                     *             },
+                     *             "sources": {
+                     *               "score": 1,
+                     *               "perThousandWords": 100,
+                     *               "interval": {
+                     *                 "low": 2.531780798428985,
+                     *                 "high": 557.1643390938898
+                     *               },
+                     *               "reported": {
+                     *                 "score": 1,
+                     *                 "perThousandWords": 100,
+                     *                 "interval": {
+                     *                   "low": 2.531780798428985,
+                     *                   "high": 557.1643390938898
+                     *                 }
+                     *               },
+                     *               "attributedSentenceShare": 0.5,
+                     *               "namedShare": 0,
+                     *               "distinct": 1,
+                     *               "kinds": {
+                     *                 "named-person": 0,
+                     *                 "named-organization": 0,
+                     *                 "document": 0,
+                     *                 "unnamed-group": 1,
+                     *                 "unnamed-person": 0,
+                     *                 "none": 0
+                     *               },
+                     *               "sources": [
+                     *                 {
+                     *                   "id": "s1",
+                     *                   "name": "engineers",
+                     *                   "kind": "unnamed-group",
+                     *                   "actor": null,
+                     *                   "attributions": 1,
+                     *                   "share": 1
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "actors": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BatchResponse"];
                     "application/x-ndjson": components["schemas"]["BatchResult"];
                 };
@@ -1470,6 +2452,219 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "engine": {
+                     *         "version": "1.0.0",
+                     *         "lexicons": "de3e58091f771736",
+                     *         "weights": "f7a287daa8aa4a63",
+                     *         "reference": {
+                     *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *           "documents": 924
+                     *         }
+                     *       },
+                     *       "test": {
+                     *         "name": "exact conditional binomial test",
+                     *         "correction": "Holm",
+                     *         "level": 0.05
+                     *       },
+                     *       "texts": [
+                     *         {
+                     *           "id": "ministry",
+                     *           "document": {
+                     *             "characters": 47,
+                     *             "words": 9,
+                     *             "sentences": 2,
+                     *             "paragraphs": 1,
+                     *             "language": {
+                     *               "code": "en",
+                     *               "confidence": 0.8461538461538461
+                     *             },
+                     *             "quotedShare": 0,
+                     *             "attributedShare": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "paper",
+                     *           "document": {
+                     *             "characters": 55,
+                     *             "words": 10,
+                     *             "sentences": 2,
+                     *             "paragraphs": 1,
+                     *             "language": {
+                     *               "code": "en",
+                     *               "confidence": 0.875
+                     *             },
+                     *             "quotedShare": 0,
+                     *             "attributedShare": 0.2909090909090909
+                     *           }
+                     *         }
+                     *       ],
+                     *       "metrics": [
+                     *         {
+                     *           "metric": "hedging",
+                     *           "texts": [
+                     *             {
+                     *               "id": "ministry",
+                     *               "events": 0,
+                     *               "score": 0.016233766233766232,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 409.87549490154845
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "paper",
+                     *               "events": 3,
+                     *               "score": 1,
+                     *               "perThousandWords": 300,
+                     *               "interval": {
+                     *                 "low": 61.86721228956016,
+                     *                 "high": 876.7273069742321
+                     *               }
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "first": "ministry",
+                     *               "second": "paper",
+                     *               "difference": 300,
+                     *               "ratio": null,
+                     *               "interval": {
+                     *                 "low": 0.3719082195278043,
+                     *                 "high": null
+                     *               },
+                     *               "p": 0.29158769499927095,
+                     *               "adjustedP": 0.29158769499927095,
+                     *               "differs": false
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "metric": "certainty",
+                     *           "texts": [
+                     *             {
+                     *               "id": "ministry",
+                     *               "events": 3,
+                     *               "score": 1,
+                     *               "perThousandWords": 333.3333333333333,
+                     *               "interval": {
+                     *                 "low": 68.74134698840017,
+                     *                 "high": 974.1414521935912
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "paper",
+                     *               "events": 0,
+                     *               "score": 0.04220779220779221,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 368.8879454113936
+                     *               }
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "first": "ministry",
+                     *               "second": "paper",
+                     *               "difference": -333.3333333333333,
+                     *               "ratio": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 2.1779567040180465
+                     *               },
+                     *               "p": 0.21256742965446862,
+                     *               "adjustedP": 0.21256742965446862,
+                     *               "differs": false
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "metric": "absolutism",
+                     *           "texts": [
+                     *             {
+                     *               "id": "ministry",
+                     *               "events": 1,
+                     *               "score": 1,
+                     *               "perThousandWords": 111.11111111111111,
+                     *               "interval": {
+                     *                 "low": 2.8130897760322053,
+                     *                 "high": 619.0714878820997
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "paper",
+                     *               "events": 0,
+                     *               "score": 0.055735930735930736,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 368.8879454113936
+                     *               }
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "first": "ministry",
+                     *               "second": "paper",
+                     *               "difference": -111.11111111111111,
+                     *               "ratio": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 35.10000000000013
+                     *               },
+                     *               "p": 0.9473684210526332,
+                     *               "adjustedP": 0.9473684210526332,
+                     *               "differs": false
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "metric": "sources",
+                     *           "texts": [
+                     *             {
+                     *               "id": "ministry",
+                     *               "events": 0,
+                     *               "score": 0.0010822510822510823,
+                     *               "perThousandWords": 0,
+                     *               "interval": {
+                     *                 "low": 0,
+                     *                 "high": 409.87549490154845
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "paper",
+                     *               "events": 1,
+                     *               "score": 1,
+                     *               "perThousandWords": 100,
+                     *               "interval": {
+                     *                 "low": 2.531780798428985,
+                     *                 "high": 557.1643390938898
+                     *               }
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "first": "ministry",
+                     *               "second": "paper",
+                     *               "difference": 100,
+                     *               "ratio": null,
+                     *               "interval": {
+                     *                 "low": 0.02307692307692299,
+                     *                 "high": null
+                     *               },
+                     *               "p": 1,
+                     *               "adjustedP": 1,
+                     *               "differs": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actors": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
@@ -1502,6 +2697,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "engine": {
+                     *         "version": "1.0.0",
+                     *         "lexicons": "de3e58091f771736",
+                     *         "weights": "f7a287daa8aa4a63",
+                     *         "reference": {
+                     *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *           "documents": 924
+                     *         }
+                     *       },
+                     *       "offsetUnit": "utf16",
+                     *       "document": {
+                     *         "characters": 98,
+                     *         "words": 18,
+                     *         "sentences": 2,
+                     *         "paragraphs": 1,
+                     *         "language": {
+                     *           "code": "en",
+                     *           "confidence": 0.875
+                     *         },
+                     *         "quotedShare": 0.24489795918367346,
+                     *         "attributedShare": 0.6938775510204082
+                     *       },
+                     *       "hedging": {
+                     *         "score": 1,
+                     *         "perThousandWords": 111.11111111111111,
+                     *         "interval": {
+                     *           "low": 13.456071030220278,
+                     *           "high": 401.3715370957755
+                     *         },
+                     *         "sentenceShare": 0.5,
+                     *         "byVoice": {
+                     *           "author": {
+                     *             "words": 5,
+                     *             "cues": 1,
+                     *             "perThousandWords": 200
+                     *           },
+                     *           "attributed": {
+                     *             "words": 13,
+                     *             "cues": 1,
+                     *             "perThousandWords": 76.92307692307692
+                     *           }
+                     *         },
+                     *         "categories": {
+                     *           "modal": 1,
+                     *           "epistemic": 0,
+                     *           "doxastic": 0,
+                     *           "evidential": 0,
+                     *           "approximator": 0,
+                     *           "conditional": 0,
+                     *           "investigation": 0,
+                     *           "weasel": 1,
+                     *           "probability": 0
+                     *         },
+                     *         "cues": [
+                     *           {
+                     *             "start": 15,
+                     *             "end": 18,
+                     *             "text": "may",
+                     *             "sentence": 0,
+                     *             "category": "modal",
+                     *             "cue": "hedge.modal.may",
+                     *             "weight": 1,
+                     *             "negated": false,
+                     *             "voice": "s1"
+                     *           },
+                     *           {
+                     *             "start": 46,
+                     *             "end": 53,
+                     *             "text": "critics",
+                     *             "sentence": 0,
+                     *             "category": "weasel",
+                     *             "cue": "hedge.weasel.experts-say",
+                     *             "weight": 0.6,
+                     *             "negated": false,
+                     *             "voice": "author"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["HedgingReport"];
                 };
             };
@@ -1534,6 +2812,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "engine": {
+                     *         "version": "1.0.0",
+                     *         "lexicons": "de3e58091f771736",
+                     *         "weights": "f7a287daa8aa4a63",
+                     *         "reference": {
+                     *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *           "documents": 924
+                     *         }
+                     *       },
+                     *       "offsetUnit": "utf16",
+                     *       "document": {
+                     *         "characters": 98,
+                     *         "words": 18,
+                     *         "sentences": 2,
+                     *         "paragraphs": 1,
+                     *         "language": {
+                     *           "code": "en",
+                     *           "confidence": 0.875
+                     *         },
+                     *         "quotedShare": 0.24489795918367346,
+                     *         "attributedShare": 0.6938775510204082
+                     *       },
+                     *       "certainty": {
+                     *         "score": 1,
+                     *         "perThousandWords": 55.55555555555556,
+                     *         "interval": {
+                     *           "low": 1.4065448880161027,
+                     *           "high": 309.5357439410499
+                     *         },
+                     *         "sentenceShare": 0.5,
+                     *         "byVoice": {
+                     *           "author": {
+                     *             "words": 5,
+                     *             "cues": 0,
+                     *             "perThousandWords": 0
+                     *           },
+                     *           "attributed": {
+                     *             "words": 13,
+                     *             "cues": 1,
+                     *             "perThousandWords": 76.92307692307692
+                     *           }
+                     *         },
+                     *         "categories": {
+                     *           "emphatic": 1,
+                     *           "factive": 0,
+                     *           "proof": 0,
+                     *           "consensus": 0,
+                     *           "necessity": 0,
+                     *           "commitment": 0,
+                     *           "amplifier": 0
+                     *         },
+                     *         "cues": [
+                     *           {
+                     *             "start": 63,
+                     *             "end": 69,
+                     *             "text": "always",
+                     *             "sentence": 1,
+                     *             "category": "emphatic",
+                     *             "cue": "boost.emphatic.always",
+                     *             "weight": 0.6,
+                     *             "negated": false,
+                     *             "voice": "s2"
+                     *           }
+                     *         ],
+                     *         "sentenceScores": [
+                     *           {
+                     *             "sentence": 0,
+                     *             "certainty": 0.32355826854988456
+                     *           },
+                     *           {
+                     *             "sentence": 1,
+                     *             "certainty": 0.7847499852800117
+                     *           }
+                     *         ]
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertaintyReport"];
                 };
             };
@@ -1566,6 +2924,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "engine": {
+                     *         "version": "1.0.0",
+                     *         "lexicons": "de3e58091f771736",
+                     *         "weights": "f7a287daa8aa4a63",
+                     *         "reference": {
+                     *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *           "documents": 924
+                     *         }
+                     *       },
+                     *       "offsetUnit": "utf16",
+                     *       "document": {
+                     *         "characters": 98,
+                     *         "words": 18,
+                     *         "sentences": 2,
+                     *         "paragraphs": 1,
+                     *         "language": {
+                     *           "code": "en",
+                     *           "confidence": 0.875
+                     *         },
+                     *         "quotedShare": 0.24489795918367346,
+                     *         "attributedShare": 0.6938775510204082
+                     *       },
+                     *       "absolutism": {
+                     *         "score": 1,
+                     *         "perThousandWords": 55.55555555555556,
+                     *         "interval": {
+                     *           "low": 1.4065448880161027,
+                     *           "high": 309.5357439410499
+                     *         },
+                     *         "sentenceShare": 0.5,
+                     *         "byVoice": {
+                     *           "author": {
+                     *             "words": 5,
+                     *             "cues": 0,
+                     *             "perThousandWords": 0
+                     *           },
+                     *           "attributed": {
+                     *             "words": 13,
+                     *             "cues": 1,
+                     *             "perThousandWords": 76.92307692307692
+                     *           }
+                     *         },
+                     *         "categories": {
+                     *           "universal": 0,
+                     *           "nil": 0,
+                     *           "time": 1,
+                     *           "totality": 0,
+                     *           "extreme": 0,
+                     *           "unique": 0,
+                     *           "necessity": 0,
+                     *           "impossibility": 0,
+                     *           "dichotomy": 0
+                     *         },
+                     *         "cues": [
+                     *           {
+                     *             "start": 63,
+                     *             "end": 69,
+                     *             "text": "always",
+                     *             "sentence": 1,
+                     *             "category": "time",
+                     *             "cue": "absolute.time.always",
+                     *             "weight": 0.8,
+                     *             "negated": false,
+                     *             "voice": "s2"
+                     *           }
+                     *         ],
+                     *         "validated": {
+                     *           "perThousandWords": 55.55555555555556
+                     *         }
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbsolutismReport"];
                 };
             };
@@ -1598,6 +3031,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "engine": {
+                     *         "version": "1.0.0",
+                     *         "lexicons": "de3e58091f771736",
+                     *         "weights": "f7a287daa8aa4a63",
+                     *         "reference": {
+                     *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *           "documents": 924
+                     *         }
+                     *       },
+                     *       "offsetUnit": "utf16",
+                     *       "document": {
+                     *         "characters": 98,
+                     *         "words": 18,
+                     *         "sentences": 2,
+                     *         "paragraphs": 1,
+                     *         "language": {
+                     *           "code": "en",
+                     *           "confidence": 0.875
+                     *         },
+                     *         "quotedShare": 0.24489795918367346,
+                     *         "attributedShare": 0.6938775510204082
+                     *       },
+                     *       "sources": {
+                     *         "score": 1,
+                     *         "perThousandWords": 111.11111111111111,
+                     *         "interval": {
+                     *           "low": 13.456071030220278,
+                     *           "high": 401.3715370957755
+                     *         },
+                     *         "reported": {
+                     *           "score": 1,
+                     *           "perThousandWords": 111.11111111111111,
+                     *           "interval": {
+                     *             "low": 13.456071030220278,
+                     *             "high": 401.3715370957755
+                     *           }
+                     *         },
+                     *         "attributedSentenceShare": 1,
+                     *         "namedShare": 0.5,
+                     *         "distinct": 2,
+                     *         "kinds": {
+                     *           "named-person": 1,
+                     *           "named-organization": 0,
+                     *           "document": 0,
+                     *           "unnamed-group": 1,
+                     *           "unnamed-person": 0,
+                     *           "none": 0
+                     *         },
+                     *         "sources": [
+                     *           {
+                     *             "id": "s1",
+                     *             "name": "critics",
+                     *             "kind": "unnamed-group",
+                     *             "actor": null,
+                     *             "attributions": 1,
+                     *             "share": 0.6470588235294118
+                     *           },
+                     *           {
+                     *             "id": "s2",
+                     *             "name": "Ana Lima",
+                     *             "kind": "named-person",
+                     *             "actor": "a2",
+                     *             "attributions": 1,
+                     *             "share": 0.35294117647058826
+                     *           }
+                     *         ],
+                     *         "attributions": [
+                     *           {
+                     *             "source": {
+                     *               "start": 46,
+                     *               "end": 53,
+                     *               "text": "critics"
+                     *             },
+                     *             "cue": {
+                     *               "start": 54,
+                     *               "end": 57,
+                     *               "text": "say"
+                     *             },
+                     *             "content": [
+                     *               {
+                     *                 "start": 0,
+                     *                 "end": 44,
+                     *                 "text": "The World Bank may have misjudged the crisis"
+                     *               }
+                     *             ],
+                     *             "sourceId": "s1",
+                     *             "form": "indirect",
+                     *             "stance": "neutral",
+                     *             "type": "speech"
+                     *           },
+                     *           {
+                     *             "source": {
+                     *               "start": 89,
+                     *               "end": 97,
+                     *               "text": "Ana Lima"
+                     *             },
+                     *             "cue": {
+                     *               "start": 84,
+                     *               "end": 88,
+                     *               "text": "said"
+                     *             },
+                     *             "content": [
+                     *               {
+                     *                 "start": 59,
+                     *                 "end": 83,
+                     *                 "text": "“We always act in time,”"
+                     *               }
+                     *             ],
+                     *             "sourceId": "s2",
+                     *             "form": "direct",
+                     *             "stance": "neutral",
+                     *             "type": "speech"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourcesReport"];
                 };
             };
@@ -1630,6 +3183,181 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "engine": {
+                     *         "version": "1.0.0",
+                     *         "lexicons": "de3e58091f771736",
+                     *         "weights": "f7a287daa8aa4a63",
+                     *         "reference": {
+                     *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *           "documents": 924
+                     *         }
+                     *       },
+                     *       "offsetUnit": "utf16",
+                     *       "document": {
+                     *         "characters": 98,
+                     *         "words": 18,
+                     *         "sentences": 2,
+                     *         "paragraphs": 1,
+                     *         "language": {
+                     *           "code": "en",
+                     *           "confidence": 0.875
+                     *         },
+                     *         "quotedShare": 0.24489795918367346,
+                     *         "attributedShare": 0.6938775510204082
+                     *       },
+                     *       "actors": [
+                     *         {
+                     *           "id": "a1",
+                     *           "name": "World Bank",
+                     *           "kind": "organization",
+                     *           "aliases": [],
+                     *           "mentions": [
+                     *             {
+                     *               "start": 4,
+                     *               "end": 14,
+                     *               "text": "World Bank",
+                     *               "form": "name",
+                     *               "sentence": 0,
+                     *               "voice": "s1",
+                     *               "sentiment": {
+                     *                 "label": "negative",
+                     *                 "score": -0.4694,
+                     *                 "confidence": 0.6051
+                     *               },
+                     *               "evidence": [
+                     *                 {
+                     *                   "start": 0,
+                     *                   "end": 3,
+                     *                   "text": "The",
+                     *                   "share": -0.1178
+                     *                 },
+                     *                 {
+                     *                   "start": 15,
+                     *                   "end": 23,
+                     *                   "text": "may have",
+                     *                   "share": -0.5146
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "sentiment": {
+                     *             "label": "negative",
+                     *             "score": -0.4694,
+                     *             "confidence": 0.6051,
+                     *             "positive": 0,
+                     *             "neutral": 0,
+                     *             "negative": 1
+                     *           },
+                     *           "byVoice": [
+                     *             {
+                     *               "voice": "s1",
+                     *               "score": -0.4694,
+                     *               "mentions": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "a2",
+                     *           "name": "Ana Lima",
+                     *           "kind": "person",
+                     *           "aliases": [],
+                     *           "mentions": [
+                     *             {
+                     *               "start": 89,
+                     *               "end": 97,
+                     *               "text": "Ana Lima",
+                     *               "form": "name",
+                     *               "sentence": 1,
+                     *               "voice": "author",
+                     *               "sentiment": {
+                     *                 "label": "neutral",
+                     *                 "score": 0.0004,
+                     *                 "confidence": 0.8418
+                     *               },
+                     *               "evidence": [
+                     *                 {
+                     *                   "start": 63,
+                     *                   "end": 69,
+                     *                   "text": "always",
+                     *                   "share": 0.1808
+                     *                 },
+                     *                 {
+                     *                   "start": 70,
+                     *                   "end": 73,
+                     *                   "text": "act",
+                     *                   "share": -0.2923
+                     *                 },
+                     *                 {
+                     *                   "start": 81,
+                     *                   "end": 82,
+                     *                   "text": ",",
+                     *                   "share": 0.1203
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "sentiment": {
+                     *             "label": "neutral",
+                     *             "score": 0.0004,
+                     *             "confidence": 0.8418,
+                     *             "positive": 0,
+                     *             "neutral": 1,
+                     *             "negative": 0
+                     *           },
+                     *           "byVoice": [
+                     *             {
+                     *               "voice": "author",
+                     *               "score": 0.0004,
+                     *               "mentions": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "stances": [
+                     *         {
+                     *           "holder": "s1",
+                     *           "target": "a1",
+                     *           "score": -0.4694,
+                     *           "mentions": 1
+                     *         },
+                     *         {
+                     *           "holder": "author",
+                     *           "target": "a2",
+                     *           "score": 0.0004,
+                     *           "mentions": 1
+                     *         }
+                     *       ],
+                     *       "targets": [
+                     *         {
+                     *           "start": 4,
+                     *           "end": 14,
+                     *           "text": "World Bank",
+                     *           "sentiment": {
+                     *             "label": "negative",
+                     *             "score": -0.4694,
+                     *             "confidence": 0.6051
+                     *           },
+                     *           "evidence": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 3,
+                     *               "text": "The",
+                     *               "share": -0.1178
+                     *             },
+                     *             {
+                     *               "start": 15,
+                     *               "end": 23,
+                     *               "text": "may have",
+                     *               "share": -0.5146
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActorsReport"];
                 };
             };
@@ -1658,6 +3386,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "lexicons": [
+                     *         {
+                     *           "name": "hedges",
+                     *           "title": "Hedges: words and phrases that withhold commitment to what is said.",
+                     *           "version": "2026.11",
+                     *           "licence": "MIT (this table)",
+                     *           "total": 344
+                     *         },
+                     *         {
+                     *           "name": "boosters",
+                     *           "title": "Boosters: words and phrases that press a claim, close off doubt or put proof behind it.",
+                     *           "version": "2026.11",
+                     *           "licence": "MIT (this table)",
+                     *           "total": 180
+                     *         },
+                     *         {
+                     *           "name": "absolutes",
+                     *           "title": "Absolutes: words and phrases that allow no exception, no degree and no third way.",
+                     *           "version": "2026.11",
+                     *           "licence": "MIT (this table)",
+                     *           "total": 133
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["LexiconList"];
                 };
             };
@@ -1690,6 +3445,139 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "hedges",
+                     *       "title": "Hedges: words and phrases that withhold commitment to what is said.",
+                     *       "version": "2026.11",
+                     *       "licence": "MIT (this table)",
+                     *       "total": 344,
+                     *       "sources": [
+                     *         {
+                     *           "key": "H",
+                     *           "citation": "Hyland 2005, Metadiscourse, appendix"
+                     *         },
+                     *         {
+                     *           "key": "S",
+                     *           "citation": "Szarvas et al. 2012, Computational Linguistics 38:2, cues marked in encyclopedic text"
+                     *         },
+                     *         {
+                     *           "key": "I",
+                     *           "citation": "Islam, Xiao & Mercer 2020, LREC, 3109-3113"
+                     *         },
+                     *         {
+                     *           "key": "C",
+                     *           "citation": "Danescu-Niculescu-Mizil et al. 2013, politeness strategies, ConvoKit"
+                     *         },
+                     *         {
+                     *           "key": "N",
+                     *           "citation": "npm package hedges (Wormer)"
+                     *         },
+                     *         {
+                     *           "key": "W",
+                     *           "citation": "npm package weasels (Wormer)"
+                     *         },
+                     *         {
+                     *           "key": "P",
+                     *           "citation": "De Smedt & Daelemans 2012, Pattern, modality weights"
+                     *         },
+                     *         {
+                     *           "key": "B",
+                     *           "citation": "Biber 1988, Variation across Speech and Writing"
+                     *         },
+                     *         {
+                     *           "key": "R",
+                     *           "citation": "Recasens et al. 2013, ACL, assertive and report verbs after Hooper 1975"
+                     *         },
+                     *         {
+                     *           "key": "L",
+                     *           "citation": "proselint, hedging"
+                     *         },
+                     *         {
+                     *           "key": "Z",
+                     *           "citation": "surveys of perceived probability, Zonination 2015 and Fagen-Ulmschneider 2019"
+                     *         },
+                     *         {
+                     *           "key": "own",
+                     *           "citation": "decided here"
+                     *         }
+                     *       ],
+                     *       "classes": [
+                     *         {
+                     *           "name": "modal",
+                     *           "meaning": "a modal verb of possibility, or of politeness toward a claim"
+                     *         },
+                     *         {
+                     *           "name": "epistemic",
+                     *           "meaning": "likelihood, appearance or doubt, by adverb, adjective, noun or verb"
+                     *         },
+                     *         {
+                     *           "name": "doxastic",
+                     *           "meaning": "somebody's belief, opinion or allegation instead of a fact"
+                     *         },
+                     *         {
+                     *           "name": "evidential",
+                     *           "meaning": "hearsay, or evidence that is named as thin"
+                     *         },
+                     *         {
+                     *           "name": "approximator",
+                     *           "meaning": "an amount, degree or category blurred"
+                     *         },
+                     *         {
+                     *           "name": "conditional",
+                     *           "meaning": "holds only under a condition"
+                     *         },
+                     *         {
+                     *           "name": "investigation",
+                     *           "meaning": "still asked or examined"
+                     *         },
+                     *         {
+                     *           "name": "weasel",
+                     *           "meaning": "unspecific attribution, quantity or frequency"
+                     *         },
+                     *         {
+                     *           "name": "probability",
+                     *           "meaning": "a numeric probability"
+                     *         }
+                     *       ],
+                     *       "weights": "how far the cue withholds commitment. A surveyed phrase (Z) has 1 - |2p - 1|, where p is the mean of the surveys' medians: \"likely\" .70 gives .6, \"almost certain\" .95 gives .1. The others are set beside them: 1 leaves the claim open, .8 doubts it, .6 leans, .4 leans strongly, .3 blurs a detail and not the claim.",
+                     *       "offset": 0,
+                     *       "next": 2,
+                     *       "entries": [
+                     *         {
+                     *           "id": "hedge.modal.may",
+                     *           "pattern": "may",
+                     *           "category": "modal",
+                     *           "weight": 1,
+                     *           "when": [
+                     *             "modal-may"
+                     *           ],
+                     *           "sources": [
+                     *             "H",
+                     *             "S",
+                     *             "I"
+                     *           ],
+                     *           "fires": "The plan may fail.",
+                     *           "spares": "They met in May."
+                     *         },
+                     *         {
+                     *           "id": "hedge.modal.may-well",
+                     *           "pattern": "may [well]",
+                     *           "category": "modal",
+                     *           "weight": 0.7,
+                     *           "when": [
+                     *             "modal-may"
+                     *           ],
+                     *           "sources": [
+                     *             "I",
+                     *             "own"
+                     *           ],
+                     *           "fires": "The bill may well pass.",
+                     *           "spares": "The month of May well suits us."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lexicon"];
                 };
             };
@@ -1716,6 +3604,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "1.0.0",
+                     *       "lexicons": "de3e58091f771736",
+                     *       "weights": "f7a287daa8aa4a63",
+                     *       "reference": {
+                     *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
+                     *         "documents": 924
+                     *       },
+                     *       "limits": {
+                     *         "characters": 200000,
+                     *         "bodyBytes": 2097152,
+                     *         "actors": 100,
+                     *         "aliases": 20,
+                     *         "nameCharacters": 200,
+                     *         "targets": 1000
+                     *       },
+                     *       "accuracy": [
+                     *         {
+                     *           "yardstick": "szeged_uncertainty wiki.train",
+                     *           "measure": "hedged sentences, F1",
+                     *           "value": 0.736
+                     *         },
+                     *         {
+                     *           "yardstick": "szeged_uncertainty wiki.train",
+                     *           "measure": "hedge cues, exact span, F1",
+                     *           "value": 0.675
+                     *         },
+                     *         {
+                     *           "yardstick": "pei_certainty train, cross-validated",
+                     *           "measure": "Pearson",
+                     *           "value": 0.737
+                     *         },
+                     *         {
+                     *           "yardstick": "pei_certainty val",
+                     *           "measure": "Pearson",
+                     *           "value": 0.688
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engine"];
                 };
             };
@@ -1740,6 +3669,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "1.0.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
