@@ -12,6 +12,7 @@ import { attributionRows } from './yardsticks/attribution.ts'
 import { certaintyRows } from './yardsticks/certainty.ts'
 import { hedgeRows } from './yardsticks/hedging.ts'
 import { evaluateNames } from './yardsticks/names.ts'
+import { newsHedgeRows } from './yardsticks/news-hedges.ts'
 import { seesawRows } from './yardsticks/seesaw.ts'
 import { sentimentRows } from './yardsticks/sentiment.ts'
 import { sourcingRows } from './yardsticks/sourcing.ts'
@@ -20,6 +21,7 @@ import { evaluateWeasels } from './yardsticks/weasels.ts'
 /** One line a yardstick. */
 const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   hedgeRows,
+  (folder) => newsHedgeRows(folder, models.hedging.hedges),
   evaluateWeasels,
   (folder) => certaintyRows(folder, models.certainty),
   evaluateAliases,
