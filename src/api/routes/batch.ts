@@ -1,4 +1,4 @@
-import { createRoute, type z } from '@hono/zod-openapi'
+import { createRoute, type RouteHandler, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { ApiEnv } from '../env.ts'
@@ -38,7 +38,7 @@ export const batchRoute = createRoute({
   },
 })
 
-export async function batch(c: Context<ApiEnv>): Promise<Response> {
+export const batch: RouteHandler<typeof batchRoute, ApiEnv> = async (c) => {
   const type = requireMediaType(c.req.header('Content-Type'), ['application/json', NDJSON])
   const texts = await (type === NDJSON ? textsOfLines(c) : textsOfJson(c))
   const results = answers(c, texts)

@@ -17,6 +17,7 @@ export const jsonResponse = <Schema extends z.ZodType>(schema: Schema, descripti
 export const ANSWER_HEADERS = {
   'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
   ETag: { $ref: '#/components/headers/ETag' },
+  'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
 }
 
 const SHARED_PROBLEMS = {
