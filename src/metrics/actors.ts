@@ -43,7 +43,8 @@ export function actors(document: Document, weights: Weights): { actors: ActorRes
       stances.push({ holder: voice, target: entity.id, score, mentions })
     }
     const { id, name, kind, aliases } = entity
-    return { id, name, kind, aliases, mentions, sentiment: aggregate(weighed), byVoice }
+    const sentiment = aggregate(weighed, document.sentences.count)
+    return { id, name, kind, aliases, mentions, sentiment, byVoice }
   })
   return { actors: results, stances }
 }

@@ -13,18 +13,21 @@ export interface WeighedMention {
 
 // The constants below were chosen on articles whose actors people had judged (docs/actors.md): few, and round.
 
-/** What is said in another's voice counts half: the author chose to quote it, and did not say it. */
-const ATTRIBUTED_WEIGHT = 0.5
-/** A pronoun may call someone else: its actor is a guess. */
-const PRONOUN_WEIGHT = 0.8
+/** What is said in another's voice counts less: the author chose to quote it, and did not say it. */
+const ATTRIBUTED_WEIGHT = 0.7
+/** A pronoun seldom carries the judgement, and may call someone else. */
+const PRONOUN_WEIGHT = 0.2
 /** So many neutral mentions are added to every mean: one mention alone tells less of an actor than ten that agree. */
 const PRIOR_MENTIONS = 1
 /**
- * How much polarity must add up over the mentions before the actor gets a polar label. Most mentions of anybody are
- * neutral, so a mean would drown the few that are not; people judge by the few. Blame weighs more than praise.
+ * How much polarity must add up over the mentions before the actor of an article gets a polar label. Most mentions of
+ * anybody are neutral, so a mean would drown the few that are not; people judge by the few.
  */
-const NEGATIVE_SUM = -0.3
-const POSITIVE_SUM = 0.5
+const NEGATIVE_SUM = -0.85
+const POSITIVE_SUM = 0.55
+/** From so many sentences on a text is an article; a shorter one needs less, in proportion, down to a third. */
+const ARTICLE_SENTENCES = 20
+const LEAST_NEED = 1 / 3
 
 function ownWeight({ form }: WeighedMention): number {
   return form === 'pronoun' ? PRONOUN_WEIGHT : 1
@@ -50,8 +53,10 @@ export function voiceScore(mentions: readonly WeighedMention[]): number {
  *
  * The score is the mean polarity over the mentions, weighted by voice and form, one neutral mention added. The label
  * goes by the sum of the same weighted polarities; the confidence is the weighted mean probability of that label.
+ *
+ * @param sentences how many the text has
  */
-export function aggregate(mentions: readonly WeighedMention[]): ActorResult['sentiment'] {
+export function aggregate(mentions: readonly WeighedMention[], sentences: number): ActorResult['sentiment'] {
   const mean = [0, 0, 0]
   const counts = [0, 0, 0]
   let sum = 0
@@ -63,7 +68,8 @@ export function aggregate(mentions: readonly WeighedMention[]): ActorResult['sen
     sum += weight * polarity(mention)
     total += weight
   }
-  const label = sum <= NEGATIVE_SUM ? 0 : sum >= POSITIVE_SUM ? 2 : 1
+  const need = Math.min(1, Math.max(LEAST_NEED, sentences / ARTICLE_SENTENCES))
+  const label = sum <= NEGATIVE_SUM * need ? 0 : sum >= POSITIVE_SUM * need ? 2 : 1
   return {
     label: POLARITIES[label],
     score: round(sum / (total + PRIOR_MENTIONS)),
