@@ -4,6 +4,7 @@ import { absolutes } from '../../src/metrics/absolutism.ts'
 import { boosters } from '../../src/metrics/certainty.ts'
 import { findCandidates } from '../../src/metrics/wording/candidates.ts'
 import { hedges } from '../../src/metrics/wording/hedge-lexicon.ts'
+import { mentionStage } from './mentions.ts'
 
 /** The stages of a document, each on its own, on one text. */
 export function stagesOn(text: string): [string, () => unknown][] {
@@ -14,5 +15,6 @@ export function stagesOn(text: string): [string, () => unknown][] {
     ['tokens, sentences, hedges', () => findCandidates(annotate(text), hedges)],
     ['tokens, sentences, boosters', () => findCandidates(annotate(text), boosters)],
     ['tokens, sentences, absolutes', () => findCandidates(annotate(text), absolutes)],
+    mentionStage(text),
   ]
 }
