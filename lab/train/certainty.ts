@@ -11,11 +11,11 @@ export interface RatedSentence {
   readonly certainty: number
 }
 
-/** Chosen by cross-validation; figures move by less than .01 when any of these is halved or doubled. */
+/** Chosen by cross-validation; 250 trees at half the rate do as well, at twice the cost. */
 const BOOSTING: BoostingOptions = {
-  trees: 250,
+  trees: 120,
   depth: 4,
-  rate: 0.05,
+  rate: 0.1,
   least: 4,
   shrink: 5,
   sample: 0.6,

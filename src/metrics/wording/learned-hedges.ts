@@ -21,11 +21,12 @@ export interface HedgeModels {
  * were marked).
  */
 export function learnedHedges(document: Document, models: HedgeModels): Cue[] {
+  const known = findCues(document, hedges)
   const accepted = decideHedges(document, models.hedges).map((hedge) => hedgeCue(document, hedge))
-  const cues = merge(accepted, weaselCues(document, models.weasels, accepted))
+  const cues = merge(accepted, weaselCues(document, models.weasels, known, accepted))
   return merge(
     cues,
-    findCues(document, hedges).filter((cue) => cue.negated),
+    known.filter((cue) => cue.negated),
   )
 }
 

@@ -48,27 +48,36 @@ export function sentenceFeatures(document: Document): Float64Array {
   const width = SENTENCE_FEATURES.length
   const rows = new Float64Array(sentences.count * width)
   const countSigns = createSignCounter(document, signs)
-  const mark = types.lower.map((form) => MARKS.get(form) ?? -1)
+  // What each word type adds to the shape: letters of a word, and the place of what is counted, or -1.
+  const letters = new Int32Array(types.count)
+  const counted = new Int32Array(types.count).fill(-1)
+  const capital = new Uint8Array(types.count)
+  for (let type = 0; type < types.count; type++) {
+    const form = types.form[type]
+    if (types.kind[type] === TokenKind.word) {
+      const initial = form.charCodeAt(0)
+      letters[type] = form.length
+      capital[type] = Number(initial >= 65 && initial <= 90)
+    } else if (types.kind[type] === TokenKind.number) counted[type] = SHAPE_AT + 4
+    else counted[type] = MARKS.get(form) ?? -1
+  }
   for (let s = 0; s < sentences.count; s++) {
     const row = s * width
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     countSigns(first, end, rows, row)
-    let letters = 0
+    let lettersInWords = 0
     let words = 0
     for (let token = first; token < end; token++) {
       const type = tokens.type[token]
-      const kind = types.kind[type]
-      if (kind === TokenKind.word) {
-        const initial = types.form[type].charCodeAt(0)
-        letters += types.form[type].length
+      if (letters[type] > 0) {
+        lettersInWords += letters[type]
         words++
-        if (token > first && initial >= 65 && initial <= 90) rows[row + SHAPE_AT + 8]++
-      } else if (kind === TokenKind.number) rows[row + SHAPE_AT + 4]++
-      else if (mark[type] >= 0) rows[row + mark[type]]++
+        if (capital[type] === 1 && token > first) rows[row + SHAPE_AT + 8]++
+      } else if (counted[type] >= 0) rows[row + counted[type]]++
     }
     rows[row + SHAPE_AT] = end - first
-    rows[row + SHAPE_AT + 1] = letters / Math.max(1, words)
+    rows[row + SHAPE_AT + 1] = lettersInWords / Math.max(1, words)
     rows[row + SHAPE_AT + 9] = end > first && endsSentence(types.form[tokens.type[end - 1]]) ? 0 : 1
   }
   addHedges(document, rows)

@@ -1,8 +1,6 @@
 import { type Document, TokenKind, voiceOf } from '../../document/document.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Cue } from '../results.ts'
-import { findCues } from './find-cues.ts'
-import { hedges } from './hedge-lexicon.ts'
 import { decideWeasels, likeliestWord } from './weasel-decision.ts'
 
 /** Probability from which a token is shown as a weasel, beside the likeliest one of its sentence. */
@@ -16,15 +14,21 @@ const LEARNED_WEIGHT = 0.4
  * The weasels of a document, in order of the text: in each sentence that the model takes for one, the words that
  * tell it, and at least one. A word that the lexicon holds is shown as the lexicon's cue, over all of its phrase.
  *
- * @param taken cues already found, in order of the text; a weasel stands over none of them
+ * @param known the lexicon's cues, in order of the text
+ * @param taken cues already decided, in order of the text; a weasel stands over none of them
  */
-export function weaselCues(document: Document, weights: Weights, taken: readonly Cue[]): Cue[] {
+export function weaselCues(
+  document: Document,
+  weights: Weights,
+  known: readonly Cue[],
+  taken: readonly Cue[],
+): Cue[] {
   const { tokens, types, sentences } = document
   const decision = decideWeasels(document, weights)
   if (!decision.isWeasel.includes(1)) return []
   const isTaken = tokensUnder(document, taken)
   const isFree = (token: number) => isTaken[token] === 0
-  const known = lexiconCueAt(document, isTaken)
+  const knownAt = lexiconCueAt(document, known, isTaken)
   const cues: Cue[] = []
   let shown = 0
   for (let s = 0; s < sentences.count; s++) {
@@ -45,7 +49,7 @@ export function weaselCues(document: Document, weights: Weights, taken: readonly
       const isWord = types.kind[tokens.type[token]] === TokenKind.word
       const isShown = token === best || (isWord && isTaken[token] === 0 && decision.tokens[token] >= SHOWN)
       if (!isShown || tokens.start[token] < shown) continue
-      const cue = known.get(token) ?? learnedCue(document, token)
+      const cue = knownAt.get(token) ?? learnedCue(document, token)
       if (cue.start < shown) continue
       cues.push(cue)
       shown = cue.end
@@ -66,11 +70,10 @@ function tokensUnder({ tokens }: Document, cues: readonly Cue[]): Uint8Array {
 }
 
 /** The lexicon's weasel that stands over a token, by token, those over a taken token left out. */
-function lexiconCueAt(document: Document, isTaken: Uint8Array): Map<number, Cue> {
-  const { tokens } = document
+function lexiconCueAt({ tokens }: Document, known: readonly Cue[], isTaken: Uint8Array): Map<number, Cue> {
   const at = new Map<number, Cue>()
   let token = 0
-  for (const cue of findCues(document, hedges)) {
+  for (const cue of known) {
     if (cue.category !== 'weasel') continue
     while (tokens.end[token] <= cue.start) token++
     let end = token
