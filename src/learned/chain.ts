@@ -20,6 +20,20 @@ export function viterbi(
 ): void {
   const length = end - first
   if (length <= 0) return
+  if (length === 1) {
+    let best = 0
+    const start = width * width
+    for (let label = 1; label < width; label++) {
+      const gain =
+        scores[first * width + label] +
+        transitions[start + label] -
+        scores[first * width + best] -
+        transitions[start + best]
+      if (gain > 0) best = label
+    }
+    labels[first] = best
+    return
+  }
   const back = new Uint8Array(length * width)
   let last = new Int32Array(width)
   let next = new Int32Array(width)

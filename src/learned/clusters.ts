@@ -1,5 +1,5 @@
 import { hashString, keyOf } from './keys.ts'
-import { readWeights, type Weights } from './weights.ts'
+import { readWeights, rowOf, type Weights } from './weights.ts'
 
 /**
  * Word classes learned from unlabelled text: words that stand among the same neighbours share a class.
@@ -18,12 +18,9 @@ export function readClusters(buffer: ArrayBuffer): Clusters {
 }
 
 /** The class of a word as written, 0 to 255, or `NO_CLUSTER`. Digits count as zeros: "2024" is "0000". */
-export function clusterOf({ mask, slots, values }: Clusters, form: string): number {
-  const key = clusterKey(form)
-  for (let slot = key & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    if (slots[slot] === key) return values[slot] + 128
-  }
-  return NO_CLUSTER
+export function clusterOf(clusters: Clusters, form: string): number {
+  const row = rowOf(clusters, clusterKey(form))
+  return row < 0 ? NO_CLUSTER : clusters.values[row] + 128
 }
 
 /** The key under which a word's class is stored. */

@@ -3,7 +3,8 @@ import { KEY_BITS } from './keys.ts'
 /**
  * A trained linear model: for each feature key one row of small integers, a weight for each label.
  *
- * Rows stand in an open-addressing hash table, so that a look-up reads one or two neighbouring integers.
+ * Rows stand in an open-addressing hash table, each key beside its weights, so that a look-up reads one line of memory:
+ * the table is larger than a processor's cache, and a second line would cost as much again.
  */
 export interface Weights {
   readonly task: string
@@ -13,9 +14,11 @@ export interface Weights {
   /** Whatever else the task needs, such as transitions, thresholds or a temperature. */
   readonly settings: Readonly<Record<string, unknown>>
   readonly mask: number
-  /** Keys by slot; 0 is an empty slot. */
+  /** Integers a slot. */
+  readonly stride: number
+  /** The key of each slot, or 0 for an empty one, at `slot * stride`; its weights follow. */
   readonly slots: Int32Array
-  /** `labels.length` weights for each slot. */
+  /** The same memory byte by byte: the `labels.length` weights of a slot begin at `slot * stride * 4 + 4`. */
   readonly values: Int8Array
   /**
    * One bit for each value of a key's upper bits, set where the model knows such a key. Most features of a text are
@@ -60,8 +63,9 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   let capacity = 16
   while (capacity < rows * 2) capacity *= 2
   const mask = capacity - 1
-  const slots = new Int32Array(capacity)
-  const values = new Int8Array(capacity * width)
+  const stride = 1 + Math.ceil(width / 4)
+  const slots = new Int32Array(capacity * stride)
+  const values = new Int8Array(slots.buffer)
   const slotOfRow = new Int32Array(rows)
   let filterBits = 5
   while (filterBits < MAX_FILTER_BITS && 2 ** filterBits < rows * 8) filterBits++
@@ -81,16 +85,17 @@ export function readWeights(buffer: ArrayBuffer): Weights {
     } while (byte & 0x80)
     key += gap
     let slot = key & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = key
+    while (slots[slot * stride] !== 0) slot = (slot + 1) & mask
+    slots[slot * stride] = key
     filter[key >>> (filterShift + 5)] |= 1 << ((key >>> filterShift) & 31)
     slotOfRow[row] = slot
   }
   const columns = new Int8Array(buffer, headerEnd + at)
   for (let label = 0; label < width; label++) {
-    for (let row = 0; row < rows; row++) values[slotOfRow[row] * width + label] = columns[label * rows + row]
+    for (let row = 0; row < rows; row++)
+      values[slotOfRow[row] * stride * 4 + 4 + label] = columns[label * rows + row]
   }
-  return { ...header, mask, slots, values, filter, filterShift }
+  return { ...header, mask, stride, slots, values, filter, filterShift }
 }
 
 /** Writes a weight file from rows sorted by key (`header.labels.length` integers each); same input, same bytes. */
@@ -124,18 +129,21 @@ export function writeWeights(
   return bytes
 }
 
+/** Where in `values` the weights of `key` begin; -1 where the model does not know it. */
+export function rowOf({ mask, stride, slots }: Weights, key: number): number {
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const found = slots[slot * stride]
+    if (found === key) return slot * stride * 4 + 4
+    if (found === 0) return -1
+  }
+}
+
 /** Adds the row of `key`, where the model knows it, to `sums` from `offset` on. */
 export function addRow(weights: Weights, key: number, sums: Int32Array, offset: number): void {
-  const { mask, slots, values, filter, filterShift } = weights
+  const { values, filter, filterShift } = weights
   if ((filter[key >>> (filterShift + 5)] & (1 << ((key >>> filterShift) & 31))) === 0) return
-  let slot = key & mask
-  for (;;) {
-    const found = slots[slot]
-    if (found === 0) return
-    if (found === key) break
-    slot = (slot + 1) & mask
-  }
+  const from = rowOf(weights, key)
+  if (from < 0) return
   const width = weights.labels.length
-  const from = slot * width
   for (let label = 0; label < width; label++) sums[offset + label] += values[from + label]
 }

@@ -29,50 +29,37 @@ const NO_TOKEN = LABELS
 /** Nothing was seen elsewhere. */
 const UNSEEN = -1
 
-/** Counts by key, a row of `width` small counts each. */
+/** Counts in rows of `width` columns. */
 interface Tally {
-  add(key: number, column: number): void
-  /**
-   * What a key was counted as most often, one count of `less` left out (-1: none): the column, whether all agree, and
-   * whether there are more than two counts, as one number; `UNSEEN` where nothing is left.
-   */
-  most(key: number, less: number): number
+  readonly width: number
+  readonly counts: Int32Array
 }
 
-function createTally(width: number): Tally {
-  const rows = new Map<number, number>()
-  let counts = new Int32Array(64 * width)
-  return {
-    add(key, column) {
-      let row = rows.get(key)
-      if (row === undefined) {
-        row = rows.size
-        rows.set(key, row)
-        if ((row + 1) * width > counts.length) {
-          const grown = new Int32Array(counts.length * 2)
-          grown.set(counts)
-          counts = grown
-        }
-      }
-      counts[row * width + column]++
-    },
-    most(key, less) {
-      const row = rows.get(key)
-      if (row === undefined) return UNSEEN
-      let best = UNSEEN
-      let bestCount = 0
-      let total = 0
-      for (let column = 0; column < width; column++) {
-        const count = counts[row * width + column] - (column === less ? 1 : 0)
-        total += count
-        if (count > bestCount) {
-          best = column
-          bestCount = count
-        }
-      }
-      return best < 0 ? UNSEEN : best * 4 + (bestCount === total ? 2 : 0) + (total > 2 ? 1 : 0)
-    },
+function createTally(rows: number, width: number): Tally {
+  return { width, counts: new Int32Array(rows * width) }
+}
+
+function count({ width, counts }: Tally, row: number, column: number): void {
+  counts[row * width + column]++
+}
+
+/**
+ * What a row was counted as most often, one count of `less` left out (-1: none): the column, whether all agree, and
+ * whether there are more than two counts, as one number; `UNSEEN` where nothing is left.
+ */
+function most({ width, counts }: Tally, row: number, less: number): number {
+  let best = UNSEEN
+  let bestCount = 0
+  let total = 0
+  for (let column = 0; column < width; column++) {
+    const count = counts[row * width + column] - (column === less ? 1 : 0)
+    total += count
+    if (count > bestCount) {
+      best = column
+      bestCount = count
+    }
   }
+  return best < 0 ? UNSEEN : best * 4 + (bestCount === total ? 2 : 0) + (total > 2 ? 1 : 0)
 }
 
 /** What the first pass found, gathered over the document. */
@@ -82,7 +69,9 @@ export interface SecondLook {
   readonly spans: readonly LabelledSpan[]
   /** The span of each token, or -1. */
   readonly spanOf: Int32Array
-  readonly spanKey: Int32Array
+  /** Equal numbers for spans of equal words, and for equal pairs of a token of a run and the next. */
+  readonly stringOf: Int32Array
+  readonly pairOf: Int32Array
   /** Labels by word, and by a word with the next. */
   readonly byWord: Tally
   readonly byPair: Tally
@@ -94,36 +83,49 @@ export interface SecondLook {
 
 /** Gathers what the first pass found, so that a name seen clearly once decides its other mentions. */
 export function lookAgain(view: NameView, labels: Uint8Array): SecondLook {
-  const { tokens } = view.document
-  const byWord = createTally(LABELS)
-  const byPair = createTally(LABELS)
-  const byString = createTally(KINDS)
-  const byLast = createTally(KINDS)
-  const byFirst = createTally(KINDS)
+  const { tokens, types } = view.document
   const spans = spansOf(labels)
   const spanOf = new Int32Array(tokens.count).fill(-1)
-  const spanKey = new Int32Array(spans.length)
+  const stringOf = new Int32Array(spans.length)
+  const pairOf = new Int32Array(tokens.count)
+  const byWord = createTally(types.count, LABELS)
+  const byString = createTally(spans.length, KINDS)
+  const byLast = createTally(types.count, KINDS)
+  const byFirst = createTally(types.count, KINDS)
+  const numberOf = new Map<number, number>()
+  const numbered = (key: number): number => {
+    const known = numberOf.get(key)
+    if (known !== undefined) return known
+    numberOf.set(key, numberOf.size)
+    return numberOf.size - 1
+  }
   const idAt = (token: number) => view.lowerId[tokens.type[token]]
 
   spans.forEach(({ firstToken, endToken, kind }, span) => {
     let key = 0
     for (let token = firstToken; token < endToken; token++) key = mix(key, idAt(token))
-    spanKey[span] = key
+    stringOf[span] = numbered(key)
     spanOf.fill(span, firstToken, endToken)
-    byString.add(key, kind)
+    count(byString, stringOf[span], kind)
     if (endToken - firstToken > 1) {
-      byLast.add(idAt(endToken - 1), kind)
-      byFirst.add(idAt(firstToken), kind)
+      count(byLast, idAt(endToken - 1), kind)
+      count(byFirst, idAt(firstToken), kind)
     }
   })
+  numberOf.clear()
   for (let run = 0; run < view.count; run++) {
     for (let token = view.first[run]; token < view.end[run]; token++) {
-      if (view.capital[tokens.type[token]] === 0) continue
-      byWord.add(idAt(token), labels[token])
-      if (token + 1 < view.end[run]) byPair.add(mix(idAt(token), idAt(token + 1)), labels[token])
+      if (view.capital[tokens.type[token]] === 1) count(byWord, idAt(token), labels[token])
+      if (token + 1 < view.end[run]) pairOf[token] = numbered(mix(idAt(token), idAt(token + 1)))
     }
   }
-  return { view, labels, spans, spanOf, spanKey, byWord, byPair, byString, byLast, byFirst }
+  const byPair = createTally(numberOf.size, LABELS)
+  for (let run = 0; run < view.count; run++) {
+    for (let token = view.first[run]; token + 1 < view.end[run]; token++) {
+      if (view.capital[tokens.type[token]] === 1) count(byPair, pairOf[token], labels[token])
+    }
+  }
+  return { view, labels, spans, spanOf, stringOf, pairOf, byWord, byPair, byString, byLast, byFirst }
 }
 
 /** Adds the second pass's features of a token: its first label, and what its words were found to be elsewhere. */
@@ -153,21 +155,20 @@ export function secondFeatures(look: SecondLook, token: number, keys: Keys): voi
 
   const { runOf } = view
   const id = view.lowerId[type]
-  const word = look.byWord.most(id, label)
+  const word = most(look.byWord, id, label)
   pushBoth(keys, T.word, word, label)
   if (token + 1 < end && runOf[token + 1] === runOf[token]) {
-    pushBoth(keys, T.pairRight, look.byPair.most(mix(id, view.lowerId[tokens.type[token + 1]]), label), label)
+    pushBoth(keys, T.pairRight, most(look.byPair, look.pairOf[token], label), label)
   }
   if (token > first && runOf[token - 1] === runOf[token] && view.capital[tokens.type[token - 1]] === 1) {
-    const pair = mix(view.lowerId[tokens.type[token - 1]], id)
-    pushBoth(keys, T.pairLeft, look.byPair.most(pair, left), label)
+    pushBoth(keys, T.pairLeft, most(look.byPair, look.pairOf[token - 1], left), label)
   }
   const span = look.spanOf[token] < 0 ? null : look.spans[look.spanOf[token]]
   const long = span !== null && span.endToken - span.firstToken > 1
-  pushBoth(keys, T.last, look.byLast.most(id, long && span.endToken - 1 === token ? span.kind : -1), label)
-  pushBoth(keys, T.first, look.byFirst.most(id, long && span.firstToken === token ? span.kind : -1), label)
+  pushBoth(keys, T.last, most(look.byLast, id, long && span.endToken - 1 === token ? span.kind : -1), label)
+  pushBoth(keys, T.first, most(look.byFirst, id, long && span.firstToken === token ? span.kind : -1), label)
   if (span !== null) {
-    const string = look.byString.most(look.spanKey[look.spanOf[token]], span.kind)
+    const string = most(look.byString, look.stringOf[look.spanOf[token]], span.kind)
     pushBoth(keys, T.string, string, label)
     push(keys, keyOf(T.stringWord, mix(mix(string, word), label)))
   }

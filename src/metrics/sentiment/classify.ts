@@ -1,20 +1,9 @@
-import type { Weights } from '../../learned/weights.ts'
+import { rowOf, type Weights } from '../../learned/weights.ts'
 import type { Polarity, Sentiment } from '../results.ts'
 import type { Features } from './features.ts'
 
 /** Classes in the order of the model's labels. */
 export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive']
-
-/** Place of the row of `key` in `weights.values`, or -1 where the model does not know it. */
-export function rowOf(weights: Weights, key: number): number {
-  const { mask, slots } = weights
-  let slot = key & mask
-  while (slots[slot] !== 0) {
-    if (slots[slot] === key) return slot * 3
-    slot = (slot + 1) & mask
-  }
-  return -1
-}
 
 /**
  * Probabilities of negative, neutral and positive: a multinomial logistic regression over the features' values.

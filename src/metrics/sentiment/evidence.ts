@@ -1,6 +1,6 @@
-import type { Weights } from '../../learned/weights.ts'
+import { rowOf, type Weights } from '../../learned/weights.ts'
 import type { SentimentEvidence } from '../results.ts'
-import { round, rowOf } from './classify.ts'
+import { round } from './classify.ts'
 import type { Features } from './features.ts'
 import type { Site } from './mention-features.ts'
 
