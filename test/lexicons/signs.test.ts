@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/document/annotate.ts'
+import { createSignCounter, parseSigns } from '../../src/lexicons/signs.ts'
+
+const table = parseSigns('# a comment\nneed\tfurther study|further\nopen\tunclear|not clear|study\n')
+
+function countsOf(text: string): number[] {
+  const document = annotate(text)
+  const counts = new Float64Array(table.groups.length)
+  createSignCounter(document, table)(0, document.tokens.count, counts, 0)
+  return [...counts]
+}
+
+describe('signs', () => {
+  it('are counted by group, words and phrases alike', () => {
+    expect(countsOf('It is unclear, and will not be: it is not clear.')).toEqual([0, 2])
+  })
+
+  it('count the longest phrase of a group, and every group by itself', () => {
+    expect(countsOf('Further study is needed; further still, a study.')).toEqual([2, 2])
+  })
+})
