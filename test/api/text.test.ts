@@ -21,6 +21,13 @@ describe('POST /v1/analyze/text', () => {
     expect(await response.json()).toMatchObject({ text: 'The dam may hold.' })
   })
 
+  it('tags its answer by text, type and options', async () => {
+    const tag = async (type: string, query = '') => (await send('Text.', type, query)).headers.get('ETag')
+    const tags = [await tag('text/plain'), await tag('text/html'), await tag('text/plain', '?detail=summary')]
+    expect(new Set(tags).size).toBe(3)
+    expect(await tag('text/plain')).toBe(tags[0])
+  })
+
   it('takes its options from the query', async () => {
     await send('Text.', 'text/plain', '?metrics=hedging,actors&detail=summary&offsetUnit=utf8&pronouns=false')
     expect(calls.at(-1)).toEqual({

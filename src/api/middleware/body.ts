@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { ApiEnv } from '../env.ts'
 import { joined } from '../lines.ts'
@@ -11,10 +12,14 @@ export const readJsonBody = (limit: number) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     requireMediaType(c.req.header('Content-Type'), ['application/json'])
     const text = decodeUtf8(await readBytes(c.req.raw.body, limit))
-    // Declared as a string, kept and read as a promise of one.
-    Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
+    keepBody(c, text)
     await next()
   })
+
+/** Leaves a body that was read where Hono's own readers look for it: declared as a string, kept as a promise of one. */
+export function keepBody(c: Context, text: string): void {
+  Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
+}
 
 /**
  * The media type of a request.

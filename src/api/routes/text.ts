@@ -2,7 +2,8 @@ import { createRoute, type RouteHandler } from '@hono/zod-openapi'
 import type { ApiEnv } from '../env.ts'
 import { htmlText } from '../html-text.ts'
 import { MAX_BODY_BYTES } from '../limits.ts'
-import { decodeUtf8, readBytes, requireMediaType } from '../middleware/body.ts'
+import { tagAnswer } from '../middleware/answer-tag.ts'
+import { decodeUtf8, keepBody, readBytes, requireMediaType } from '../middleware/body.ts'
 import { ProblemError, problemOf } from '../problem.ts'
 import { reportOn } from '../report-on.ts'
 import { TextReport } from '../schemas/report.ts'
@@ -19,6 +20,7 @@ export const textRoute = createRoute({
   summary: 'Score a plain text or an HTML page sent as such',
   description:
     'Of a page, scripts, styles, navigation and other boilerplate are left out. The text that was read comes back with the report, and offsets are into it.',
+  middleware: tagAnswer,
   request: {
     query: TextQuery,
     body: {
@@ -35,6 +37,7 @@ export const textRoute = createRoute({
 export const text: RouteHandler<typeof textRoute, ApiEnv> = async (c) => {
   const type = requireMediaType(c.req.header('Content-Type'), ['text/plain', 'text/html'])
   const body = decodeUtf8(await readBytes(c.req.raw.body, MAX_BODY_BYTES))
+  keepBody(c, body)
   const result = BareText.safeParse({ text: type === 'text/html' ? htmlText(body) : body })
   if (!result.success) throw new ProblemError(problemOf(result.error))
   const { text } = result.data
