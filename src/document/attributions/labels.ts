@@ -38,6 +38,8 @@ export function labelRoles(context: RoleContext, weights: Weights): RoleLabels {
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     viterbi(scores, transitions, width, first, end, labels)
+    // A sentence that is all outside holds no likely cue: its probabilities would decide nothing.
+    if (!labels.subarray(first, end).some((label) => label !== 0)) continue
     marginals(scores, transitions, width, first, end, weights.scale / TEMPERATURE, probabilities)
   }
   return readLabels(labels, probabilities)
