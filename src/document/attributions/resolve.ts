@@ -5,6 +5,35 @@ import type { Relation } from './relation.ts'
 import type { RoleContext } from './roles.ts'
 
 const SOURCE = 1
+/** Words of a cue that make a passive, or a statement about nobody, of it. */
+const PASSIVE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'it',
+  'there',
+  'no',
+  'known',
+  'titled',
+])
+const ACTIVE = new Set([
+  'said',
+  'told',
+  'saw',
+  'wrote',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'also',
+  'later',
+  'then',
+])
 const CONTENT = 3
 
 /** Content that stage 1 did not see must be this sure. */
@@ -98,6 +127,7 @@ export function resolve(
     if (source !== null) taken.fill(1, source.firstToken, source.endToken)
   })
   takeStraySources()
+  shareSources()
   return relations.filter(({ content }) => content.length > 0)
 
   /** The surest run of source words in a cue's pass; several cues may share one source. */
@@ -121,6 +151,30 @@ export function resolve(
       i = end - 1
     }
     return best
+  }
+
+  /** A later verb of the same subject ("…, promising to …", "… and called for …") has the source of the verb before. */
+  function shareSources(): void {
+    for (let cue = 1; cue < relations.length; cue++) {
+      const { source } = relations[cue - 1]
+      if (relations[cue].source !== null || source === null) continue
+      const { firstToken, endToken } = cues[cue]
+      if (
+        tokens.sentence[firstToken] !== tokens.sentence[source.firstToken] ||
+        source.firstToken > firstToken
+      )
+        continue
+      if (mayShare(firstToken, endToken)) relations[cue].source = source
+    }
+  }
+
+  /** Whether a cue is a verb that wants a subject: "promising", "called", but neither "is expected" nor "fears". */
+  function mayShare(firstToken: number, endToken: number): boolean {
+    const { lower } = context.document.types
+    for (let token = firstToken; token < endToken; token++)
+      if (PASSIVE.has(lower[tokens.type[token]])) return false
+    const word = lower[tokens.type[firstToken]]
+    return word.endsWith('ing') || word.endsWith('ed') || ACTIVE.has(word)
   }
 
   function isComma(token: number): boolean {
