@@ -43,6 +43,10 @@ const UNSEEN_CONTENT = 0.7
 const LATER = 0.5
 const CUE_BETWEEN = 3
 const PARAGRAPH = 10
+/** How many cues a content looks past, on either side: each makes the next one dearer. */
+const MOST_BETWEEN = 20
+/** How many cues before and after a source without a cue are asked whether they lack one. */
+const NEIGHBOURS = 8
 /** How many paragraphs back and ahead a content looks for its cue. */
 const PARAGRAPHS_BACK = 6
 const PARAGRAPHS_AHEAD = 2
@@ -210,12 +214,12 @@ export function resolve(
         best = cue
       }
     }
-    for (let cue = next - 1, between = 0; cue >= 0 && between * CUE_BETWEEN < least; cue--, between++) {
+    for (let cue = next - 1, between = 0; cue >= 0 && between < MOST_BETWEEN; cue--, between++) {
       const at = tokens.sentence[cues[cue].firstToken]
       if (paragraphOf[sentence] - paragraphOf[at] > PARAGRAPHS_BACK) break
       consider(cue, between, 0)
     }
-    for (let cue = next, between = 0; cue < cues.length && between * CUE_BETWEEN < least; cue++, between++) {
+    for (let cue = next, between = 0; cue < cues.length && between < MOST_BETWEEN; cue++, between++) {
       const at = tokens.sentence[cues[cue].firstToken]
       if (paragraphOf[at] - paragraphOf[sentence] > PARAGRAPHS_AHEAD) break
       consider(cue, between, LATER)
@@ -225,10 +229,8 @@ export function resolve(
 
   /** A source of stage 1 that no cue claimed goes to the nearest cue of its sentence that has none. */
   function takeStraySources(): void {
-    const firstOfSentence = new Int32Array(sentences.count).fill(-1)
-    for (let cue = cues.length - 1; cue >= 0; cue--)
-      firstOfSentence[tokens.sentence[cues[cue].firstToken]] = cue
-    for (let token = 0; token < count; token++) {
+    for (let token = 0, next = 0; token < count; token++) {
+      while (next < cues.length && cues[next].firstToken <= token) next++
       if (labels.role[token] !== SOURCE || taken[token] === 1 || contentOf[token] >= 0 || inCue[token] === 1)
         continue
       const sentence = tokens.sentence[token]
@@ -243,12 +245,8 @@ export function resolve(
         end++
       let best = -1
       let least = Number.POSITIVE_INFINITY
-      for (
-        let cue = firstOfSentence[sentence];
-        cue >= 0 && cue < cues.length && tokens.sentence[cues[cue].firstToken] === sentence;
-        cue++
-      ) {
-        if (relations[cue].source !== null) continue
+      for (let cue = Math.max(0, next - NEIGHBOURS); cue < Math.min(cues.length, next + NEIGHBOURS); cue++) {
+        if (relations[cue].source !== null || tokens.sentence[cues[cue].firstToken] !== sentence) continue
         const distance = Math.abs(cues[cue].firstToken - token)
         if (distance < least) {
           least = distance

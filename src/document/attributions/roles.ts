@@ -2,6 +2,7 @@ import { type Clusters, clusterOf } from '../../learned/clusters.ts'
 import { hashString, keyOf, mix, push } from '../../learned/keys.ts'
 import type { TaggerTask } from '../../learned/tagger.ts'
 import { type Document, TokenKind } from '../document.ts'
+import { rememberByWord, type SharedNumbers } from '../shared-words.ts'
 import type { WordFacts } from './words.ts'
 
 /** Labels of stage 1: outside, and the beginning and inside of each role. */
@@ -59,6 +60,39 @@ function classOf(lower: string, kind: number, capital: boolean): number {
   return 5
 }
 
+const COMMAS = new Set([',', '—', '–', '-', '--', ';', ':'])
+
+/** Where a type is read from. */
+interface TypeSource extends SharedNumbers {
+  readonly document: Document
+  readonly facts: WordFacts
+}
+
+/** What a word alone tells the templates. */
+interface TypeNumbers {
+  readonly stem: number
+  readonly wordClass: number
+  readonly cluster: number
+  readonly likelihood: number
+}
+
+const readers = new WeakMap<CueLikelihood, (source: TypeSource, type: number) => TypeNumbers>()
+
+/** Reads types for one model, and remembers the words that texts share. */
+function typeReader(likelihoodOf: CueLikelihood, clusters: Clusters) {
+  let reader = readers.get(likelihoodOf)
+  if (reader === undefined) {
+    reader = rememberByWord(({ document: { types }, facts }: TypeSource, type) => ({
+      stem: hashString(facts.stem[type]),
+      wordClass: classOf(types.lower[type], types.kind[type], facts.capital[type] === 1),
+      cluster: clusterOf(clusters, types.form[type]),
+      likelihood: likelihoodOf(facts.stem[type]),
+    }))
+    readers.set(likelihoodOf, reader)
+  }
+  return reader
+}
+
 /** Cuts what the templates of both stages need. */
 export function roleContext(
   document: Document,
@@ -73,13 +107,15 @@ export function roleContext(
   const cluster = new Int32Array(types.count)
   const likelihood = new Uint8Array(types.count)
   const comma = new Uint8Array(types.count)
+  const readType = typeReader(likelihoodOf, clusters)
+  const source = { shared: types.shared, generation: types.generation, document, facts }
   for (let type = 0; type < types.count; type++) {
-    stem[type] = hashString(facts.stem[type])
-    wordClass[type] = classOf(types.lower[type], types.kind[type], facts.capital[type] === 1)
-    cluster[type] = clusterOf(clusters, types.form[type])
-    likelihood[type] = likelihoodOf(facts.stem[type])
-    comma[type] =
-      types.kind[type] === TokenKind.punctuation && /^(,|—|–|-|--|;|:)$/.test(types.form[type]) ? 1 : 0
+    const read = readType(source, type)
+    stem[type] = read.stem
+    wordClass[type] = read.wordClass
+    cluster[type] = read.cluster
+    likelihood[type] = read.likelihood
+    comma[type] = types.kind[type] === TokenKind.punctuation && COMMAS.has(types.form[type]) ? 1 : 0
   }
 
   const { count } = tokens
