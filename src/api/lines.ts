@@ -8,7 +8,7 @@ const LINE_FEED = 10
  * Holds one line at a time, and of a line longer than `limit` bytes nothing.
  */
 export async function* readLines(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limit: number,
 ): AsyncGenerator<Uint8Array | typeof TOO_LONG> {
   let parts: Uint8Array[] = []

@@ -28,14 +28,15 @@ export function problem(name: ProblemName, detail: string, more: Details = {}): 
 /** The problem that a refused body is, by its worst issue: too long, blank, else its bad fields. */
 export function problemOf(error: z.ZodError): Problem {
   const { issues } = error
+  const errors = issues.flatMap(fieldErrors).slice(0, MAX_ERRORS)
   const ofText = issues.filter(({ path }) => path.at(-1) === 'text')
   if (ofText.some(({ code }) => code === 'too_big')) {
     return problem('text-too-long', `A text may have ${MAX_CHARACTERS} UTF-16 units.`, {
       limit: MAX_CHARACTERS,
+      errors,
     })
   }
   const blank = ofText.length === issues.length && ofText.every(({ code }) => BLANK_CODES.has(code))
-  const errors = issues.flatMap(fieldErrors).slice(0, MAX_ERRORS)
   return blank
     ? problem('blank-text', 'Send a text with at least one visible character.', { errors })
     : problem('invalid-request', 'See `errors` for what to mend.', { errors })
@@ -55,7 +56,7 @@ function fieldErrors(issue: z.core.$ZodIssue): { pointer: string; detail: string
 
 function detailOf(issue: z.core.$ZodIssue): string {
   if (issue.path.at(-1) === 'text' && BLANK_CODES.has(issue.code)) return 'The text is blank'
-  return issue.code === 'invalid_format' ? 'Must not be blank' : issue.message
+  return issue.message
 }
 
 /** The JSON Pointer (RFC 6901) of a path; lone surrogates, which no header or log can carry, become U+FFFD. */

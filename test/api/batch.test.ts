@@ -54,6 +54,8 @@ describe('POST /v1/batch', () => {
     }
     expect((await send('x', 'text/plain')).status).toBe(415)
     expect((await send('\n \n', NDJSON)).status).toBe(422)
+    const headers = { 'Content-Type': NDJSON }
+    expect((await app.request('/v1/batch', { method: 'POST', headers })).status).toBe(422)
   })
 
   it('reads lines and streams lines', async () => {

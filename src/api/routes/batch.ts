@@ -65,7 +65,7 @@ async function textsOfJson(c: Context<ApiEnv>): Promise<Texts> {
 }
 
 async function textsOfLines(c: Context<ApiEnv>): Promise<Texts> {
-  const items = itemsOf(readLines(c.req.raw.body ?? new ReadableStream(), MAX_BODY_BYTES))
+  const items = itemsOf(readLines(c.req.raw.body ?? [], MAX_BODY_BYTES))
   const first = await items.next()
   if (first.done) throw new ProblemError(problem('invalid-request', 'A batch needs at least one line.'))
   return { items: startingWith(first.value, items), options: BatchOptions.parse({}) }

@@ -46,7 +46,7 @@ const id = z
   .min(1)
   .max(MAX_ID_CHARACTERS)
   .describe('The caller’s name for the text; it comes back in the answer.')
-const name = z.string().min(1).max(MAX_NAME_CHARACTERS).regex(/\S/)
+const name = z.string().min(1).max(MAX_NAME_CHARACTERS).regex(/\S/, 'Must not be blank')
 
 export const GivenActor = z
   .strictObject({
@@ -109,7 +109,7 @@ export const AddedCue = z
       .string()
       .min(1)
       .max(MAX_PHRASE_CHARACTERS)
-      .regex(PHRASE)
+      .regex(PHRASE, 'Must be one to eight words, without | / ( ) [ ] ~ + @ * # _')
       .describe('One to eight words in a row, found wherever they stand, in any case.'),
   })
   .openapi('AddedCue', {
