@@ -16,5 +16,15 @@ export default defineConfig({
     // One worker for all files: the engine starts once. Nothing in it remembers a text, so files can share it.
     isolate: false,
     testTimeout: 20_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'out/vitest.json' },
+    coverage: {
+      // The one provider that works inside workerd.
+      provider: 'istanbul',
+      include: ['src/**/*.ts'],
+      exclude: ['src/page/**'],
+      reporter: ['text'],
+      thresholds: { lines: 95 },
+    },
   },
 })

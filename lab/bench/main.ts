@@ -1,4 +1,5 @@
 // npm run bench: the whole analysis and its parts beside the bare pass and other systems, in one process and one run.
+// Writes what it prints to docs/performance.md.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { analyzer } from '../../src/engine.ts'
@@ -7,6 +8,7 @@ import { bundleWorker } from './bundle.ts'
 import { barePass } from './floor.ts'
 import { interleave, logSlope, type Timing } from './measure.ts'
 import { peersOn } from './peers.ts'
+import { publish } from './publish.ts'
 import { stagesOn } from './stages.ts'
 import { textOf } from './texts.ts'
 
@@ -41,18 +43,20 @@ for (const words of SIZES) {
   timings.set(words, interleave(functions, ROUNDS.get(words) ?? 5, words > 10_000 ? 0 : 300))
 }
 
+const lines: string[] = []
 const at = (words: number, name: string) => timings.get(words)?.get(name)?.median ?? Number.NaN
 const floor = at(1_000, 'bare pass')
 for (const [words, row] of timings) {
-  console.log(`\n${words.toLocaleString('en')} words`)
+  lines.push(`${words.toLocaleString('en')} words`)
   for (const [name, { median, low, high }] of row) {
     const spread = `${low.toFixed(3)}-${high.toFixed(3)}`
     const speed = Math.round(words / (median / 1_000)).toLocaleString('en')
     const ratio = (median / at(words, 'bare pass')).toFixed(1)
-    console.log(
+    lines.push(
       `  ${name.padEnd(22)} ${median.toFixed(3).padStart(9)} ms  ${spread.padStart(17)}  ${speed.padStart(12)} words/s  ${ratio.padStart(7)} x bare`,
     )
   }
+  lines.push('')
 }
 
 const worker = bundleWorker()
@@ -73,10 +77,9 @@ worker.remove()
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const round = (value: number, places = 3) => Number(value.toFixed(places))
 
-console.log(
-  `\nweights ${(worker.weightsGzipBytes / 1024).toFixed(0)} KiB gzip, bundle ${(worker.gzipBytes / 1024).toFixed(0)} KiB gzip`,
-)
-console.log(
+lines.push(
+  `weights ${(worker.weightsGzipBytes / 1024).toFixed(0)} KiB gzip, bundle ${(worker.gzipBytes / 1024).toFixed(0)} KiB gzip`,
+  '',
   JSON.stringify({
     floorRatio: round(at(1_000, 'whole analysis') / floor, 2),
     winkRatio: round(at(1_000, 'whole analysis') / at(1_000, 'winkNLP, full pass')),
@@ -89,3 +92,5 @@ console.log(
     perThousandWordsMs: round(at(1_000, 'whole analysis')),
   }),
 )
+console.log(lines.join('\n'))
+publish('bench', lines)

@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url'
 /** How long a start may take: the first builds the bundle, on a machine that may be busy. */
 const START_MS = 120_000
 
-/** Runs some work against the service in workerd, on a free port, and stops the service after it. */
-export async function withService(work: (url: string) => Promise<void>): Promise<void> {
+/**
+ * Runs some work against the service in workerd, on a free port, and stops the service after it.
+ * The work is told the process above workerd too.
+ */
+export async function withService(work: (url: string, pid: number) => Promise<void>): Promise<void> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const service = spawn('node', [fileURLToPath(new URL('start.ts', import.meta.url))], {
@@ -21,7 +24,7 @@ export async function withService(work: (url: string) => Promise<void>): Promise
       ready(url),
       ended.then(() => Promise.reject(new Error('The service ended at its start'))),
     ])
-    await work(url)
+    await work(url, service.pid ?? 0)
   } finally {
     service.kill()
     await ended
