@@ -168,10 +168,11 @@ export function readPhrase(
       nounAt(token) === 'people'
     )
       return true
-    return (
-      nounAt(token) === undefined &&
-      (end - first > 1 || !types.lower[type].endsWith('s') || types.form[type].endsWith('S'))
-    )
+    // An unknown word that opens a sentence is a name where it stands alone or another part of a name follows.
+    if (nounAt(token) !== undefined) return false
+    if (end - first === 1) return !types.lower[type].endsWith('s') || types.form[type].endsWith('S')
+    const next = tokens.type[token + 1]
+    return facts.capital[next] === 1 || types.kind[next] === TokenKind.punctuation || isClitic(token + 1)
   }
 
   /** The last known noun or the name of a part; else the end of its first name; else its last word. */

@@ -1,3 +1,4 @@
+import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
 import type { Document, Span } from '../document.ts'
 import type { Source, SourceKind, TokenRange } from './attribution.ts'
 import { readPhrase, type SourcePhrase } from './phrases.ts'
@@ -155,7 +156,8 @@ export function mergeSources(
       const name = fullNames.before(phrase.firstToken)
       if (name !== undefined) {
         const read = readPhrase(document, facts, name, isSurname)
-        if (read.kind === 'named-person') {
+        const first = document.types.form[tokens.type[name.firstToken]]
+        if (read.kind === 'named-person' && (wordFacts(first) & Fact.given) !== 0) {
           const index = called(read)
           if ((drafts[index].gender ?? gender) === gender) return index
         }
