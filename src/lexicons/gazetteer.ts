@@ -7,6 +7,7 @@ import places from './gazetteer/places.tsv'
 import surnames from './gazetteer/surnames.tsv'
 import titles from './gazetteer/titles.tsv'
 import wellKnown from './gazetteer/well-known.tsv'
+import worldGivenNames from './gazetteer/world-given-names.tsv'
 import worldOrganizations from './gazetteer/world-organizations.tsv'
 import worldPlaces from './gazetteer/world-places.tsv'
 import worldSurnames from './gazetteer/world-surnames.tsv'
@@ -80,6 +81,7 @@ for (const table of [
   wellKnown,
   nicknames,
   worldPlaces,
+  worldGivenNames,
   worldOrganizations,
   worldSurnames,
 ]) {

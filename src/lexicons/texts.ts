@@ -9,6 +9,7 @@ import places from './gazetteer/places.tsv'
 import surnames from './gazetteer/surnames.tsv'
 import titles from './gazetteer/titles.tsv'
 import wellKnown from './gazetteer/well-known.tsv'
+import worldGivenNames from './gazetteer/world-given-names.tsv'
 import worldOrganizations from './gazetteer/world-organizations.tsv'
 import worldPlaces from './gazetteer/world-places.tsv'
 import worldSurnames from './gazetteer/world-surnames.tsv'
@@ -29,6 +30,7 @@ export const lexiconTexts: readonly string[] = [
   surnames,
   titles,
   wellKnown,
+  worldGivenNames,
   worldOrganizations,
   worldPlaces,
   worldSurnames,
