@@ -22,7 +22,7 @@ import { evaluateWeasels } from './yardsticks/weasels.ts'
 const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   hedgeRows,
   (folder) => newsHedgeRows(folder, models.hedging.hedges),
-  evaluateWeasels,
+  (folder) => evaluateWeasels(models, folder),
   (folder) => certaintyRows(folder, models.certainty),
   evaluateAliases,
   () => evaluateAbsolutism(analyzer),

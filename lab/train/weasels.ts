@@ -5,6 +5,7 @@
  * documents; writes src/learned/weasels.bin, the same bytes each time.
  */
 import { writeFileSync } from 'node:fs'
+import { models } from '../../src/engine.ts'
 import { accuracyTable } from '../evaluate/table.ts'
 import { evaluateWeasels } from '../evaluate/yardsticks/weasels.ts'
 import { goldFolder } from '../gold.ts'
@@ -15,7 +16,7 @@ const OUT = 'src/learned/weasels.bin'
 
 const folder = goldFolder()
 if (folder === null) throw new Error('no annotated data: give its folder with --gold DIR')
-console.log(accuracyTable(evaluateWeasels(folder)))
+console.log(accuracyTable(evaluateWeasels(models, folder)))
 const sentences = readWeasels(folder)
 const bytes = trainWeasels(
   weaselRowsOf(sentences),

@@ -1,5 +1,6 @@
 import { type Document, TokenKind, voiceOf } from '../../document/document.ts'
 import type { Weights } from '../../learned/weights.ts'
+import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
 import type { Cue } from '../results.ts'
 import { decideWeasels, likeliestWord } from './weasel-decision.ts'
 
@@ -10,9 +11,39 @@ const NEAR = 3
 /** Weight of a weasel that the lexicon does not hold: that of most of its entries. */
 const LEARNED_WEIGHT = 0.4
 
+/** Words that can be unspecific by themselves, besides those of the lexicon and adverbs in -ly. */
+const UNSPECIFIC = new Set(
+  `some many most several various numerous few certain others other any more much little lot lots number people
+  critics experts scholars observers historians sources fans analysts commentators authors writers reports studies
+  often sometimes usually common typical popular known called regarded noted best worst greatest largest among`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Words in -ly that leave nothing open, or are no adverbs. */
+const SPECIFIC = new Set(
+  `absolutely completely directly early entirely exactly explicitly family fully immediately materially monthly newly
+  only permanently precisely reply supply totally unanimously weekly yearly`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether a word can be unspecific; a capital in it makes it a name. */
+function isUnspecificWord(lower: string, form: string): boolean {
+  if (UNSPECIFIC.has(lower)) return true
+  return form === lower && lower.length > 4 && lower.endsWith('ly') && !SPECIFIC.has(lower)
+}
+
+/** Beginnings of a passive or of an impersonal clause: "is expected", "it has been thought". */
+const IMPERSONAL = new Set(
+  'it there this these is are was were be been being have has had by as also would will to'.split(' '),
+)
+
 /**
  * The weasels of a document, in order of the text: in each sentence that the model takes for one, the words that
- * tell it, and at least one. A word that the lexicon holds is shown as the lexicon's cue, over all of its phrase.
+ * tell it. A word that the lexicon holds is shown as the lexicon's cue, over all of its phrase; where the likeliest
+ * word is another hedge's, the function words before it are ("It is" in "It is believed"). A word that can't be
+ * unspecific is never shown, however much the model thinks of it: a sentence may so be left without a weasel.
  *
  * @param known the lexicon's cues, in order of the text
  * @param taken cues already decided, in order of the text; a weasel stands over none of them
@@ -27,29 +58,37 @@ export function weaselCues(
   const decision = decideWeasels(document, weights)
   if (!decision.isWeasel.includes(1)) return []
   const isTaken = tokensUnder(document, taken)
-  const isFree = (token: number) => isTaken[token] === 0
   const knownAt = lexiconCueAt(document, known, isTaken)
+  const isFunction = types.lower.map(isFunctionWord)
+  const isUnspecific = types.lower.map((lower, type) => isUnspecificWord(lower, types.form[type]))
+  const isImpersonal = types.lower.map((word) => IMPERSONAL.has(word))
+  /** Where a cue that begins at a token ends, or -1 where no weasel can begin there. */
+  const endOf = (token: number, end: number): number => {
+    if (knownAt.has(token) || isUnspecific[tokens.type[token]]) return token + 1
+    if (!isImpersonal[tokens.type[token]]) return -1
+    let after = token
+    while (after < end && isTaken[after] === 0 && isFunction[tokens.type[after]]) after++
+    return after < end && isTaken[after] === 1 ? after : -1
+  }
   const cues: Cue[] = []
   let shown = 0
   for (let s = 0; s < sentences.count; s++) {
     if (decision.isWeasel[s] === 0) continue
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
-    // Where the likeliest word belongs to another hedge ("is believed"), one beside it tells the weasel ("is").
+    const canShow = (token: number) => isTaken[token] === 0 && endOf(token, end) >= 0
+    // Near the likeliest word, which may be another hedge's, or else anywhere in the sentence.
     const top = likeliestWord(document, decision, first, end)
-    const near = likeliestWord(
-      document,
-      decision,
-      Math.max(first, top - NEAR),
-      Math.min(end, top + NEAR + 1),
-      isFree,
-    )
-    const best = near >= 0 ? near : likeliestWord(document, decision, first, end, isFree)
+    const from = Math.max(first, top - NEAR)
+    const near = likeliestWord(document, decision, from, Math.min(end, top + NEAR + 1), canShow)
+    const best = near >= 0 ? near : likeliestWord(document, decision, first, end, canShow)
     for (let token = first; token < end; token++) {
       const isWord = types.kind[tokens.type[token]] === TokenKind.word
       const isShown = token === best || (isWord && isTaken[token] === 0 && decision.tokens[token] >= SHOWN)
       if (!isShown || tokens.start[token] < shown) continue
-      const cue = knownAt.get(token) ?? learnedCue(document, token)
+      const cueEnd = endOf(token, end)
+      if (cueEnd < 0) continue
+      const cue = knownAt.get(token) ?? learnedCue(document, token, cueEnd)
       if (cue.start < shown) continue
       cues.push(cue)
       shown = cue.end
@@ -84,10 +123,10 @@ function lexiconCueAt({ tokens }: Document, known: readonly Cue[], isTaken: Uint
   return at
 }
 
-function learnedCue(document: Document, token: number): Cue {
+function learnedCue(document: Document, token: number, endToken: number): Cue {
   const { text, tokens } = document
   const start = tokens.start[token]
-  const end = tokens.end[token]
+  const end = tokens.end[endToken - 1]
   return {
     start,
     end,
