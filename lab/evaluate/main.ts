@@ -15,7 +15,7 @@ import { evaluateNames } from './yardsticks/names.ts'
 import { newsHedgeRows } from './yardsticks/news-hedges.ts'
 import { seesawRows } from './yardsticks/seesaw.ts'
 import { sentimentRows } from './yardsticks/sentiment.ts'
-import { sourcingRows } from './yardsticks/sourcing.ts'
+import { kindConfusion, sourcedStatements, sourcingRows } from './yardsticks/sourcing.ts'
 import { evaluateWeasels } from './yardsticks/weasels.ts'
 
 /** One line a yardstick. */
@@ -40,8 +40,9 @@ if (folder === null) {
   const rows: Row[] = []
   for (const yardstick of YARDSTICKS) rows.push(...(await yardstick(folder)))
   const table = accuracyTable(rows)
-  console.log(table)
-  writeFileSync(new URL('../../docs/accuracy.md', import.meta.url), page(table))
+  const confusion = kindConfusion(sourcedStatements(folder, models.attribution))
+  console.log(`${table}\n\n${confusion}`)
+  writeFileSync(new URL('../../docs/accuracy.md', import.meta.url), page(table, confusion))
   const served = rows.map(({ name, measure, value }) => ({ yardstick: name, measure, value: round(value) }))
   writeFileSync(
     new URL('../../src/report/accuracy.data.json', import.meta.url),
@@ -49,7 +50,7 @@ if (folder === null) {
   )
 }
 
-function page(table: string): string {
+function page(table: string, confusion: string): string {
   return `# Accuracy
 
 Printed by \`npm run evaluate\` with engine ${analyzer.stamp.version} (lexicons ${analyzer.stamp.lexicons}, weights
@@ -58,6 +59,12 @@ and rows marked "cross-validated" are means over folds by document. F1 unless th
 on each metric tell what the data is and what people reach on it.
 
 ${table}
+
+## Kinds of source
+
+Statements of \`jmethics_sourcing\` dev: the kind that people gave the source, and the kind found.
+
+${confusion}
 `
 }
 
