@@ -22,6 +22,10 @@ describe('quotations', () => {
     ])
   })
 
+  it('ends one that is never closed with the last paragraph that it opens', () => {
+    expect(quotationsOf('“One.\n\n“Two.\n\nThree.')).toEqual(['“One. | “Two.'])
+  })
+
   it('lets a mark without its partner swallow nothing', () => {
     expect(quotationsOf('He "left.\n\nShe stayed. "Good," he said.')).toEqual(['"Good,"'])
     expect(quotationsOf('“He left. “Good,” he said.')).toEqual(['“Good,”'])

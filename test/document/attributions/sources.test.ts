@@ -20,6 +20,22 @@ describe('the kind of a source', () => {
       'person familiar with the matter (unnamed-person)',
     ],
     ['Reportedly the dam will fail.', ' (none)'],
+    ['The engineer, Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
+    ['Campaign manager Ana Lima said that the vote was fair.', 'Ana Lima (named-person)'],
+    ['Ana Lima Jr. said that it will hold.', 'Ana Lima (named-person)'],
+    ['J. B. Lima said that it will hold.', 'J. B. Lima (named-person)'],
+    ['The Lima campaign said that the vote was fair.', 'Lima campaign (named-organization)'],
+    ['Voters of Ana Lima said that the vote was fair.', 'Voters of Ana Lima (unnamed-group)'],
+    ['A group of senators said that the bill will fail.', 'group of senators (unnamed-group)'],
+    ['A series of reports said that the dam is old.', 'series of reports (document)'],
+    ['French officials said that the talks failed.', 'French officials (unnamed-group)'],
+    ['A ministry spokeswoman said that beds are free.', 'ministry spokeswoman (named-organization)'],
+    ['A spokesman said that the plant will close.', 'spokesman (unnamed-person)'],
+    ['Spokesmen said that the plant will close.', 'Spokesmen (unnamed-group)'],
+    ['Two people said that the plant will close.', 'Two people (unnamed-group)'],
+    ['But, according to the ministry, beds are free.', 'ministry (named-organization)'],
+    ['They spoke to the minister, who said that the dam will hold.', 'minister (unnamed-person)'],
+    ['They met Ana Lima, who said that the dam will hold.', 'Ana Lima (named-person)'],
   ]
   it.each(cases)('%s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source])
@@ -36,6 +52,42 @@ describe('distinct sources', () => {
     expect(
       sourcesIn('The Ministry of Health said that beds are free. The ministry said that doctors are not.'),
     ).toEqual(['Ministry of Health (named-organization)'])
+  })
+  it('know a body by its initials', () => {
+    expect(
+      sourcesIn(
+        'The Environmental Protection Agency said that the water is clean. The EPA said that fish are back.',
+      ),
+    ).toEqual(['Environmental Protection Agency (named-organization)'])
+  })
+  it('know a person by the title', () => {
+    expect(
+      sourcesIn('Judge Lima said that the case is closed. The judge said that nobody appealed.'),
+    ).toEqual(['Lima (named-person)'])
+  })
+  it.each([
+    [
+      'Officials at the ministry said that beds are free. They said that doctors are not.',
+      'Officials at the ministry (unnamed-group)',
+    ],
+    ['The report said that the dam is old. It said that the wall leaks.', 'report (document)'],
+    ['Rui Lima built the dam. He said that it will hold.', 'Rui Lima (named-person)'],
+    ['She said that it will hold.', 'She (unnamed-person)'],
+    ['They said that it will hold.', 'They (unnamed-group)'],
+  ])('lend a pronoun what it stands for: %s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source])
+  })
+  it('know a pronoun by the gender of its title', () => {
+    expect(sourcesIn('Mrs. Lima said that it will hold. He said that it will not.')).toEqual([
+      'Lima (named-person)',
+      'He (unnamed-person)',
+    ])
+  })
+  it('tell a writer who speaks alone from one who speaks for many', () => {
+    expect(sourcesIn('I said that the dam will hold. We said that the wall leaks.')).toEqual([
+      'I (unnamed-person)',
+      'we (unnamed-group)',
+    ])
   })
   it('keep two people of one surname apart', () => {
     expect(sourcesIn('Ana Lima said that it will hold. Rui Lima said that it will not.')).toEqual([
