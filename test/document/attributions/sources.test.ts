@@ -71,7 +71,7 @@ describe('distinct sources', () => {
       'Officials at the ministry (unnamed-group)',
     ],
     ['The report said that the dam is old. It said that the wall leaks.', 'report (document)'],
-    ['Rui Lima built the dam. He said that it will hold.', 'Rui Lima (named-person)'],
+    ['Martin Lima built the dam. He said that it will hold.', 'Martin Lima (named-person)'],
     ['She said that it will hold.', 'She (unnamed-person)'],
     ['They said that it will hold.', 'They (unnamed-group)'],
   ])('lend a pronoun what it stands for: %s', (text, source) => {
