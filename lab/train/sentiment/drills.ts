@@ -71,6 +71,10 @@ const TRAITS: readonly (readonly [verdict: Verdict, traits: string])[] = [
   [2, 'honest brave brilliant generous respected beloved decent talented courageous trusted'],
   [1, 'former local new senior young regional part-time retired'],
 ]
+/** What nobody wants to be near, and which is yet not always the doing of the one who is named beside it. */
+const WRONGS = 'corruption fraud murder racism torture bribery theft terrorism abuse perjury'.split(' ')
+const SLURS = 'liar coward thug fraud disgrace traitor'.split(' ')
+const HONORS = 'hero pioneer patriot genius champion legend'.split(' ')
 const NOUNS = 'politician teacher leader officer doctor'.split(' ')
 
 const NAMES = 'Ashdown Belmar Corvane Dorsett Elstrom Farlow Gantry Holvick Isbell Jarrow'.split(' ')
@@ -116,5 +120,39 @@ export function makeDrills(): Example[] {
       add(against, '', ` is not a ${trait} ${noun}.`)
     }
   }
+  WRONGS.forEach((wrong, i) => {
+    const other = OTHERS[i % OTHERS.length]
+    const Other = other[0].toUpperCase() + other.slice(1)
+    const second = WRONGS[(i + 3) % WRONGS.length]
+    add(1, '', ` accused ${other} of ${wrong}.`)
+    add(0, `${Other} accused `, ` of ${wrong} and ${second}.`)
+    add(1, '', ` said that ${other} had lied about the ${wrong}.`)
+    add(1, '', ` condemned the ${wrong} and asked for an inquiry.`)
+    add(1, '', ` testified about ${wrong} and ${second} before the judges.`)
+    add(2, '', ` has worked for years to end ${wrong}.`)
+    add(2, '', ` helped the victims of ${wrong}.`)
+    add(0, '', ` denied the charges of ${wrong} and ${second}.`)
+    add(0, '', ` was in court to face charges of ${wrong}.`)
+    add(1, '', ` wrote a book on ${wrong}.`)
+  })
+  for (const [verdict, names] of [
+    [0, SLURS],
+    [2, HONORS],
+  ] as const) {
+    names.forEach((what, i) => {
+      const other = OTHERS[i % OTHERS.length]
+      const Other = other[0].toUpperCase() + other.slice(1)
+      add(verdict, `${Other} called `, ` a ${what}.`)
+      add(1, '', ` called ${other} a ${what}.`)
+      add(verdict, '“', ` is a ${what},” Mr. Quillan said.`)
+      add(1, `“The man is a ${what},” `, ' said.')
+      add(1, '', ` said: “The man is a ${what}.”`)
+    })
+  }
+  const [[, bad], [, good]] = TRAITS.map(([verdict, traits]) => [verdict, traits.split(' ')] as const)
+  bad.forEach((trait, i) => {
+    add(2, '', ` was called ${trait}, but has proved ${good[i]} and ${good[(i + 1) % good.length]}.`)
+    add(0, '', ` was once ${good[i]}, but has become ${trait} and ${bad[(i + 1) % bad.length]}.`)
+  })
   return drills
 }
