@@ -28,7 +28,7 @@ const SEEDS = [1, 2, 3, 4, 5]
 const FOLDS = 5
 const LEAST = 3
 /** Rows whose weights all round below this are left out. */
-const PRUNE = 14
+const PRUNE = 10
 
 const WIDTH = NAME_LABELS.length
 

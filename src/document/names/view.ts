@@ -29,8 +29,8 @@ export interface NameView extends Capitals {
   readonly headline: Uint8Array
 }
 
-/** Facts that tell a name's kind; gender and nicknames would only split what is known of given names. */
-const KIND_FACTS = ~(Fact.male | Fact.female | Fact.nickname)
+/** Facts that tell a name's kind; a nickname would only split what is known of given names. */
+const KIND_FACTS = ~Fact.nickname
 
 /** How many mentions of a word are asked for their neighbours: the first few tell, and cost stays linear. */
 const MENTIONS = 8
