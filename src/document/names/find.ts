@@ -6,6 +6,7 @@ import { addRow, type Weights } from '../../learned/weights.ts'
 import type { Document } from '../document.ts'
 import { nameTask } from './features.ts'
 import { NAME_LABELS, namesOf } from './labels.ts'
+import { joinMastheads } from './mastheads.ts'
 import type { Name } from './name.ts'
 import { lookAgain, secondFeatures } from './second-look.ts'
 import { type NameView, viewNames } from './view.ts'
@@ -31,7 +32,9 @@ export function findNames(document: Document, { weights, clusters }: NameModel):
   const scores = emissions(nameTask, weights, document, view)
   const first = decode(view, scores, weights.settings.first as readonly number[])
   addSecondLook(view, first, weights, scores)
-  return namesOf(decode(view, scores, weights.settings.second as readonly number[]), document)
+  const second = decode(view, scores, weights.settings.second as readonly number[])
+  joinMastheads(view, second)
+  return namesOf(second, document)
 }
 
 function decode(view: NameView, scores: Int32Array, transitions: readonly number[]): Uint8Array {

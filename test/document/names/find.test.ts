@@ -39,6 +39,12 @@ describe('names', () => {
     ])
   })
 
+  it("leave a newspaper's name whole", () => {
+    expect(namesOf('He told the New York Times that nothing had changed.')).toEqual([
+      'organization: New York Times',
+    ])
+  })
+
   it('find nothing where nothing is', () => {
     expect(namesOf('')).toEqual([])
     expect(namesOf('they went home , and slept .')).toEqual([])
