@@ -1,6 +1,6 @@
 // npm run load [-- --minutes N]: bounded rounds of mixed requests, good and bad, against the service in workerd. Prints
 // what each round held and how long answers took, and writes it to docs/performance.md. Ends with an error where a
-// status or an answer was not the one expected, or where memory or open files kept growing. Needs Linux.
+// status or an answer was not the one expected, or where the least heap or the open files kept growing. Needs Linux.
 import { Agent } from 'node:http'
 import { parseArgs } from 'node:util'
 import { percentile } from '../bench/percentile.ts'
@@ -8,6 +8,7 @@ import { publish } from '../bench/publish.ts'
 import { heldBy } from '../serve/held.ts'
 import { withService } from '../serve/with-service.ts'
 import { growth } from './growth.ts'
+import { watchHeap } from './heap.ts'
 import { REQUESTS, type Sent } from './requests.ts'
 import { send } from './send.ts'
 
@@ -16,8 +17,8 @@ const ROUND_MS = 10_000
 /** Time for a round's last connections to close before what is held is counted. */
 const REST_MS = 1_000
 /**
- * Growth from the middle third of the rounds to the last third that is taken for a leak. Heaps breathe by some per cent
- * between collections; what is left behind by every request adds up to more.
+ * Growth from the middle third of the rounds to the last third that is taken for a leak. The least heap of a round varies
+ * by some per cent with the time of its collections; what every request leaves behind adds up to more.
  */
 const MAX_GROWTH = 1.15
 
@@ -25,18 +26,20 @@ const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1
 const rounds = Math.max(6, Math.round((Number(values.minutes) * 60_000) / ROUND_MS))
 const faults = new Map<string, number>()
 const firstAnswers = new Map<Sent, string>()
-const memory: number[] = []
+const heaps: number[] = []
 const files: number[] = []
-const lines = ['round  requests  hung up  faults    p50 ms    p99 ms  memory MiB  open files']
+const lines = ['round  requests  hung up  faults    p50 ms    p99 ms  heap MiB  resident MiB  open files']
 let sound = true
 
-await withService(async (url, pid) => {
+await withService(async (url, { pid, inspector }) => {
+  const watch = await watchHeap(inspector)
   console.log(lines[0])
   for (let round = 1; round <= rounds; round++) {
     const { latencies, hungUp, faulty } = await play(url)
     await new Promise((resolve) => setTimeout(resolve, REST_MS))
     const held = heldBy(pid)
-    memory.push(held.mib)
+    const heap = watch.least()
+    heaps.push(heap)
     files.push(held.files)
     latencies.sort((a, b) => a - b)
     const line = [
@@ -46,21 +49,23 @@ await withService(async (url, pid) => {
       String(faulty).padStart(6),
       percentile(latencies, 0.5).toFixed(1).padStart(8),
       percentile(latencies, 0.99).toFixed(1).padStart(8),
-      held.mib.toFixed(0).padStart(10),
+      heap.toFixed(1).padStart(8),
+      held.mib.toFixed(0).padStart(12),
       String(held.files).padStart(10),
     ].join('  ')
     console.log(line)
     lines.push(line)
     if (faulty > 0) sound = false
   }
+  watch.stop()
 })
 
-const growths = { memory: growth(memory), files: growth(files) }
-if (Math.max(growths.memory, growths.files) > MAX_GROWTH) sound = false
+const growths = { heap: growth(heaps), files: growth(files) }
+if (!(Math.max(growths.heap, growths.files) <= MAX_GROWTH)) sound = false
 const closing = [
   '',
   ...[...faults].map(([fault, times]) => `${times} x ${fault}`),
-  `last third of rounds / middle third: memory ${growths.memory.toFixed(2)}, open files ${growths.files.toFixed(2)}`,
+  `last third of rounds / middle third: heap ${growths.heap.toFixed(2)}, open files ${growths.files.toFixed(2)}`,
   sound ? 'sound' : 'NOT SOUND',
 ]
 console.log(closing.join('\n'))

@@ -6,14 +6,21 @@ import { fileURLToPath } from 'node:url'
 /** How long a start may take: the first builds the bundle, on a machine that may be busy. */
 const START_MS = 120_000
 
-/**
- * Runs some work against the service in workerd, on a free port, and stops the service after it.
- * The work is told the process above workerd too.
- */
-export async function withService(work: (url: string, pid: number) => Promise<void>): Promise<void> {
+/** A running service. */
+export interface Service {
+  /** The process above workerd. */
+  readonly pid: number
+  /** Where the isolate can be looked into. */
+  readonly inspector: string
+}
+
+/** Runs some work against the service in workerd, on free ports, and stops the service after it. */
+export async function withService(work: (url: string, service: Service) => Promise<void>): Promise<void> {
   const port = await freePort()
+  const inspectorPort = await freePort()
   const url = `http://localhost:${port}`
-  const service = spawn('node', [fileURLToPath(new URL('start.ts', import.meta.url))], {
+  const start = fileURLToPath(new URL('start.ts', import.meta.url))
+  const service = spawn('node', [start, '--inspector-port', String(inspectorPort)], {
     cwd: new URL('../..', import.meta.url),
     stdio: 'ignore',
     env: { ...process.env, PORT: String(port) },
@@ -24,7 +31,7 @@ export async function withService(work: (url: string, pid: number) => Promise<vo
       ready(url),
       ended.then(() => Promise.reject(new Error('The service ended at its start'))),
     ])
-    await work(url, service.pid ?? 0)
+    await work(url, { pid: service.pid ?? 0, inspector: `http://127.0.0.1:${inspectorPort}` })
   } finally {
     service.kill()
     await ended
