@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Span } from '../src/document/document.ts'
 
 /** The folder of annotated data: `--gold DIR`, else `../shared/gold`; null where it is not there. */
 export function goldFolder(): string | null {
@@ -25,4 +26,10 @@ export function utf16Offsets(text: string): Int32Array {
   }
   offsets.push(text.length)
   return Int32Array.from(offsets)
+}
+
+/** Converts spans of one text from code points to UTF-16 units. */
+export function utf16Spans(text: string): (spans: readonly Span[]) => Span[] {
+  const offsets = utf16Offsets(text)
+  return (spans) => spans.map(({ start, end }) => ({ start: offsets[start], end: offsets[end] }))
 }

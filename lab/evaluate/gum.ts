@@ -1,5 +1,5 @@
 import type { Span } from '../../src/document/document.ts'
-import { readGold, utf16Offsets } from '../gold.ts'
+import { readGold, utf16Spans } from '../gold.ts'
 import type { PolnearDocument } from './polnear.ts'
 
 interface GumRecord {
@@ -17,9 +17,7 @@ export function readGumNews(folder: string): PolnearDocument[] {
   return readGold<GumRecord>(folder, 'gum/dev.jsonl')
     .filter(({ genre }) => genre === 'news')
     .map(({ id, text, attributions }) => {
-      const offsets = utf16Offsets(text)
-      const convert = (spans: readonly Span[]) =>
-        spans.map(({ start, end }) => ({ start: offsets[start], end: offsets[end] }))
+      const convert = utf16Spans(text)
       return {
         id,
         text,

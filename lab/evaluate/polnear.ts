@@ -1,5 +1,5 @@
 import type { Span } from '../../src/document/document.ts'
-import { readGold, utf16Offsets } from '../gold.ts'
+import { readGold, utf16Spans } from '../gold.ts'
 
 /** An attribution as spans of UTF-16 units. */
 export interface SpannedAttribution {
@@ -26,9 +26,7 @@ interface PolnearRecord {
 /** The documents of one part of PolNeAR (Newell, Margolin & Ruths 2018). */
 export function readPolnear(folder: string, part: 'train' | 'dev'): PolnearDocument[] {
   return readGold<PolnearRecord>(folder, `polnear/${part}.jsonl`).map(({ id, text, attributions, flags }) => {
-    const offsets = utf16Offsets(text)
-    const convert = (spans: readonly Span[]) =>
-      spans.map(({ start, end }) => ({ start: offsets[start], end: offsets[end] }))
+    const convert = utf16Spans(text)
     return {
       id,
       text,

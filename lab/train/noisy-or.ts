@@ -1,5 +1,5 @@
 import type { FeatureRows } from './features.ts'
-import { minimise } from './logistic.ts'
+import { minimise } from './lbfgs.ts'
 
 /** Groups of examples `[start[g], start[g + 1])`, such as the tokens of a sentence. */
 export interface Groups {
@@ -55,6 +55,6 @@ export function trainNoisyOr(
     }
     return loss
   }
-  const solution = minimise(evaluate, width + 1, iterations, start)
+  const solution = minimise(evaluate, width + 1, iterations, { start })
   return { rows: solution.slice(0, width), bias: solution[width] }
 }

@@ -1,3 +1,4 @@
+import { minimise } from '../lbfgs.ts'
 import type { Rows } from './examples.ts'
 
 /** Negative, neutral, positive. */
@@ -110,7 +111,7 @@ export function train(rows: Rows, labels: ArrayLike<number>, options: Options): 
     gradient[features + 2] = b2
     return loss
   }
-  const solution = minimise(evaluate, size, options.iterations)
+  const solution = minimise(evaluate, size, options.iterations, { memory: 8, leastGain: 0 })
   return {
     rows: solution.slice(0, features).map((value, i) => value * scales[i]),
     bias: solution.slice(features),
@@ -130,67 +131,4 @@ export function predict(model: Model, rows: Rows, example: number, temperature =
     sum += z[c]
   }
   return z.map((value) => value / sum)
-}
-
-function minimise(
-  evaluate: (point: Float64Array, gradient: Float64Array) => number,
-  size: number,
-  iterations: number,
-): Float64Array {
-  const memory = 8
-  const steps: { s: Float64Array; y: Float64Array; rho: number }[] = []
-  let point = new Float64Array(size)
-  let gradient = new Float64Array(size)
-  let value = evaluate(point, gradient)
-  for (let iteration = 0; iteration < iterations; iteration++) {
-    const direction = gradient.slice()
-    const alphas: number[] = []
-    for (let m = steps.length - 1; m >= 0; m--) {
-      alphas[m] = steps[m].rho * dot(steps[m].s, direction)
-      addScaled(direction, steps[m].y, -alphas[m])
-    }
-    const last = steps.at(-1)
-    const shrink = last
-      ? 1 / (last.rho * dot(last.y, last.y))
-      : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)))
-    for (let i = 0; i < size; i++) direction[i] *= shrink
-    for (let m = 0; m < steps.length; m++) {
-      addScaled(direction, steps[m].s, alphas[m] - steps[m].rho * dot(steps[m].y, direction))
-    }
-    const slope = -dot(gradient, direction)
-    if (slope > -1e-9) break
-    let step = 1
-    for (let tries = 0; tries < 20; tries++, step /= 2) {
-      const nextPoint = point.slice()
-      addScaled(nextPoint, direction, -step)
-      const nextGradient = new Float64Array(size)
-      const nextValue = evaluate(nextPoint, nextGradient)
-      if (nextValue > value + 1e-4 * step * slope) continue
-      const s = nextPoint.slice()
-      addScaled(s, point, -1)
-      const y = nextGradient.slice()
-      addScaled(y, gradient, -1)
-      const curvature = dot(s, y)
-      if (curvature > 1e-12) {
-        steps.push({ s, y, rho: 1 / curvature })
-        if (steps.length > memory) steps.shift()
-      }
-      point = nextPoint
-      gradient = nextGradient
-      value = nextValue
-      break
-    }
-    if (step < 1e-5) break
-  }
-  return point
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i]
-  return sum
-}
-
-function addScaled(target: Float64Array, source: Float64Array, factor: number): void {
-  for (let i = 0; i < target.length; i++) target[i] += factor * source[i]
 }
