@@ -1,5 +1,5 @@
 import type { Keys } from './keys.ts'
-import { addRow, type Weights } from './weights.ts'
+import { addRows, type Weights } from './weights.ts'
 
 /**
  * Probabilities of a multinomial logistic regression over the features in `keys`, one for each label.
@@ -10,7 +10,7 @@ import { addRow, type Weights } from './weights.ts'
 export function classify(weights: Weights, keys: Keys): Float64Array {
   const width = weights.labels.length
   const sums = new Int32Array(width)
-  for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], sums, 0)
+  addRows(weights, keys, sums, 0)
   const bias = weights.settings.bias as readonly number[]
   const temperature = (weights.settings.temperature as number | undefined) ?? 1
   const result = new Float64Array(width)

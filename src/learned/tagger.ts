@@ -1,5 +1,5 @@
 import { createKeys, type Keys, keyAt, keyOf, push } from './keys.ts'
-import { addRow, type Weights } from './weights.ts'
+import { addRows, type Weights } from './weights.ts'
 
 /** As much of a document as a labeller needs: tokens by word type, in sentences. A `Document` is one. */
 export interface TokenSequences {
@@ -88,8 +88,9 @@ export function emissions<Context>(
         return vector * width
       }
       const cut = keysOf(type)
-      for (let k = 0; k < cut.length; k++)
-        addRow(weights, keyAt(cut[k], positions[p]), vectors, vector * width)
+      keys.count = 0
+      for (let k = 0; k < cut.length; k++) push(keys, keyAt(cut[k], positions[p]))
+      addRows(weights, keys, vectors, vector * width)
       if (number >= 0) memorise(memory, number * positions.length + p, vectors, vector, width)
     }
     return vector * width
@@ -100,7 +101,7 @@ export function emissions<Context>(
       made[vector] = 1
       keys.count = 0
       task.ownFeatures(context, type, keys)
-      for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], vectors, vector * width)
+      addRows(weights, keys, vectors, vector * width)
     }
     return vector * width
   }
@@ -123,7 +124,7 @@ export function emissions<Context>(
       }
       keys.count = 0
       task.tokenFeatures(context, token, keys)
-      for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], scores, at)
+      addRows(weights, keys, scores, at)
     }
   }
   return scores

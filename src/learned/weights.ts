@@ -1,4 +1,4 @@
-import { KEY_BITS } from './keys.ts'
+import { KEY_BITS, type Keys } from './keys.ts'
 
 /**
  * A trained linear model: for each feature key one row of small integers, a weight for each label.
@@ -13,7 +13,11 @@ export interface Weights {
   readonly scale: number
   /** Whatever else the task needs, such as transitions, thresholds or a temperature. */
   readonly settings: Readonly<Record<string, unknown>>
-  readonly mask: number
+  /**
+   * A key's first slot is number `key >>> slotShift`: a file's sorted keys then fill the table from front to back, which
+   * is how a processor reads and writes memory fastest.
+   */
+  readonly slotShift: number
   /** Integers a slot. */
   readonly stride: number
   /** The key of each slot, or 0 for an empty one, at `slot * stride`; its weights follow. */
@@ -40,6 +44,9 @@ export interface WeightsHeader {
 /** A filter of a million bits is 128 KiB: about what a core's own cache holds beside the rest. */
 const MAX_FILTER_BITS = 20
 
+/** Slots behind the last, more than the longest run of full slots in a table that is half full; one stays empty. */
+const ROOM_BEHIND = 256
+
 /** "DMW1", read as a little-endian integer. */
 const MAGIC = 0x31574d44
 
@@ -47,7 +54,7 @@ const MAGIC = 0x31574d44
  * Reads a weight file: magic, header length, JSON header, the sorted keys as gaps of seven bits a byte, then the
  * weights label by label (a column compresses better than a row).
  *
- * @throws Error where the bytes are not a weight file
+ * @throws Error where the bytes are not a weight file, or its keys are no hashes
  */
 export function readWeights(buffer: ArrayBuffer): Weights {
   const view = new DataView(buffer)
@@ -59,12 +66,13 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const bytes = new Uint8Array(buffer, headerEnd)
   const width = header.labels.length
 
-  // At most half full, so that probes stay short.
-  let capacity = 16
-  while (capacity < rows * 2) capacity *= 2
-  const mask = capacity - 1
+  // At most half full, so that probes stay short; some room behind the last slot, so that none begins anew in front.
+  let slotBits = 4
+  while (2 ** slotBits < rows * 2) slotBits++
+  const slotShift = KEY_BITS - slotBits
   const stride = 1 + Math.ceil(width / 4)
-  const slots = new Int32Array(capacity * stride)
+  const slots = new Int32Array((2 ** slotBits + ROOM_BEHIND) * stride)
+  const lastSlot = 2 ** slotBits + ROOM_BEHIND - 1
   const values = new Int8Array(slots.buffer)
   const slotOfRow = new Int32Array(rows)
   let filterBits = 5
@@ -84,8 +92,9 @@ export function readWeights(buffer: ArrayBuffer): Weights {
       shift += 7
     } while (byte & 0x80)
     key += gap
-    let slot = key & mask
-    while (slots[slot * stride] !== 0) slot = (slot + 1) & mask
+    let slot = key >>> slotShift
+    while (slots[slot * stride] !== 0) slot++
+    if (slot >= lastSlot) throw new Error('keys of a weight file must be spread evenly')
     slots[slot * stride] = key
     filter[key >>> (filterShift + 5)] |= 1 << ((key >>> filterShift) & 31)
     slotOfRow[row] = slot
@@ -95,7 +104,7 @@ export function readWeights(buffer: ArrayBuffer): Weights {
     for (let row = 0; row < rows; row++)
       values[slotOfRow[row] * stride * 4 + 4 + label] = columns[label * rows + row]
   }
-  return { ...header, mask, stride, slots, values, filter, filterShift }
+  return { ...header, slotShift, stride, slots, values, filter, filterShift }
 }
 
 /** Writes a weight file from rows sorted by key (`header.labels.length` integers each); same input, same bytes. */
@@ -130,20 +139,31 @@ export function writeWeights(
 }
 
 /** Where in `values` the weights of `key` begin; -1 where the model does not know it. */
-export function rowOf({ mask, stride, slots }: Weights, key: number): number {
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const found = slots[slot * stride]
-    if (found === key) return slot * stride * 4 + 4
+export function rowOf({ slotShift, stride, slots }: Weights, key: number): number {
+  for (let at = (key >>> slotShift) * stride; ; at += stride) {
+    const found = slots[at]
+    if (found === key) return at * 4 + 4
     if (found === 0) return -1
   }
 }
 
-/** Adds the row of `key`, where the model knows it, to `sums` from `offset` on. */
-export function addRow(weights: Weights, key: number, sums: Int32Array, offset: number): void {
-  const { values, filter, filterShift } = weights
-  if ((filter[key >>> (filterShift + 5)] & (1 << ((key >>> filterShift) & 31))) === 0) return
-  const from = rowOf(weights, key)
-  if (from < 0) return
+/** Adds the rows of the keys the model knows, to `sums` from `offset` on. */
+export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
+  const { slots, values, stride, slotShift, filter, filterShift } = weights
+  const { data, count } = keys
+  const wordShift = filterShift + 5
   const width = weights.labels.length
-  for (let label = 0; label < width; label++) sums[offset + label] += values[from + label]
+  for (let k = 0; k < count; k++) {
+    const key = data[k]
+    if ((filter[key >>> wordShift] & (1 << ((key >>> filterShift) & 31))) === 0) continue
+    let at = (key >>> slotShift) * stride
+    let found = slots[at]
+    while (found !== key && found !== 0) {
+      at += stride
+      found = slots[at]
+    }
+    if (found === 0) continue
+    const from = at * 4 + 4
+    for (let label = 0; label < width; label++) sums[offset + label] += values[from + label]
+  }
 }

@@ -7,7 +7,7 @@ import { FORBIDDEN, marginals, viterbi } from '../../src/learned/chain.ts'
 import { createKeys, keyOf, push } from '../../src/learned/keys.ts'
 import { classify } from '../../src/learned/linear.ts'
 import { emissions, type TaggerTask, type TokenSequences, tokenKeys } from '../../src/learned/tagger.ts'
-import { addRow, readWeights, writeWeights } from '../../src/learned/weights.ts'
+import { addRows, readWeights, writeWeights } from '../../src/learned/weights.ts'
 
 const width = 3
 const small = fc.integer({ min: -40, max: 40 })
@@ -80,7 +80,7 @@ describe('weight files', () => {
         expect(weights.settings).toEqual({ x: 1 })
         keys.forEach((key, i) => {
           const sums = new Int32Array(2)
-          addRow(weights, key, sums, 0)
+          addRows(weights, { data: Int32Array.of(key), count: 1 }, sums, 0)
           expect([...sums]).toEqual(rows.slice(i * 2, i * 2 + 2))
         })
       }),
@@ -140,7 +140,7 @@ describe('the labeller', () => {
       keys.count = 0
       tokenKeys(task, text, text, token, keys)
       const sums = new Int32Array(2)
-      for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], sums, 0)
+      addRows(weights, keys, sums, 0)
       expect([...sums]).toEqual([...scores.subarray(token * 2, token * 2 + 2)])
     }
   })

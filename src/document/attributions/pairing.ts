@@ -1,6 +1,6 @@
 import { marginals, viterbi } from '../../learned/chain.ts'
 import { createKeys, type Keys, keyOf, mix, push } from '../../learned/keys.ts'
-import { addRow, type Weights } from '../../learned/weights.ts'
+import { addRows, type Weights } from '../../learned/weights.ts'
 import type { TokenRange } from './attribution.ts'
 import { type RoleLabels, transitionsOf } from './labels.ts'
 import { type RoleContext, step } from './roles.ts'
@@ -150,7 +150,7 @@ export function passOver(
   for (let token = firstToken; token < endToken; token++) {
     keys.count = 0
     pairKeys(pair, cue, head, token, keys)
-    for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], scores, (token - firstToken) * width)
+    addRows(weights, keys, scores, (token - firstToken) * width)
   }
   const label = new Uint8Array(length)
   const probabilities = new Float32Array(length * width)

@@ -2,7 +2,7 @@ import { viterbi } from '../../learned/chain.ts'
 import type { Clusters } from '../../learned/clusters.ts'
 import { createKeys } from '../../learned/keys.ts'
 import { emissions } from '../../learned/tagger.ts'
-import { addRow, type Weights } from '../../learned/weights.ts'
+import { addRows, type Weights } from '../../learned/weights.ts'
 import type { Document } from '../document.ts'
 import { nameTask } from './features.ts'
 import { NAME_LABELS, namesOf } from './labels.ts'
@@ -58,7 +58,7 @@ function addSecondLook(view: NameView, labels: Uint8Array, weights: Weights, sco
       for (let label = 0; label < width; label++) scores[at + label] = Math.round(scores[at + label] * prior)
       keys.count = 0
       secondFeatures(look, token, keys)
-      for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], scores, at)
+      addRows(weights, keys, scores, at)
     }
   }
 }

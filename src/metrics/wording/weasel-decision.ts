@@ -1,6 +1,6 @@
 import { type Document, TokenKind } from '../../document/document.ts'
-import { createKeys, type Keys } from '../../learned/keys.ts'
-import { addRow, type Weights } from '../../learned/weights.ts'
+import { createKeys } from '../../learned/keys.ts'
+import { addRows, type Weights } from '../../learned/weights.ts'
 import { createWeaselReader } from './weasel-features.ts'
 
 /** Columns of the weights: what a feature tells of its sentence, and of its token. */
@@ -83,8 +83,4 @@ export function likeliestWord(
     if (best < 0 || decision.tokens[token] > decision.tokens[best]) best = token
   }
   return best
-}
-
-function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
-  for (let k = 0; k < keys.count; k++) addRow(weights, keys.data[k], sums, offset)
 }
