@@ -1,7 +1,8 @@
-import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, PLACE_FACTS, wordFacts } from '../../lexicons/gazetteer.ts'
 import { type Document, TokenKind } from '../document.ts'
 import type { SourceKind, TokenRange } from './attribution.ts'
 import { isBodyWord, kindOfName } from './names.ts'
+import { titleRoleOf } from './roles-of-titles.ts'
 import type { WordFacts } from './words.ts'
 
 /** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
@@ -46,6 +47,16 @@ const MEASURES = words(
 )
 /** Those whose word is their body's, where the phrase names it. */
 const SPEAKING = /^(official|lawyer|attorney)s?$/
+/** Documents that say what their maker says and no more: those of a maker that the phrase names count as the maker. */
+const UTTERED = words(
+  `poll polls survey surveys data figures statistics numbers tally tallies estimate estimates count counts projection
+  projections forecast forecasts statement website site page video ad advertisement post tweet tweets`,
+)
+/** Capitalised words before a poll that do not tell who made it. */
+const DATES = words(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday internet online`,
+)
 /** Adverbs that open a sentence and are caught with the source that follows. */
 const CONNECTORS = words(
   'instead however meanwhile still also later then today yesterday now separately earlier finally recently indeed',
@@ -93,19 +104,31 @@ export function readPhrase(
 
   const roles: string[] = []
   for (let token = first; token < end; token++) {
-    if (nounAt(token) === 'person' || nounAt(token) === 'spokes') roles.push(lowerAt(token))
+    const noun = nounAt(token)
+    if (noun === 'person' || noun === 'spokes') roles.push(lowerAt(token))
+    else {
+      const role = titleRoleOf(lowerAt(token))
+      if (role !== undefined) roles.push(role)
+    }
   }
   const the = opening === 'the'
   const partEnd = endOfPart(first)
-  const person = personIn(first, partEnd) ?? personIn(partEnd, end)
-  if (person !== undefined && isPersonPhrase(person)) return personPhrase(person)
+  for (const find of [
+    () => personIn(first, partEnd),
+    () => personIn(partEnd, end),
+    () => surnameIn(partEnd, end),
+  ]) {
+    const person = find()
+    if (person !== undefined && isPersonPhrase(person)) return personPhrase(person)
+  }
 
   // A head that only counts gives way to what it counts.
   let head = headIn(first, partEnd)
   if (MEASURES.has(lowerAt(head)) && lowerAt(partEnd) === 'of' && partEnd + 1 < end) {
     const counted = headIn(partEnd + 1, endOfPart(partEnd + 1))
     if (nounAt(counted) !== 'body') {
-      const kind = nounAt(counted) === 'document' ? 'document' : 'unnamed-group'
+      const one = lowerAt(head) === 'one'
+      const kind = nounAt(counted) === 'document' ? 'document' : one ? 'unnamed-person' : 'unnamed-group'
       return { ...base, roles, form: 'noun', kind, head: lowerAt(counted) }
     }
     head = counted
@@ -125,13 +148,29 @@ export function readPhrase(
     let start = head
     while (start > first && isProper(start - 1)) start--
     const name = { firstToken: start, endToken: head + 1 }
+    if (the && start === first + 1 && isFamily(name)) return personPhrase(name)
     const kind = kindOfName(document, facts, name, the && start === first + 1)
     if (kind === 'named-person') return personPhrase(name)
     return { ...base, roles, form: kind === 'unnamed-group' ? 'noun' : 'name', kind, head: lowerAt(head) }
   }
+  const maker = noun === 'document' && UTTERED.has(lowerAt(head)) ? makerOf() : undefined
+  if (maker !== undefined) {
+    roles.push(lowerAt(head))
+    const kind = kindOfName(document, facts, maker, false)
+    const { firstToken, endToken } = maker
+    if (kind === 'named-person' && (isSurname(lowerAt(endToken - 1)) || gazetteerAt(firstToken) & Fact.given))
+      return personPhrase(maker)
+    return { ...base, ...maker, roles, form: 'name', kind: 'named-organization', head: lowerAt(endToken - 1) }
+  }
   const kind = kindOfNoun()
   const form = kind === 'named-organization' && namesIn(first, end) ? 'name' : 'noun'
   return { ...base, roles, form, kind, head: lowerAt(head) }
+
+  /** "The Limas" of an Ana Lima. */
+  function isFamily({ firstToken, endToken }: TokenRange): boolean {
+    const lower = lowerAt(firstToken)
+    return endToken - firstToken === 1 && lower.endsWith('s') && isSurname(lower.slice(0, -1))
+  }
 
   /** Where the head's own part ends: before the first comma or postmodifier. */
   function endOfPart(start: number): number {
@@ -211,6 +250,16 @@ export function readPhrase(
     return undefined
   }
 
+  /** A known surname that stands alone between commas: "a senior at the school, Lima, 17". */
+  function surnameIn(start: number, stop: number): TokenRange | undefined {
+    for (let token = start + 1; token < stop; token++) {
+      const alone = !isWord(token - 1) && (token + 1 === stop || !isWord(token + 1))
+      if (alone && isNamePart(token) && isSurname(lowerAt(token)))
+        return { firstToken: token, endToken: token + 1 }
+    }
+    return undefined
+  }
+
   function isNamePart(token: number): boolean {
     const type = tokens.type[token]
     if (isWord(token))
@@ -225,11 +274,15 @@ export function readPhrase(
 
   /** Whether the name found is that of the one who speaks: not "the Ana Lima campaign", nor "voters of Ana Lima". */
   function isPersonPhrase({ firstToken, endToken }: TokenRange): boolean {
-    if (kindOfName(document, facts, { firstToken, endToken }, false) !== 'named-person') return false
+    const surname = endToken - firstToken === 1 && isSurname(lowerAt(firstToken))
+    if (!surname && kindOfName(document, facts, { firstToken, endToken }, false) !== 'named-person')
+      return false
     if (firstToken >= partEnd) {
       // After a comma it stands in apposition to a role; after "of" or "for" it belongs to someone else.
       const headNoun = nounAt(headIn(first, partEnd))
-      return !isWord(partEnd) && (headNoun === 'person' || headNoun === 'spokes')
+      return headNoun === 'person' || headNoun === 'spokes'
+        ? !isWord(partEnd) || surname
+        : surname && headNoun === undefined
     }
     const next = endToken < partEnd ? endToken : -1
     return next < 0 || (!isClitic(next) && nounAt(next) === undefined)
@@ -273,6 +326,31 @@ export function readPhrase(
     return false
   }
 
+  /** Who made the poll or gave the figures that the phrase is about: "a Norsk Kraft survey", "data from Norsk Kraft". */
+  function makerOf(): TokenRange | undefined {
+    let stop = head
+    while (stop > first && !isMaker(stop - 1)) stop--
+    let start = stop
+    while (start > first && (isMaker(start - 1) || (start > first + 1 && lowerAt(start - 1) === '/'))) start--
+    if (start < stop) return { firstToken: start, endToken: stop }
+    for (let token = head + 1; token + 1 < end; token++) {
+      if (lowerAt(token) !== 'by' && lowerAt(token) !== 'from') continue
+      start = lowerAt(token + 1) === 'the' && token + 2 < end ? token + 2 : token + 1
+      stop = start
+      while (stop < end && isProper(stop)) stop++
+      if (stop > start && isMaker(stop - 1)) return { firstToken: start, endToken: stop }
+    }
+    return undefined
+  }
+
+  /** A capitalised word that may end the name of somebody who counts or asks: no date, no people, no place. */
+  function isMaker(token: number): boolean {
+    const known = gazetteerAt(token)
+    const people = (known & (Fact.demonym | Fact.group)) !== 0
+    const place = (known & PLACE_FACTS) !== 0 && (known & (Fact.surname | Fact.organization)) === 0
+    return isProper(token) && !isClitic(token) && !people && !place && !DATES.has(lowerAt(token))
+  }
+
   /** Whether some body is named before the head, other than by its people: "Norsk Kraft officials", not "French officials". */
   function bodyBefore(): boolean {
     for (let token = first; token < head; token++) {
@@ -282,7 +360,21 @@ export function readPhrase(
       )
         return true
     }
-    return false
+    if (head > first + 1 && isClitic(head - 1)) {
+      let start = head - 1
+      while (start > first && isProper(start - 1)) start--
+      const name = { firstToken: start, endToken: head - 1 }
+      return (
+        start < head - 1 &&
+        kindOfName(document, facts, name, false) === 'named-organization' &&
+        !isSurname(lowerAt(head - 2))
+      )
+    }
+    return (
+      head > first &&
+      isMaker(head - 1) &&
+      (gazetteerAt(head - 1) & (Fact.given | Fact.surname | Fact.title)) === 0
+    )
   }
 
   function kindOfNoun(): SourceKind {

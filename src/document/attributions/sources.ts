@@ -1,12 +1,16 @@
-import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
 import type { Document, Span } from '../document.ts'
 import type { Source, SourceKind, TokenRange } from './attribution.ts'
+import { fullNamesOf } from './full-names.ts'
+import { isBodyWord } from './names.ts'
 import { readPhrase, type SourcePhrase } from './phrases.ts'
 import type { Relation } from './relation.ts'
 import type { WordFacts } from './words.ts'
 
 /** How many of the latest sources a pronoun looks back over. */
 const MEMORY = 8
+/** A bare spokesman speaks for a body of his own sentence or of so many before, not further than so many tokens. */
+const BODY_BACK = 2
+const BODY_STEPS = 100
 /** A pronoun skips to a name in its own or the last sentence when no fitting source spoke within so many sentences. */
 const FRESH = 2
 
@@ -22,6 +26,8 @@ interface Draft {
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'herself'])
 const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+const PREPOSITIONS = new Set(['of', 'by', 'from', 'for', 'in', 'on', 'at', 'with', 'to', 'about'])
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
 
@@ -89,6 +95,39 @@ export function mergeSources(
   }
 
   function called(phrase: SourcePhrase): number {
+    const { kind, head, definite, form } = phrase
+    const role = form === 'noun' && definite ? byKey.get(`role:${head}`) : undefined
+    if (role !== undefined) return role
+    const bearer = form === 'noun' && definite ? fullNames.withRole(head, phrase.firstToken) : undefined
+    if (bearer !== undefined) {
+      const read = readPhrase(document, facts, bearer, isSurname)
+      if (read.kind === 'named-person') return called({ ...read, roles: [head] })
+    }
+    if (form === 'noun' && kind === 'unnamed-person' && head.startsWith('spokes')) {
+      const body = recent.find((index) => drafts[index].kind === 'named-organization')
+      if (body !== undefined) return body
+      if (namesBody(phrase)) return calledAnew({ ...phrase, kind: 'named-organization' })
+    }
+    const index = calledAnew(phrase)
+    if (kind === 'named-person' || kind === 'named-organization') {
+      for (const role of phrase.roles) byKey.set(`role:${role}`, index)
+    }
+    return index
+  }
+
+  /** Whether the sentences around a bare spokesman tell of a body that he may speak for. */
+  function namesBody({ firstToken }: TokenRange): boolean {
+    const earliest = tokens.sentence[firstToken] - BODY_BACK
+    for (let token = firstToken - 1, steps = 0; token >= 0 && steps < BODY_STEPS; token--, steps++) {
+      if (tokens.sentence[token] < earliest) return false
+      const type = tokens.type[token]
+      if (isBodyWord(document, facts, type)) return true
+      if (facts.noun[type] === 'body' && token > 0 && lowerAt(token - 1) === 'the') return true
+    }
+    return false
+  }
+
+  function calledAnew(phrase: SourcePhrase): number {
     const { kind, head, given, definite, form } = phrase
     const known = byKey.get(`${kind}:${head}`)
     if (kind === 'named-person') {
@@ -97,23 +136,17 @@ export function mergeSources(
       const index = full ?? (fits ? known : create(`${kind}:${head}`, { name: nameOf(phrase), kind }))
       byKey.set(`${kind}:${head}`, index)
       if (given !== undefined) byKey.set(`person:${given} ${head}`, index)
-      for (const role of phrase.roles) byKey.set(`role:${role}`, index)
       return index
     }
     const words = keyOf(phrase)
     const same = byKey.get(`${kind}=${words}`)
     if (same !== undefined) return same
-    if (form === 'noun' && definite) {
-      const role = byKey.get(`role:${head}`)
-      if (role !== undefined) return role
-      if (known !== undefined) return known
-    }
+    if (form === 'noun' && definite && known !== undefined) return known
     if (form === 'name' && known !== undefined && words === head) return known
     const acronym = byKey.get(`acronym:${head}`)
     if (acronym !== undefined && form === 'name' && words === head) return acronym
     const index = create(`${kind}=${words}`, { name: nameOf(phrase), kind })
     byKey.set(`${kind}:${head}`, index)
-    if (kind === 'named-organization') for (const role of phrase.roles) byKey.set(`role:${role}`, index)
     if (form === 'name') {
       // "the ministry" must find "the Ministry of Health", and "the EPA" what it abbreviates.
       for (const word of words.split(' ', 12)) if (word.length > 3) byKey.set(`${kind}:${word}`, index)
@@ -153,14 +186,11 @@ export function mergeSources(
     const fits = named !== undefined && sentence - drafts[latest].lastSentence > 1 ? named : latest
     if (fits !== undefined && sentence - drafts[fits].lastSentence <= FRESH) return fits
     if (gender !== undefined) {
-      const name = fullNames.before(phrase.firstToken)
-      if (name !== undefined) {
+      for (const name of fullNames.before(phrase.firstToken)) {
         const read = readPhrase(document, facts, name, isSurname)
-        const first = document.types.form[tokens.type[name.firstToken]]
-        if (read.kind === 'named-person' && (wordFacts(first) & Fact.given) !== 0) {
-          const index = called(read)
-          if ((drafts[index].gender ?? gender) === gender) return index
-        }
+        if (read.kind !== 'named-person' || (read.gender ?? gender) !== gender) continue
+        const index = called(read)
+        if ((drafts[index].gender ?? gender) === gender) return index
       }
     }
     if (fits !== undefined) return fits
@@ -176,6 +206,7 @@ export function mergeSources(
     if (end > sentenceFirst && isComma(end - 1)) end--
     let first = end
     while (first > sentenceFirst && end - first < 8 && !isComma(first - 1)) first--
+    if (!people) first = nearestPhrase(first, end)
     for (let token = end - 1; people && token > first; token--) {
       const noun = facts.noun[tokens.type[token]]
       if (noun !== 'person' && noun !== 'group' && noun !== 'people' && noun !== 'spokes') continue
@@ -183,6 +214,19 @@ export function mergeSources(
       return { firstToken: token - 1, endToken: end }
     }
     return first < end ? { firstToken: first, endToken: end } : undefined
+  }
+
+  /** Where the last phrase of `[first, end)` begins: at its last article, and what an "of" before it is part of. */
+  function nearestPhrase(first: number, end: number): number {
+    for (let token = end - 2; token > first; token--) {
+      if (!ARTICLES.has(lowerAt(token))) continue
+      if (!PREPOSITIONS.has(lowerAt(token - 1))) return token
+    }
+    return first
+  }
+
+  function lowerAt(token: number): string {
+    return document.types.lower[tokens.type[token]]
   }
 
   function isComma(token: number): boolean {
@@ -243,60 +287,3 @@ function genderOf({ head, form, gender }: SourcePhrase): 'm' | 'f' | undefined {
   if (form !== 'pronoun') return gender
   return MALE.has(head) ? 'm' : FEMALE.has(head) ? 'f' : undefined
 }
-
-function isTitle({ tokens, types, text }: Document, token: number): boolean {
-  const form = types.form[tokens.type[token]]
-  return text[tokens.end[token]] === '.'
-    ? form.length > 1
-    : /^(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Judge)\.?$/.test(form)
-}
-
-/** Names of two to four capitalised words in the text, by their last word and by place. */
-function fullNamesOf(document: Document, facts: WordFacts) {
-  const { tokens, types, sentences } = document
-  const byLast = new Map<string, TokenRange>()
-  const all: TokenRange[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (!isNamePart(token)) continue
-    let end = token + 1
-    while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && isNamePart(end)) end++
-    const length = end - token
-    if (length >= 2 && length <= 4) {
-      const range = { firstToken: token, endToken: end }
-      const last = types.lower[tokens.type[end - 1]]
-      if (!byLast.has(last)) byLast.set(last, range)
-      all.push(range)
-    }
-    token = end
-  }
-
-  function isNamePart(token: number): boolean {
-    const type = tokens.type[token]
-    if (facts.capital[type] === 0 || facts.noun[type] !== undefined || isTitle(document, token)) return false
-    return token !== sentences.firstToken[tokens.sentence[token]] || !SENTENCE_OPENERS.has(types.lower[type])
-  }
-
-  return {
-    of: (surname: string) => byLast.get(surname),
-    /** The nearest name before a token, in its sentence or the last one. */
-    before(token: number): TokenRange | undefined {
-      let low = 0
-      let high = all.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (all[middle].firstToken < token) low = middle + 1
-        else high = middle
-      }
-      const range = all[low - 1]
-      if (range === undefined) return undefined
-      return tokens.sentence[token] - tokens.sentence[range.firstToken] <= 1 ? range : undefined
-    },
-  }
-}
-
-/** Words that a capital does not make a name of at the start of a sentence. */
-const SENTENCE_OPENERS = new Set(
-  'the a an but and or so yet in on at by for from with as if when while after before since until although though because he she it they we i you his her their its this that these those there here what who where why how not no former then now also both all some many most one two last next still even like unlike during under over about against among despite according asked'.split(
-    ' ',
-  ),
-)

@@ -36,6 +36,17 @@ describe('the kind of a source', () => {
     ['But, according to the ministry, beds are free.', 'ministry (named-organization)'],
     ['They spoke to the minister, who said that the dam will hold.', 'minister (unnamed-person)'],
     ['They met Ana Lima, who said that the dam will hold.', 'Ana Lima (named-person)'],
+    ['Ten said that the plant will close.', 'Ten (unnamed-group)'],
+    ['One of the senators said that the bill will fail.', 'One of the senators (unnamed-person)'],
+    ['A Norsk Bank survey found that prices rose.', 'Norsk Bank (named-organization)'],
+    ['A March survey found that prices rose.', 'March survey (document)'],
+    ['A French poll found that prices rose.', 'French poll (document)'],
+    ['Data from the World Bank showed that prices rose in May.', 'World Bank (named-organization)'],
+    ['A report by the World Bank found that prices rose.', 'report by the World Bank (document)'],
+    ['A Tesla official said that the plant will close.', 'Tesla official (named-organization)'],
+    ['A Paris official said that the plant will close.', 'Paris official (unnamed-person)'],
+    ['Tesla’s lawyers said that the plant will close.', 'Tesla’s lawyers (named-organization)'],
+    ['The ministry published a report, which said that the dam is old.', 'report (document)'],
   ]
   it.each(cases)('%s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source])
@@ -72,9 +83,32 @@ describe('distinct sources', () => {
     ],
     ['The report said that the dam is old. It said that the wall leaks.', 'report (document)'],
     ['Martin Lima built the dam. He said that it will hold.', 'Martin Lima (named-person)'],
+    ['Ruidoso Lima built the dam. It was dear. He said that it will hold.', 'Ruidoso Lima (named-person)'],
+    ['It rained in Hudson Valley. He said that it will hold.', 'He (unnamed-person)'],
     ['She said that it will hold.', 'She (unnamed-person)'],
     ['They said that it will hold.', 'They (unnamed-group)'],
   ])('lend a pronoun what it stands for: %s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source])
+  })
+  it.each([
+    ['Sen. Ana Lima built it. The senator said that it will hold.', 'Ana Lima (named-person)'],
+    ['Judge Rui Lima heard it. The judge said that it will hold.', 'Rui Lima (named-person)'],
+    ['Ana Lima built it. The senator said that it will hold.', 'senator (unnamed-person)'],
+    [
+      'Ana Lima built it. A teacher at the school, Lima, 40, said that it will hold.',
+      'Ana Lima (named-person)',
+    ],
+    ['Ana Lima built it. The Limas said that it will hold.', 'Limas (named-person)'],
+    ['Norsk Bank will close. A spokesman said that it is old.', 'spokesman (named-organization)'],
+    [
+      'Norsk Bank said that it will close. A spokeswoman said that it is old.',
+      'Norsk Bank (named-organization)',
+    ],
+    [
+      'A Norsk Bank poll found that prices rose. The poll found that rents fell.',
+      'Norsk Bank (named-organization)',
+    ],
+  ])('know a short form by what the text has named: %s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source])
   })
   it('know a pronoun by the gender of its title', () => {

@@ -1,0 +1,118 @@
+import { Fact, longestPhrase, PLACE_FACTS, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
+import type { Document } from '../document.ts'
+import type { TokenRange } from './attribution.ts'
+import { titleRoleOf } from './roles-of-titles.ts'
+import type { WordFacts } from './words.ts'
+
+/** Names of persons in a text as their capitals tell them, which costs less than to label names. */
+export interface FullNames {
+  /** The first full name that ends in a surname, in lower case. */
+  of(surname: string): TokenRange | undefined
+  /** The names that stand before a token, the nearest first, as far back as a pronoun looks. */
+  before(token: number): TokenRange[]
+  /** The nearest name before a token that a role announces: for "senator" the one of "Sen. Ana Lima". */
+  withRole(role: string, token: number): TokenRange | undefined
+}
+
+/** A full name has so many words at most. */
+const LONGEST = 4
+/** A pronoun looks back over so many sentences, and so many names in them. */
+const SENTENCES_BACK = 2
+const NAMES_BACK = 6
+
+/** Last words that make a place or a body of a name: "Hudson Valley", "Norsk Bank". */
+const NO_PERSON = Fact.placelast | Fact.orglast | Fact.organization | Fact.group
+
+/** The names of two to four capitalised words in a text, and the surnames that call them again. */
+export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
+  const { tokens, types, sentences } = document
+  const byLast = new Map<string, TokenRange>()
+  const byRole = new Map<string, TokenRange[]>()
+  const runs: TokenRange[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    if (!isNamePart(token)) continue
+    let end = token + 1
+    while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && isNamePart(end)) end++
+    const range = { firstToken: token, endToken: end }
+    if (end - token <= LONGEST && isPerson(range)) {
+      runs.push(range)
+      const last = types.lower[tokens.type[end - 1]]
+      if (end - token > 1 && !byLast.has(last)) byLast.set(last, range)
+      const role = token > 0 ? roleAt(token - 1) : undefined
+      if (role !== undefined) {
+        const bearers = byRole.get(role)
+        if (bearers === undefined) byRole.set(role, [range])
+        else bearers.push(range)
+      }
+    }
+    token = end - 1
+  }
+  const names = runs.filter(
+    ({ firstToken, endToken }) =>
+      endToken - firstToken > 1 || byLast.has(types.lower[tokens.type[firstToken]]),
+  )
+
+  return {
+    of: (surname) => byLast.get(surname),
+    before(token) {
+      const earliest = tokens.sentence[token] - SENTENCES_BACK
+      const found: TokenRange[] = []
+      for (let i = countBefore(names, token) - 1; i >= 0 && found.length < NAMES_BACK; i--) {
+        if (tokens.sentence[names[i].firstToken] < earliest) break
+        found.push(names[i])
+      }
+      return found
+    },
+    withRole(role, token) {
+      const bearers = byRole.get(role)
+      return bearers?.[countBefore(bearers, token) - 1]
+    },
+  }
+
+  function isNamePart(token: number): boolean {
+    const type = tokens.type[token]
+    if (facts.capital[type] === 0 || facts.noun[type] !== undefined || isTitle(token)) return false
+    return token !== sentences.firstToken[tokens.sentence[token]] || !SENTENCE_OPENERS.has(types.lower[type])
+  }
+
+  function isTitle(token: number): boolean {
+    const form = types.form[tokens.type[token]]
+    return form.length > 1 && (form.endsWith('.') || TITLES.has(form))
+  }
+
+  function roleAt(token: number): string | undefined {
+    const type = tokens.type[token]
+    return facts.noun[type] === 'person' ? types.lower[type] : titleRoleOf(types.lower[type])
+  }
+
+  function isPerson({ firstToken, endToken }: TokenRange): boolean {
+    const wordAt = (token: number) => types.form[tokens.type[token]]
+    if (endToken - firstToken > 1 && (wordFacts(wordAt(endToken - 1)) & NO_PERSON) !== 0) return false
+    const phrases = phrasesFrom(wordAt(firstToken))
+    if (phrases === undefined) return true
+    const known = longestPhrase(phrases, firstToken, wordAt)
+    return known === null || (known.facts & (PLACE_FACTS | Fact.organization)) === 0
+  }
+}
+
+/** How many of the ranges, in order, begin before a token. */
+function countBefore(ranges: readonly TokenRange[], token: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle].firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const TITLES = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Sen', 'Rep', 'Gov', 'Prof', 'President', 'Judge'])
+
+/** Words that a capital does not make a name of at the start of a sentence. */
+const SENTENCE_OPENERS = new Set(
+  `the a an but and or so yet in on at by for from with as if when while after before since until although though
+  because he she it they we i you his her their its this that these those there here what who where why how not no
+  former then now also both all some many most one two last next still even like unlike during under over about
+  against among despite according asked`.split(/\s+/),
+)
