@@ -24,13 +24,6 @@ export interface Weights {
   readonly slots: Int32Array
   /** The same memory byte by byte: the `labels.length` weights of a slot begin at `slot * stride * 4 + 4`. */
   readonly values: Int8Array
-  /**
-   * One bit for each value of a key's upper bits, set where the model knows such a key. Most features of a text are
-   * unknown, and this small table, which stays in the processor's cache, turns nine in ten of them away.
-   */
-  readonly filter: Uint32Array
-  /** A key's bit is number `key >>> filterShift`. */
-  readonly filterShift: number
 }
 
 /** What a weight file says of itself before the numbers begin. */
@@ -41,8 +34,8 @@ export interface WeightsHeader {
   readonly settings: Readonly<Record<string, unknown>>
 }
 
-/** A filter of a million bits is 128 KiB: about what a core's own cache holds beside the rest. */
-const MAX_FILTER_BITS = 20
+/** Labels that a row can have: `addRows` keeps their sums in so many lanes. */
+const MOST_LABELS = 12
 
 /** Slots behind the last, more than the longest run of full slots in a table that is half full; one stays empty. */
 const ROOM_BEHIND = 256
@@ -65,6 +58,7 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   )
   const bytes = new Uint8Array(buffer, headerEnd)
   const width = header.labels.length
+  if (width > MOST_LABELS) throw new Error(`a row can have ${MOST_LABELS} labels, not ${width}`)
 
   // At most half full, so that probes stay short; some room behind the last slot, so that none begins anew in front.
   let slotBits = 4
@@ -75,10 +69,6 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const lastSlot = 2 ** slotBits + ROOM_BEHIND - 1
   const values = new Int8Array(slots.buffer)
   const slotOfRow = new Int32Array(rows)
-  let filterBits = 5
-  while (filterBits < MAX_FILTER_BITS && 2 ** filterBits < rows * 8) filterBits++
-  const filter = new Uint32Array(2 ** filterBits / 32)
-  const filterShift = KEY_BITS - filterBits
 
   let at = 0
   let key = 0
@@ -96,7 +86,6 @@ export function readWeights(buffer: ArrayBuffer): Weights {
     while (slots[slot * stride] !== 0) slot++
     if (slot >= lastSlot) throw new Error('keys of a weight file must be spread evenly')
     slots[slot * stride] = key
-    filter[key >>> (filterShift + 5)] |= 1 << ((key >>> filterShift) & 31)
     slotOfRow[row] = slot
   }
   const columns = new Int8Array(buffer, headerEnd + at)
@@ -104,7 +93,7 @@ export function readWeights(buffer: ArrayBuffer): Weights {
     for (let row = 0; row < rows; row++)
       values[slotOfRow[row] * stride * 4 + 4 + label] = columns[label * rows + row]
   }
-  return { ...header, slotShift, stride, slots, values, filter, filterShift }
+  return { ...header, slotShift, stride, slots, values }
 }
 
 /** Writes a weight file from rows sorted by key (`header.labels.length` integers each); same input, same bytes. */
@@ -147,23 +136,78 @@ export function rowOf({ slotShift, stride, slots }: Weights, key: number): numbe
   }
 }
 
-/** Adds the rows of the keys the model knows, to `sums` from `offset` on. */
+/** Keys that are looked up together: 256 unsigned bytes fit a lane of 16 bits. */
+const BLOCK = 256
+
+/** What stands in the first slot of each key of a block. */
+const firstFound = new Int32Array(BLOCK)
+
+/** Turns four signed bytes into unsigned ones, each 128 larger. */
+const BIAS = 0x80808080
+/** The first and third of four bytes, as two lanes of 16 bits. */
+const LANES = 0x00ff00ff
+
+/**
+ * Adds the rows of the keys that the model knows to `sums` from `offset` on.
+ *
+ * The engine's hottest loop. All first slots are read before any is looked at, so that the processor waits for many
+ * lines of memory at once; and the weights are summed four bytes at a time, in lanes of two registers.
+ */
 export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
-  const { slots, values, stride, slotShift, filter, filterShift } = weights
+  const { slots, stride, slotShift } = weights
   const { data, count } = keys
-  const wordShift = filterShift + 5
   const width = weights.labels.length
-  for (let k = 0; k < count; k++) {
-    const key = data[k]
-    if ((filter[key >>> wordShift] & (1 << ((key >>> filterShift) & 31))) === 0) continue
-    let at = (key >>> slotShift) * stride
-    let found = slots[at]
-    while (found !== key && found !== 0) {
-      at += stride
-      found = slots[at]
+  for (let block = 0; block < count; block += BLOCK) {
+    const length = Math.min(BLOCK, count - block)
+    for (let k = 0; k < length; k++) firstFound[k] = slots[(data[block + k] >>> slotShift) * stride]
+    let rows = 0
+    let even0 = 0
+    let odd0 = 0
+    let even1 = 0
+    let odd1 = 0
+    let even2 = 0
+    let odd2 = 0
+    for (let k = 0; k < length; k++) {
+      const key = data[block + k]
+      let at = (key >>> slotShift) * stride
+      let found = firstFound[k]
+      while (found !== key && found !== 0) {
+        at += stride
+        found = slots[at]
+      }
+      if (found === 0) continue
+      rows++
+      const bytes0 = slots[at + 1] ^ BIAS
+      even0 += bytes0 & LANES
+      odd0 += (bytes0 >>> 8) & LANES
+      if (stride === 2) continue
+      const bytes1 = slots[at + 2] ^ BIAS
+      even1 += bytes1 & LANES
+      odd1 += (bytes1 >>> 8) & LANES
+      if (stride === 3) continue
+      const bytes2 = slots[at + 3] ^ BIAS
+      even2 += bytes2 & LANES
+      odd2 += (bytes2 >>> 8) & LANES
     }
-    if (found === 0) continue
-    const from = at * 4 + 4
-    for (let label = 0; label < width; label++) sums[offset + label] += values[from + label]
+    if (rows === 0) continue
+    addLanes(sums, offset, width, even0, odd0, rows)
+    if (width > 4) addLanes(sums, offset + 4, width - 4, even1, odd1, rows)
+    if (width > 8) addLanes(sums, offset + 8, width - 8, even2, odd2, rows)
   }
+}
+
+/** Adds up to four sums, kept in the lanes of two integers, less the bias of each of their rows. */
+function addLanes(
+  sums: Int32Array,
+  at: number,
+  width: number,
+  even: number,
+  odd: number,
+  rows: number,
+): void {
+  const bias = rows * 128
+  sums[at] += (even & 0xffff) - bias
+  if (width > 1) sums[at + 1] += (odd & 0xffff) - bias
+  if (width > 2) sums[at + 2] += (even >>> 16) - bias
+  if (width > 3) sums[at + 3] += (odd >>> 16) - bias
 }
