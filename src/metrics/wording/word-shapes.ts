@@ -1,4 +1,5 @@
-import { type Document, TokenKind } from '../../document/document.ts'
+import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
+import { rememberByWord } from '../../document/shared-words.ts'
 import { hashString } from '../../learned/keys.ts'
 import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
 
@@ -35,20 +36,42 @@ export function wordShapes(document: Document): WordShapes {
   return shapes
 }
 
+/** What is seen of one word. */
+interface WordShape {
+  readonly word: number
+  readonly stem: number
+  readonly shape: number
+  readonly light: number
+}
+
+const read = rememberByWord(({ form, lower: lowers, kind }: WordTypes, type: number): WordShape => {
+  const lower = lowers[type]
+  const grammar = isFunctionWord(lower)
+  const word = hashString(lower)
+  return {
+    word,
+    stem: hashString(lower, 0, Math.min(STEM, lower.length)),
+    shape:
+      kind[type] === TokenKind.number
+        ? Shape.number
+        : kind[type] !== TokenKind.word || grammar
+          ? word
+          : shapeOf(lower, form[type]),
+    light: Number(grammar || lower.endsWith('ly')),
+  }
+})
+
 function compute({ types }: Document): WordShapes {
   const word = new Int32Array(types.count)
   const stem = new Int32Array(types.count)
   const shape = new Int32Array(types.count)
   const light = new Uint8Array(types.count)
   for (let type = 0; type < types.count; type++) {
-    const lower = types.lower[type]
-    const grammar = isFunctionWord(lower)
-    word[type] = hashString(lower)
-    stem[type] = hashString(lower, 0, Math.min(STEM, lower.length))
-    light[type] = Number(grammar || lower.endsWith('ly'))
-    if (types.kind[type] === TokenKind.number) shape[type] = Shape.number
-    else if (types.kind[type] !== TokenKind.word || grammar) shape[type] = word[type]
-    else shape[type] = shapeOf(lower, types.form[type])
+    const seen = read(types, type)
+    word[type] = seen.word
+    stem[type] = seen.stem
+    shape[type] = seen.shape
+    light[type] = seen.light
   }
   return { word, stem, shape, light }
 }
