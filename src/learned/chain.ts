@@ -65,13 +65,31 @@ export function viterbi(
   }
 }
 
+/** Room for one sentence's numbers, reused from sentence to sentence. */
+let emit = new Float64Array(0)
+let forward = new Float64Array(0)
+
+/** Factors for `marginals`: the exponentials of scaled transitions, those to a label together, the start last. */
+export function stepsOf(transitions: Int32Array, width: number, scale: number): Float64Array {
+  const steps = new Float64Array((width + 1) * width)
+  for (let from = 0; from <= width; from++) {
+    for (let to = 0; to < width; to++) {
+      const at = from < width ? to * width + from : width * width + to
+      steps[at] = Math.exp(Math.max(transitions[from * width + to] * scale, -80))
+    }
+  }
+  return steps
+}
+
 /**
  * The probability of each label at each token of `[first, end)`, written into `probabilities` at the same places.
- * `scale` turns scores into log-odds: the model's scale, over its temperature.
+ *
+ * @param steps the transitions, by `stepsOf` with the same `scale`
+ * @param scale turns scores into log-odds: the model's scale, over its temperature
  */
 export function marginals(
   scores: Int32Array,
-  transitions: Int32Array,
+  steps: Float64Array,
   width: number,
   first: number,
   end: number,
@@ -80,9 +98,10 @@ export function marginals(
 ): void {
   const length = end - first
   if (length <= 0) return
-  const step = new Float64Array((width + 1) * width)
-  for (let i = 0; i < step.length; i++) step[i] = Math.exp(Math.max(transitions[i] * scale, -80))
-  const emit = new Float64Array(length * width)
+  if (emit.length < length * width) {
+    emit = new Float64Array(2 * length * width)
+    forward = new Float64Array(2 * length * width)
+  }
   for (let i = 0; i < length; i++) {
     const at = (first + i) * width
     let top = scores[at]
@@ -90,41 +109,41 @@ export function marginals(
     for (let label = 0; label < width; label++)
       emit[i * width + label] = Math.exp((scores[at + label] - top) * scale)
   }
-  const forward = new Float64Array(length * width)
-  for (let to = 0; to < width; to++) forward[to] = step[width * width + to] * emit[to]
-  normalise(forward, 0, width)
+  let total = 0
+  for (let to = 0; to < width; to++) total += forward[to] = steps[width * width + to] * emit[to]
+  divide(forward, 0, width, total)
   for (let i = 1; i < length; i++) {
+    const at = i * width
+    total = 0
     for (let to = 0; to < width; to++) {
       let sum = 0
-      for (let from = 0; from < width; from++)
-        sum += forward[(i - 1) * width + from] * step[from * width + to]
-      forward[i * width + to] = sum * emit[i * width + to]
+      for (let from = 0; from < width; from++) sum += forward[at - width + from] * steps[to * width + from]
+      total += forward[at + to] = sum * emit[at + to]
     }
-    normalise(forward, i * width, width)
+    divide(forward, at, width, total)
   }
-  let backward = new Float64Array(width).fill(1)
-  let earlier = new Float64Array(width)
+  const backward = new Float64Array(width).fill(1)
+  const ahead = new Float64Array(width)
   for (let i = length - 1; i >= 0; i--) {
-    let total = 0
-    for (let label = 0; label < width; label++) total += forward[i * width + label] * backward[label]
-    const at = (first + i) * width
+    const at = i * width
+    const out = (first + i) * width
+    total = 0
+    for (let label = 0; label < width; label++) total += forward[at + label] * backward[label]
     for (let label = 0; label < width; label++) {
-      probabilities[at + label] = (forward[i * width + label] * backward[label]) / (total || 1)
+      probabilities[out + label] = (forward[at + label] * backward[label]) / (total || 1)
+      ahead[label] = emit[at + label] * backward[label]
     }
+    total = 0
     for (let from = 0; from < width; from++) {
       let sum = 0
-      for (let to = 0; to < width; to++) sum += step[from * width + to] * emit[i * width + to] * backward[to]
-      earlier[from] = sum
+      for (let to = 0; to < width; to++) sum += steps[to * width + from] * ahead[to]
+      total += backward[from] = sum
     }
-    normalise(earlier, 0, width)
-    const swap = backward
-    backward = earlier
-    earlier = swap
+    divide(backward, 0, width, total)
   }
 }
 
-function normalise(values: Float64Array, from: number, width: number): void {
-  let sum = 0
-  for (let i = 0; i < width; i++) sum += values[from + i]
-  if (sum > 0) for (let i = 0; i < width; i++) values[from + i] /= sum
+/** Divides `width` values by their total, which keeps a long sentence's numbers in range. */
+function divide(values: Float64Array, from: number, width: number, total: number): void {
+  if (total > 0) for (let i = 0; i < width; i++) values[from + i] /= total
 }

@@ -37,7 +37,7 @@ export interface WeightsHeader {
 /** Labels that a row can have: `addRows` keeps their sums in so many lanes. */
 const MOST_LABELS = 12
 
-/** Slots behind the last, more than the longest run of full slots in a table that is half full; one stays empty. */
+/** Slots behind the last, more than the longest run of full slots in such a table; one stays empty. */
 const ROOM_BEHIND = 256
 
 /** "DMW1", read as a little-endian integer. */
@@ -60,9 +60,9 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const width = header.labels.length
   if (width > MOST_LABELS) throw new Error(`a row can have ${MOST_LABELS} labels, not ${width}`)
 
-  // At most half full, so that probes stay short; some room behind the last slot, so that none begins anew in front.
+  // At most five eighths full, so that probes stay short; some room behind the last slot, so that none begins anew in front.
   let slotBits = 4
-  while (2 ** slotBits < rows * 2) slotBits++
+  while (2 ** slotBits < rows * 1.6) slotBits++
   const slotShift = KEY_BITS - slotBits
   const stride = 1 + Math.ceil(width / 4)
   const slots = new Int32Array((2 ** slotBits + ROOM_BEHIND) * stride)

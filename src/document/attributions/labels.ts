@@ -1,4 +1,4 @@
-import { marginals, viterbi } from '../../learned/chain.ts'
+import { marginals, stepsOf, viterbi } from '../../learned/chain.ts'
 import { emissions } from '../../learned/tagger.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { TokenRange } from './attribution.ts'
@@ -32,6 +32,8 @@ export function labelRoles(context: RoleContext, weights: Weights): RoleLabels {
   const width = ROLE_LABELS.length
   const scores = emissions(rolesTask, weights, document, context)
   const transitions = transitionsOf(weights)
+  const scale = weights.scale / TEMPERATURE
+  const steps = stepsOf(transitions, width, scale)
   const labels = new Uint8Array(tokens.count)
   const probabilities = new Float32Array(tokens.count * width)
   for (let s = 0; s < sentences.count; s++) {
@@ -40,7 +42,7 @@ export function labelRoles(context: RoleContext, weights: Weights): RoleLabels {
     viterbi(scores, transitions, width, first, end, labels)
     // A sentence that is all outside holds no likely cue: its probabilities would decide nothing.
     if (!labels.subarray(first, end).some((label) => label !== 0)) continue
-    marginals(scores, transitions, width, first, end, weights.scale / TEMPERATURE, probabilities)
+    marginals(scores, steps, width, first, end, scale, probabilities)
   }
   return readLabels(labels, probabilities)
 }

@@ -1,4 +1,4 @@
-import { marginals, viterbi } from '../../learned/chain.ts'
+import { marginals, stepsOf, viterbi } from '../../learned/chain.ts'
 import { createKeys, type Keys, keyOf, mix, push } from '../../learned/keys.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
 import type { TokenRange } from './attribution.ts'
@@ -136,6 +136,7 @@ export function passOver(
   pair: PairContext,
   weights: Weights,
   transitions: Int32Array,
+  steps: Float64Array,
   cue: TokenRange,
 ): CuePass {
   const { tokens, sentences } = pair.context.document
@@ -155,7 +156,7 @@ export function passOver(
   const label = new Uint8Array(length)
   const probabilities = new Float32Array(length * width)
   viterbi(scores, transitions, width, 0, length, label)
-  marginals(scores, transitions, width, 0, length, weights.scale / TEMPERATURE, probabilities)
+  marginals(scores, steps, width, 0, length, weights.scale / TEMPERATURE, probabilities)
   const source = new Float32Array(length)
   const content = new Float32Array(length)
   for (let i = 0; i < length; i++) {
@@ -168,5 +169,6 @@ export function passOver(
 /** The passes of all cues. */
 export function passesOf(pair: PairContext, weights: Weights, cues: readonly TokenRange[]): CuePass[] {
   const transitions = transitionsOf(weights)
-  return cues.map((cue) => passOver(pair, weights, transitions, cue))
+  const steps = stepsOf(transitions, PAIR_LABELS.length, weights.scale / TEMPERATURE)
+  return cues.map((cue) => passOver(pair, weights, transitions, steps, cue))
 }
