@@ -1,4 +1,4 @@
-import type { EntityKind, Name } from '../../src/document/names/name.ts'
+import { type EntityKind, type Name, spanOfName } from '../../src/document/names/name.ts'
 import type { NamedText } from './gold.ts'
 
 /** Names found, names in the gold, and those in both: the same span and kind. */
@@ -22,16 +22,16 @@ export function scoreNames(
     group: { found: 0, gold: 0, right: 0 },
   }
   for (const text of texts) {
-    const { tokens } = text.document
     const gold = new Set<string>()
     for (const { start, end, kind } of text.names) {
       if (kind === 'misc') continue
       gold.add(`${start} ${end} ${kind}`)
       scores[kind].gold++
     }
-    for (const { firstToken, endToken, kind } of find(text)) {
-      scores[kind].found++
-      if (gold.has(`${tokens.start[firstToken]} ${tokens.end[endToken - 1]} ${kind}`)) scores[kind].right++
+    for (const name of find(text)) {
+      const { start, end } = spanOfName(text.document, name)
+      scores[name.kind].found++
+      if (gold.has(`${start} ${end} ${name.kind}`)) scores[name.kind].right++
     }
   }
   return scores

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts'
+import type { Span } from '../document.ts'
 import type { EntityKind } from '../names/name.ts'
 import type { NameForm } from './forms.ts'
 
@@ -7,6 +8,8 @@ export interface DraftCall extends TokenRange {
   readonly by: 'name' | 'given' | 'pronoun'
   /** The form of a name that was found. */
   readonly form: NameForm | null
+  /** Its place in the text where it is less than its tokens. */
+  readonly part?: Span | undefined
   readonly government: string | undefined
 }
 

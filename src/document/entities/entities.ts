@@ -106,13 +106,13 @@ function acronymsDefined({ tokens, types }: Document, calls: readonly Call[]): M
 
 /** Adds a call to the actor that it means, and returns that actor. */
 function addMention(document: Document, cast: Cast, call: Call): Draft {
-  const { form, firstToken, endToken } = call
+  const { form, firstToken, endToken, part } = call
   const government = governmentOf(document, call)
   const ofState = government !== undefined && form.kind === 'group'
   const draft = ofState ? stateMeant(cast, government) : draftMeant(cast, call)
   draft.forms.add(form)
   draft.last = firstToken
-  draft.calls.push({ firstToken, endToken, by: 'name', form, government })
+  draft.calls.push({ firstToken, endToken, by: 'name', form, part, government })
   return draft
 }
 
@@ -133,9 +133,9 @@ function finished({ tokens }: Document, draft: Draft, number: number): Entity {
   ])
   aliases.delete(name)
   const mentions = draft.calls.map(
-    ({ firstToken, endToken, by, form, government }): Mention => ({
-      start: tokens.start[firstToken],
-      end: tokens.end[endToken - 1],
+    ({ firstToken, endToken, by, form, part, government }): Mention => ({
+      start: part?.start ?? tokens.start[firstToken],
+      end: part?.end ?? tokens.end[endToken - 1],
       firstToken,
       endToken,
       form: by !== 'name' ? by : form === full || form?.written === name ? 'name' : 'alias',

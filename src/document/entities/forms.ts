@@ -1,6 +1,6 @@
 import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
-import type { Document } from '../document.ts'
-import type { EntityKind } from '../names/name.ts'
+import type { Document, Span } from '../document.ts'
+import { type EntityKind, spanOfName } from '../names/name.ts'
 
 /** Words that may close a company's name and tell it from no other. */
 const COMPANY_ENDS = new Set(
@@ -25,6 +25,7 @@ export interface Call {
   readonly form: NameForm
   readonly firstToken: number
   readonly endToken: number
+  readonly part: Span | undefined
   /** `Fact.male` or `Fact.female` as its title tells, else 0. */
   readonly gender: number
 }
@@ -43,18 +44,22 @@ interface Tally {
 
 /** Reads the names of a document as calls; a form's kind is the one that most of its calls have. */
 export function callsOf(document: Document): Calls {
-  const { text, tokens } = document
+  const { text } = document
   const tallies = new Map<string, Tally>()
   // Most names are written as they were before: the text itself is then key enough.
   const seen = new Map<string, Tally>()
   const genders = titleGenders(document)
   const calls: Call[] = []
-  for (const { firstToken, endToken, kind } of document.names) {
+  for (const name of document.names) {
+    const { firstToken, endToken, kind, part } = name
     if (endToken <= firstToken) continue
-    const slice = text.slice(tokens.start[firstToken], tokens.end[endToken - 1])
+    const { start, end } = spanOfName(document, name)
+    const slice = text.slice(start, end)
     let tally = seen.get(slice)
     if (tally === undefined) {
-      tally = tallyOf(tallies, keyOf(document, firstToken, endToken), onOneLine(slice), kind)
+      const key =
+        part === undefined ? keyOf(document, firstToken, endToken) : withoutMarks(slice.toLowerCase())
+      tally = tallyOf(tallies, key, onOneLine(slice), kind)
       seen.set(slice, tally)
     }
     tally.counts[KINDS.indexOf(kind)]++
@@ -62,6 +67,7 @@ export function callsOf(document: Document): Calls {
       form: tally.form,
       firstToken,
       endToken,
+      part,
       gender: genders(firstToken - 1) || genders(firstToken),
     })
   }

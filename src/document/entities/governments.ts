@@ -29,8 +29,8 @@ const PLACE_PREPOSITIONS = new Set('in at near from to around outside through vi
  * or a capital that acts as one ("Washington said"); undefined where it stands for none.
  */
 export function governmentOf({ tokens, types }: Document, call: Call): string | undefined {
-  const { firstToken, endToken, form } = call
-  if (form.kind !== 'group' && form.kind !== 'place') return undefined
+  const { firstToken, endToken, form, part } = call
+  if (part !== undefined || (form.kind !== 'group' && form.kind !== 'place')) return undefined
   if (endToken === tokens.count || tokens.sentence[endToken] !== tokens.sentence[firstToken]) return undefined
   const next = types.lower[tokens.type[endToken]]
   if (STATE_NOUNS.has(next)) {

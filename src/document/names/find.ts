@@ -5,6 +5,7 @@ import { emissions } from '../../learned/tagger.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
 import type { Document } from '../document.ts'
 import { nameTask } from './features.ts'
+import { namesInHyphens } from './hyphens.ts'
 import { NAME_LABELS, namesOf } from './labels.ts'
 import { joinMastheads } from './mastheads.ts'
 import type { Name } from './name.ts'
@@ -34,7 +35,14 @@ export function findNames(document: Document, { weights, clusters }: NameModel):
   addSecondLook(view, first, weights, scores)
   const second = decode(view, scores, weights.settings.second as readonly number[])
   joinMastheads(view, second)
-  return namesOf(second, document)
+  const names = namesOf(second, document)
+  return merged(names, namesInHyphens(view, second, names))
+}
+
+/** Two lists in order of the text as one. */
+function merged(names: readonly Name[], others: readonly Name[]): readonly Name[] {
+  if (others.length === 0) return names
+  return [...names, ...others].sort((one, other) => one.firstToken - other.firstToken)
 }
 
 function decode(view: NameView, scores: Int32Array, transitions: readonly number[]): Uint8Array {

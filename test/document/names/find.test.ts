@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { findNames } from '../../../src/document/names/find.ts'
+import { spanOfName } from '../../../src/document/names/name.ts'
 import { models } from '../../../src/engine.ts'
 
 function namesOf(text: string): string[] {
-  const { names, tokens } = annotate(text, { names: (document) => findNames(document, models.names) })
-  return names.map(
-    ({ firstToken, endToken, kind }) =>
-      `${kind}: ${text.slice(tokens.start[firstToken], tokens.end[endToken - 1])}`,
-  )
+  const document = annotate(text)
+  return findNames(document, models.names).map((name) => {
+    const { start, end } = spanOfName(document, name)
+    return `${name.kind}: ${text.slice(start, end)}`
+  })
 }
 
 describe('names', () => {
@@ -45,6 +46,18 @@ describe('names', () => {
     ])
   })
 
+  it('are found inside hyphenated words', () => {
+    expect(namesOf('A Nairobi-based firm and a New York-based bank held French-Canadian talks.')).toEqual([
+      'place: Nairobi',
+      'place: New York',
+      'group: French',
+      'group: Canadian',
+    ])
+    const text = 'The judge freed Peter Okonjo. Crowds sang, and anti-Okonjo slogans were heard.'
+    expect(namesOf(text)).toEqual(['person: Peter Okonjo', 'person: Okonjo'])
+    expect(namesOf('The well-known co-founder left.')).toEqual([])
+  })
+
   it('find nothing where nothing is', () => {
     expect(namesOf('')).toEqual([])
     expect(namesOf('they went home , and slept .')).toEqual([])
@@ -55,12 +68,14 @@ describe('names', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const document = annotate(text)
         let last = 0
-        for (const { firstToken, endToken } of findNames(document, models.names)) {
-          expect(firstToken).toBeGreaterThanOrEqual(last)
-          expect(endToken).toBeGreaterThan(firstToken)
-          last = endToken
+        for (const name of findNames(document, models.names)) {
+          expect(name.endToken).toBeGreaterThan(name.firstToken)
+          const { start, end } = spanOfName(document, name)
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
         }
-        expect(last).toBeLessThanOrEqual(document.tokens.count)
+        expect(last).toBeLessThanOrEqual(text.length)
       }),
     )
   })

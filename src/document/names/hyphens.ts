@@ -1,0 +1,90 @@
+import {
+  Fact,
+  fullNameOf,
+  longestPhrase,
+  PLACE_FACTS,
+  phrasesFrom,
+  wordFacts,
+} from '../../lexicons/gazetteer.ts'
+import { OUTSIDE } from './labels.ts'
+import type { EntityKind, Name } from './name.ts'
+import type { NameView } from './view.ts'
+
+/** More hyphens than these make a chain of words or an address, in which no name is looked for. */
+const MOST_PARTS = 3
+
+/**
+ * The names inside hyphenated words, which the labeller leaves alone: "Nairobi" in "Nairobi-based", "Kolm" in
+ * "anti-Kolm". The document's other names decide what they are, then the gazetteers.
+ *
+ * @param labels the labels of all tokens; a word that has one is a name as a whole ("Guinea-Bissau")
+ * @param names the names that the labels make
+ * @returns the further names, in order of the text
+ */
+export function namesInHyphens(
+  { document, capital, runOf }: NameView,
+  labels: Uint8Array,
+  names: readonly Name[],
+): Name[] {
+  const { tokens, types } = document
+  const found: Name[] = []
+  const hyphenated = types.form.map((form, type) => capital[type] === 1 && form.includes('-', 1))
+  let known: ReadonlyMap<string, EntityKind> | undefined
+  for (let token = 0; token < tokens.count; token++) {
+    const type = tokens.type[token]
+    if (!hyphenated[type] || labels[token] !== OUTSIDE || runOf[token] < 0) continue
+    const form = types.form[type]
+    let start = tokens.start[token]
+    // Invisible characters left out of the form would shift its parts.
+    if (form.length !== tokens.end[token] - start) continue
+    const parts = form.split('-', MOST_PARTS + 1)
+    if (parts.length > MOST_PARTS || wordFacts(form) !== 0 || parts.some(isDigits)) continue
+    known ??= singleWords(document, names)
+    for (const part of parts) {
+      const end = start + part.length
+      const first = start === tokens.start[token] && token > 0 && labels[token - 1] === OUTSIDE
+      const facts = first ? factsWithWordBefore(document, token, part) : 0
+      const kind =
+        facts !== 0 ? kindOf(facts) : (known.get(part) ?? kindOf(wordFacts(part)) ?? fullNameOf(part)?.kind)
+      const firstToken = facts !== 0 ? token - 1 : token
+      if (facts !== 0) start = tokens.start[firstToken]
+      if (kind !== undefined) found.push({ firstToken, endToken: token + 1, kind, part: { start, end } })
+      start = end + 1
+    }
+  }
+  return found
+}
+
+/** "19" in "Covid-19": such words name no actor. */
+function isDigits(part: string): boolean {
+  return part !== '' && part.charCodeAt(0) <= 0x39
+}
+
+/** The facts of the entry that the word before makes with a part: "New" and "York-based"; 0 where it makes none. */
+function factsWithWordBefore({ tokens, types }: NameView['document'], token: number, part: string): number {
+  if (tokens.sentence[token - 1] !== tokens.sentence[token]) return 0
+  const entries = phrasesFrom(types.form[tokens.type[token - 1]])
+  if (entries === undefined) return 0
+  const wordAt = (at: number) => (at === token ? part : at < token ? types.form[tokens.type[at]] : undefined)
+  return longestPhrase(entries, token - 1, wordAt)?.facts ?? 0
+}
+
+/** The kinds of the names of one word, and of the surnames of persons, that a document has. */
+function singleWords(
+  { tokens, types }: NameView['document'],
+  names: readonly Name[],
+): Map<string, EntityKind> {
+  const kinds = new Map<string, EntityKind>()
+  for (const { firstToken, endToken, kind } of names) {
+    if (endToken - firstToken > 1 && kind !== 'person') continue
+    kinds.set(types.form[tokens.type[endToken - 1]], kind)
+  }
+  return kinds
+}
+
+/** The kind that facts tell; undefined where they tell none, or a person's. */
+function kindOf(facts: number): EntityKind | undefined {
+  if (facts & (Fact.demonym | Fact.group)) return 'group'
+  if (facts & PLACE_FACTS) return 'place'
+  return facts & Fact.organization ? 'organization' : undefined
+}
