@@ -87,7 +87,8 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
 
   function isPerson({ firstToken, endToken }: TokenRange): boolean {
     const wordAt = (token: number) => types.form[tokens.type[token]]
-    if (endToken - firstToken > 1 && (wordFacts(wordAt(endToken - 1)) & NO_PERSON) !== 0) return false
+    if (endToken - firstToken === 1) return true
+    if ((wordFacts(wordAt(endToken - 1)) & NO_PERSON) !== 0) return false
     const phrases = phrasesFrom(wordAt(firstToken))
     if (phrases === undefined) return true
     const known = longestPhrase(phrases, firstToken, wordAt)

@@ -22,6 +22,8 @@ export interface SourcePhrase extends TokenRange {
   readonly roles: readonly string[]
   /** Whether "the", "this", "that" or a possessive begins it. */
   readonly definite: boolean
+  /** Whose it is, in lower case: "lima" of "Lima's lawyers". */
+  readonly owner: string | undefined
   /** "m" or "f" where a title or a given name tells. */
   readonly gender: 'm' | 'f' | undefined
 }
@@ -97,6 +99,7 @@ export function readPhrase(
     gender: undefined,
     roles: [],
     definite: DEFINITE.has(opening),
+    owner: undefined,
   }
   if (PRONOUNS.has(opening) && (end - first === 1 || !isWord(first + 1) || PRONOUNS.has(lowerAt(end - 1)))) {
     return { ...base, form: 'pronoun', kind: 'unnamed-person', head: opening }
@@ -163,8 +166,15 @@ export function readPhrase(
     return { ...base, ...maker, roles, form: 'name', kind: 'named-organization', head: lowerAt(endToken - 1) }
   }
   const kind = kindOfNoun()
+  if (kind === 'named-organization' && SPEAKING.test(lowerAt(head))) roles.push(lowerAt(head))
   const form = kind === 'named-organization' && namesIn(first, end) ? 'name' : 'noun'
-  return { ...base, roles, form, kind, head: lowerAt(head) }
+  return { ...base, roles, form, kind, head: lowerAt(head), owner: ownerOf() }
+
+  /** The word before a possessive before the head. */
+  function ownerOf(): string | undefined {
+    for (let token = head - 1; token > first; token--) if (isClitic(token)) return lowerAt(token - 1)
+    return undefined
+  }
 
   /** "The Limas" of an Ana Lima. */
   function isFamily({ firstToken, endToken }: TokenRange): boolean {
@@ -177,10 +187,20 @@ export function readPhrase(
     let at = start
     while (
       at < end &&
-      (at === start || (isPart(at) && !POSTMODIFIERS.has(lowerAt(at)) && !beginsAnother(at)))
+      (at === start ||
+        (isPart(at) && !POSTMODIFIERS.has(lowerAt(at)) && !isParticiple(at) && !beginsAnother(at)))
     )
       at++
     return at
+  }
+
+  /** "The lawyer representing Lima": what follows tells more of the noun before. */
+  function isParticiple(token: number): boolean {
+    return (
+      lowerAt(token).endsWith('ing') &&
+      facts.capital[tokens.type[token]] === 0 &&
+      nounAt(token - 1) !== undefined
+    )
   }
 
   /** A determiner in mid-phrase begins another phrase: what stands there was cut too wide. */
@@ -219,7 +239,8 @@ export function readPhrase(
     let last = stop - 1
     while (last > start && (!isWord(last) || isClitic(last) || NAME_ENDINGS.has(lowerAt(last)))) last--
     if (isProper(last) || nounAt(last) !== undefined) return last
-    for (let token = last; token >= start; token--) if (nounAt(token) !== undefined) return token
+    for (let token = last; token >= start && !isClitic(token); token--)
+      if (nounAt(token) !== undefined) return token
     for (let token = start; token <= last; token++) {
       if (!isProper(token)) continue
       while (token < last && isProper(token + 1)) token++
@@ -280,9 +301,11 @@ export function readPhrase(
     if (firstToken >= partEnd) {
       // After a comma it stands in apposition to a role; after "of" or "for" it belongs to someone else.
       const headNoun = nounAt(headIn(first, partEnd))
-      return headNoun === 'person' || headNoun === 'spokes'
-        ? !isWord(partEnd) || surname
-        : surname && headNoun === undefined
+      if (surname) return headNoun === 'person' || headNoun === undefined
+      let before = firstToken - 1
+      while (before > first && isWord(before) && !POSTMODIFIERS.has(lowerAt(before))) before--
+      const one = headNoun === 'person' || headNoun === 'spokes' || opening === 'one'
+      return one && !isWord(before)
     }
     const next = endToken < partEnd ? endToken : -1
     return next < 0 || (!isClitic(next) && nounAt(next) === undefined)
@@ -333,6 +356,8 @@ export function readPhrase(
     let start = stop
     while (start > first && (isMaker(start - 1) || (start > first + 1 && lowerAt(start - 1) === '/'))) start--
     if (start < stop) return { firstToken: start, endToken: stop }
+    if (head > first + 1 && isClitic(head - 1) && nounAt(head - 2) === 'body' && DEFINITE.has(opening))
+      return { firstToken: first, endToken: head - 1 }
     for (let token = head + 1; token + 1 < end; token++) {
       if (lowerAt(token) !== 'by' && lowerAt(token) !== 'from') continue
       start = lowerAt(token + 1) === 'the' && token + 2 < end ? token + 2 : token + 1

@@ -2,7 +2,10 @@ import type { Clusters } from '../../learned/clusters.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Document } from '../document.ts'
 import type { TokenRange } from './attribution.ts'
+import { withFrames } from './framed.ts'
+import { framesOf } from './frames.ts'
 import { hearsay } from './hearsay.ts'
+import { heldBy } from './held.ts'
 import { cuesOf, labelRoles } from './labels.ts'
 import { pairContext, passesOf } from './pairing.ts'
 import { withoutPassiveSubjects } from './passive.ts'
@@ -10,6 +13,7 @@ import { resolve } from './resolve.ts'
 import { type CueLikelihood, roleContext } from './roles.ts'
 import { turns } from './transcripts.ts'
 import { unclaimed } from './unclaimed.ts'
+import { withWholeSources } from './whole.ts'
 import type { WordFacts } from './words.ts'
 
 /** Who says what, as found in the text: spans alone, before its source is known. */
@@ -43,19 +47,12 @@ export function relationsOf(
   const labels = labelRoles(context, roles)
   const cues = cuesOf(context, labels)
   const passes = passesOf(pairContext(context, labels, cues), pairs, cues)
-  const relations = withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes))
+  const resolved = withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes))
+  const reframed = withFrames(document, facts, resolved, framesOf(document, facts, quoted))
+  const relations = withWholeSources(document, facts, reframed)
   const held = heldBy(relations, document.tokens.count)
   relations.push(...turns(document, held), ...hearsay(document, held), ...unclaimed(document, held))
   return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)
-}
-
-/** For each token 1 where some relation holds it. */
-function heldBy(relations: readonly Relation[], count: number): Uint8Array {
-  const held = new Uint8Array(count)
-  for (const { source, cue, content } of relations) {
-    for (const range of [source, cue, ...content]) if (range) held.fill(1, range.firstToken, range.endToken)
-  }
-  return held
 }
 
 const likelihoods = new WeakMap<Weights, CueLikelihood>()

@@ -95,8 +95,9 @@ export function mergeSources(
   }
 
   function called(phrase: SourcePhrase): number {
-    const { kind, head, definite, form } = phrase
-    const role = form === 'noun' && definite ? byKey.get(`role:${head}`) : undefined
+    const { kind, head, definite, form, owner } = phrase
+    const role =
+      form === 'noun' && (definite || owner !== undefined) ? byKey.get(roleKey(head, owner)) : undefined
     if (role !== undefined) return role
     const bearer = form === 'noun' && definite ? fullNames.withRole(head, phrase.firstToken) : undefined
     if (bearer !== undefined) {
@@ -110,7 +111,10 @@ export function mergeSources(
     }
     const index = calledAnew(phrase)
     if (kind === 'named-person' || kind === 'named-organization') {
-      for (const role of phrase.roles) byKey.set(`role:${role}`, index)
+      for (const role of phrase.roles) {
+        byKey.set(roleKey(role), index)
+        if (owner !== undefined) byKey.set(roleKey(role, owner), index)
+      }
     }
     return index
   }
@@ -206,7 +210,7 @@ export function mergeSources(
     if (end > sentenceFirst && isComma(end - 1)) end--
     let first = end
     while (first > sentenceFirst && end - first < 8 && !isComma(first - 1)) first--
-    if (!people) first = nearestPhrase(first, end)
+    first = nearestPhrase(first, end)
     for (let token = end - 1; people && token > first; token--) {
       const noun = facts.noun[tokens.type[token]]
       if (noun !== 'person' && noun !== 'group' && noun !== 'people' && noun !== 'spokes') continue
@@ -278,6 +282,12 @@ export function mergeSources(
 
 /** A name longer than this is a whole clause that was taken for a source. */
 const LONGEST_NAME = 80
+
+/** Under what key a source of a role stands; one lawyer or several, lawyers or attorneys are the same side. */
+function roleKey(role: string, owner?: string): string {
+  const noun = /^(lawyer|attorney)s?$/.test(role) ? 'lawyer' : role
+  return owner === undefined ? `role:${noun}` : `role:${noun} of ${owner}`
+}
 
 function isPerson(kind: SourceKind): boolean {
   return kind === 'named-person' || kind === 'unnamed-person'

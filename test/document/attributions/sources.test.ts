@@ -45,6 +45,15 @@ describe('the kind of a source', () => {
     ['A report by the World Bank found that prices rose.', 'report by the World Bank (document)'],
     ['A Tesla official said that the plant will close.', 'Tesla official (named-organization)'],
     ['A Paris official said that the plant will close.', 'Paris official (unnamed-person)'],
+    ['The programme’s website says that the dam is old.', 'programme (named-organization)'],
+    [
+      'The lawyer representing Norsk Bank said that it will hold.',
+      'lawyer representing Norsk Bank (named-organization)',
+    ],
+    ['The paper’s author said that it will hold.', 'paper’s author (unnamed-person)'],
+    ['The director of the trust, Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
+    ['One of the bill’s sponsors, Rep. Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
+    ['The move angered the landowners, who said that the dam is old.', 'landowners (unnamed-group)'],
     ['Tesla’s lawyers said that the plant will close.', 'Tesla’s lawyers (named-organization)'],
     ['The ministry published a report, which said that the dam is old.', 'report (document)'],
   ]
@@ -94,6 +103,10 @@ describe('distinct sources', () => {
     ['Sen. Ana Lima built it. The senator said that it will hold.', 'Ana Lima (named-person)'],
     ['Judge Rui Lima heard it. The judge said that it will hold.', 'Rui Lima (named-person)'],
     ['Ana Lima built it. The senator said that it will hold.', 'senator (unnamed-person)'],
+    [
+      'Dahl’s lawyers, from Norsk Bank, said that it will hold. Dahl’s lawyers said that it is old.',
+      'Dahl’s lawyers, from Norsk Bank (named-organization)',
+    ],
     [
       'Ana Lima built it. A teacher at the school, Lima, 40, said that it will hold.',
       'Ana Lima (named-person)',

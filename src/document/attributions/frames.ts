@@ -1,0 +1,204 @@
+import { type Document, TokenKind } from '../document.ts'
+import type { TokenRange } from './attribution.ts'
+import type { WordFacts } from './words.ts'
+
+/**
+ * A reporting verb in a place where grammar alone tells who speaks: after "according to", between a content and the
+ * end of its sentence (", the ministry said."), or turned round after a content (", said the ministry").
+ */
+export interface Frame {
+  readonly cue: TokenRange
+  readonly source: TokenRange
+  readonly content: TokenRange
+  /** Whether nothing else can be meant: "according to", and what adjoins a closing quotation mark. */
+  readonly sure: boolean
+  /** Whether it stands for a relation where none was found. */
+  readonly adds: boolean
+}
+
+/** A source in such a place has so many words at most; longer runs were cut wrong. */
+const LONGEST_SOURCE = 14
+
+/** A content reaches back so many words at most: sentences may be endless, and must not cost a square. */
+const LONGEST_CONTENT = 120
+/** An apposition between a name and its verb, or several, has so many words at most, and so many commas. */
+const LONGEST_APPOSITION = 30
+const MOST_APPOSITIONS = 2
+/** A name with its title has so many words at most. */
+const LONGEST_NAME = 8
+
+const Part = {
+  none: 0,
+  says: 1,
+  shows: 2,
+  finite: 3,
+  after: 4,
+  opens: 5,
+  according: 6,
+  pronoun: 7,
+  told: 8,
+} as const
+const PARTS = new Map<string, number>()
+const enter = (part: number, list: string) => {
+  for (const word of list.split(/\s+/)) PARTS.set(word, part)
+}
+enter(Part.according, 'according')
+// Verbs that follow a content or are turned round after it.
+enter(
+  Part.says,
+  `said says say noted notes explained explains argued argues announced reported reports claimed claims warned warns
+  testified recalled recalls concluded concludes insisted insists acknowledged admitted replied responded tweeted
+  predicted complained quipped joked declared confirmed observed remarked added adds continued continues`,
+)
+enter(
+  Part.shows,
+  `show shows showed found find finds estimate estimates reveal reveals suggest suggests indicate indicates believe
+  believes think thinks argue explain note warn`,
+)
+enter(Part.told, 'told tells')
+// What no noun phrase holds.
+enter(
+  Part.finite,
+  `is are was were be been has have had would will could can should may might must do does did that who which whom
+  whose because if to and or but as than when while`,
+)
+// What may follow the verb that closes a sentence.
+enter(Part.after, 'in on at during after before last earlier later yesterday today monday tuesday wednesday')
+enter(Part.after, 'thursday friday saturday sunday recently publicly this when')
+enter(
+  Part.opens,
+  'the a an his her its their our my one two three several some many other another both most police',
+)
+enter(Part.pronoun, 'he she they it we i you')
+
+/** The frames of a text, in order. */
+export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Array): Frame[] {
+  const { tokens, types, sentences } = document
+  const parts = types.lower.map((lower) => PARTS.get(lower) ?? Part.none)
+  const partAt = (token: number) => parts[tokens.type[token]]
+  const isMark = (token: number) => types.kind[tokens.type[token]] === TokenKind.punctuation
+  const formAt = (token: number) => types.form[tokens.type[token]]
+  const frames: Frame[] = []
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.endToken[s]
+    for (let token = sentences.firstToken[s]; token < end; token++) {
+      const first = Math.max(sentences.firstToken[s], token - LONGEST_CONTENT)
+      const part = partAt(token)
+      if (quoted[token] === 1 || part === Part.none) continue
+      const frame =
+        part === Part.according
+          ? accordingTo(token, first, end)
+          : part === Part.says
+            ? (turned(token, first, end) ?? closing(token, first, end) ?? apposed(token, first))
+            : part === Part.shows
+              ? closing(token, first, end)
+              : part === Part.told
+                ? apposed(token, first)
+                : undefined
+      if (frame !== undefined) frames.push({ ...frame, content: trimmed(frame.content) })
+    }
+  }
+  return frames
+
+  /** A range without the mark that closes it outside quotation marks. */
+  function trimmed({ firstToken, endToken }: TokenRange): TokenRange {
+    const last = endToken - 1
+    const mark = last > firstToken && isMark(last) && quoted[last] === 0
+    return { firstToken, endToken: mark ? last : endToken }
+  }
+
+  /** Where the run of words from a token on ends: at the next mark, or before a quotation. */
+  function runEnd(token: number, end: number): number {
+    let stop = token
+    while (stop < end && stop - token <= LONGEST_SOURCE && !isMark(stop) && quoted[stop] === 0) stop++
+    return stop
+  }
+
+  /** A name in apposition belongs to the phrase: "the director of the centre, Ana Lima". */
+  function withName(stop: number, end: number): number {
+    if (stop + 2 >= end || formAt(stop) !== ',') return stop
+    let after = stop + 1
+    while (after < end && facts.capital[tokens.type[after]] === 1) after++
+    return after > stop + 2 ? after : stop
+  }
+
+  function beginsPhrase(token: number): boolean {
+    const type = tokens.type[token]
+    return facts.capital[type] === 1 || parts[type] === Part.opens || facts.noun[type] !== undefined
+  }
+
+  function hasFinite(first: number, end: number): boolean {
+    for (let token = first; token < end; token++) if (partAt(token) === Part.finite) return true
+    return false
+  }
+
+  function accordingTo(token: number, first: number, end: number): Frame | undefined {
+    if (token + 2 >= end || types.lower[tokens.type[token + 1]] !== 'to') return undefined
+    const source = { firstToken: token + 2, endToken: runEnd(token + 2, end) }
+    if (!fits(source)) return undefined
+    const content =
+      token === first
+        ? { firstToken: Math.min(source.endToken + 1, end), endToken: end }
+        : { firstToken: first, endToken: token }
+    return { cue: { firstToken: token, endToken: token + 2 }, source, content, sure: true, adds: true }
+  }
+
+  /** "…,” said the mayor of Oslo." */
+  function turned(token: number, first: number, end: number): Frame | undefined {
+    if (token < first + 2 || token + 1 >= end) return undefined
+    const afterQuote = quoted[token - 1] === 1
+    if (!afterQuote && formAt(token - 1) !== ',') return undefined
+    const source = { firstToken: token + 1, endToken: withName(runEnd(token + 1, end), end) }
+    if (!fits(source) || !beginsPhrase(token + 1) || hasFinite(token + 1, source.endToken)) return undefined
+    const content = { firstToken: first, endToken: token }
+    return { cue: { firstToken: token, endToken: token + 1 }, source, content, sure: afterQuote, adds: true }
+  }
+
+  /** "…, the mayor said." */
+  function closing(token: number, first: number, end: number): Frame | undefined {
+    const next = token + 1 < end ? token + 1 : -1
+    if (next >= 0 && !isMark(next) && partAt(next) !== Part.after) return undefined
+    let start = token
+    while (start > first && token - start < LONGEST_SOURCE && !isMark(start - 1) && quoted[start - 1] === 0)
+      start--
+    if (start === token || start < first + 2 || token - start === LONGEST_SOURCE) return undefined
+    const before = start - 1
+    const afterQuote = quoted[before] === 1
+    if (!afterQuote && formAt(before) !== ',') return undefined
+    if (!beginsPhrase(start) && partAt(start) !== Part.pronoun) return undefined
+    if (hasFinite(start, token)) return undefined
+    const source = { firstToken: start, endToken: token }
+    const content = { firstToken: first, endToken: start }
+    return { cue: { firstToken: token, endToken: token + 1 }, source, content, sure: afterQuote, adds: true }
+  }
+
+  /** "Rep. Ana Lima, a sponsor, told …": the name before an apposition that ends at the verb. */
+  function apposed(token: number, first: number): Frame | undefined {
+    if (token < first + 4 || formAt(token - 1) !== ',' || quoted[token - 1] === 1) return undefined
+    const lowest = Math.max(first, token - LONGEST_APPOSITION)
+    let stop = token - 1
+    for (let step = 0; step < MOST_APPOSITIONS; step++) {
+      let comma = stop - 1
+      while (comma > lowest && !isMark(comma) && quoted[comma] === 0) comma--
+      if (comma <= lowest || formAt(comma) !== ',') return undefined
+      let start = comma - 1
+      while (start > lowest && !isMark(start - 1) && quoted[start - 1] === 0) start--
+      if (startsName(start, comma)) {
+        const source = { firstToken: start, endToken: token - 1 }
+        const cue = { firstToken: token, endToken: token + 1 }
+        return { cue, source, content: { firstToken: first, endToken: start }, sure: false, adds: false }
+      }
+      stop = comma
+    }
+    return undefined
+  }
+
+  function startsName(start: number, end: number): boolean {
+    if (start + 1 >= end || end - start > LONGEST_NAME || hasFinite(start, end)) return false
+    return facts.capital[tokens.type[start]] === 1 && facts.capital[tokens.type[end - 1]] === 1
+  }
+
+  function fits({ firstToken, endToken }: TokenRange): boolean {
+    return endToken > firstToken && endToken - firstToken <= LONGEST_SOURCE
+  }
+}

@@ -1,0 +1,18 @@
+import type { TokenRange } from './attribution.ts'
+
+export function overlap(one: TokenRange, other: TokenRange): boolean {
+  return one.firstToken < other.endToken && other.firstToken < one.endToken
+}
+
+export function within(inner: TokenRange, outer: TokenRange): boolean {
+  return inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
+}
+
+/** What is left of a range when another is taken out of it. */
+export function without(range: TokenRange, other: TokenRange): TokenRange[] {
+  if (!overlap(range, other)) return [range]
+  return [
+    { firstToken: range.firstToken, endToken: other.firstToken },
+    { firstToken: other.endToken, endToken: range.endToken },
+  ].filter(({ firstToken, endToken }) => firstToken < endToken)
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsIn } from './read.ts'
+
+describe('a place where grammar alone tells who speaks', () => {
+  it.each([
+    [
+      '“according to” before a short clause',
+      'According to data from the World Bank, prices rose.',
+      ['data from the World Bank | According to | prices rose'],
+    ],
+    [
+      '“according to” before somebody else’s act',
+      'According to the programme’s website, carers check that each child is met at the gate.',
+      ['the programme’s website | According to | carers check that each child is met at the gate'],
+    ],
+    [
+      '“according to” in the middle',
+      'The reef lost 3,000 fish, 40 of them rare, according to the state fishing department, while 30 moved north.',
+      [
+        'the state fishing department | according to | The reef lost 3,000 fish, 40 of them rare … while 30 moved north',
+      ],
+    ],
+    [
+      '“according to” and what is reported by whom',
+      'Prices have risen, according to estimates from Norsk Bank.',
+      ['estimates from Norsk Bank | according to | Prices have risen'],
+    ],
+    [
+      'a speaker after the verb, with more told of him',
+      '“Reefs are dying,” said Rui Dias, head of research for the Reef Trust, which ran the survey.',
+      ['Rui Dias, head of research for the Reef Trust, which ran the survey | said | “Reefs are dying,”'],
+    ],
+    [
+      'a role after the verb, and its name',
+      'Some 4,000 people cannot vote, said the Reef Trust’s director of research, Ana Lima.',
+      ['the Reef Trust’s director of research, Ana Lima | said | Some 4,000 people cannot vote'],
+    ],
+    [
+      'a relative clause before the verb',
+      'It has passed the record of a storm that hit two thirds of reefs, said the RIFT, a mix of many groups.',
+      ['the RIFT | said | It has passed the record of a storm that hit two thirds of reefs'],
+    ],
+    [
+      'a document at the end, and somebody else’s plan',
+      'The coast guard plans to buy nine towers along the border, the newest federal contracts show.',
+      ['the newest federal contracts | show | The coast guard plans to buy nine towers along the border'],
+    ],
+    [
+      'a newspaper at the end',
+      'While such leaks are common in old flats, those of the trust had more of them, reported the Times.',
+      [
+        'the Times | reported | While such leaks are common in old flats, those of the trust had more of them',
+      ],
+    ],
+    [
+      'a subject before the comma, which stays one',
+      'Ana Lima, 40, a teacher at the school, said the dam was old.',
+      ['Ana Lima, 40, a teacher at the school, | said | the dam was old'],
+    ],
+    [
+      'one who tells and one who is told',
+      'Speaking for the whole town, Rep. Ana Lima, D-Oslo, also a sponsor, told Reuters the bill is an important step.',
+      ['Rep. Ana Lima, D-Oslo | told Reuters | the bill is an important step'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(attributionsIn(text)).toEqual(expected)
+  })
+})
+
+describe('a source that was cut short', () => {
+  it.each([
+    ['Her notice said she had been dismissed.', ['Her notice | said | she had been dismissed']],
+    [
+      '“Housing is local,” reads the press release on the bill.',
+      ['the press release on the bill | reads | “Housing is local,”'],
+    ],
+  ])('is made whole: %s', (text, expected) => {
+    expect(attributionsIn(text)).toEqual(expected)
+  })
+})
