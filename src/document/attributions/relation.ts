@@ -11,6 +11,7 @@ import { pairContext, passesOf } from './pairing.ts'
 import { withoutPassiveSubjects } from './passive.ts'
 import { resolve } from './resolve.ts'
 import { type CueLikelihood, roleContext } from './roles.ts'
+import { withSubjects } from './subjects.ts'
 import { turns } from './transcripts.ts'
 import { unclaimed } from './unclaimed.ts'
 import { withWholeSources } from './whole.ts'
@@ -49,7 +50,7 @@ export function relationsOf(
   const passes = passesOf(pairContext(context, labels, cues), pairs, cues)
   const resolved = withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes))
   const reframed = withFrames(document, facts, resolved, framesOf(document, facts, quoted))
-  const relations = withWholeSources(document, facts, reframed)
+  const relations = withWholeSources(document, facts, withSubjects(document, facts, reframed))
   const held = heldBy(relations, document.tokens.count)
   relations.push(...turns(document, held), ...hearsay(document, held), ...unclaimed(document, held))
   return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)

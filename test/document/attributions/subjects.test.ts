@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsIn } from './read.ts'
+
+/** A sentence for each place where a subject stands apart from its verb, and whom its verb belongs to. */
+const SUBJECTS: readonly [string, string, string][] = [
+  [
+    'behind an insertion with a name',
+    'The defenders of this arrangement, led as ever by Senator Ana Lima, say that the toll would hurt trade.',
+    'The defenders of this arrangement',
+  ],
+  [
+    'behind an insertion with a participle',
+    'Lima, speaking to a group of teachers in Porto, said she would order a review of the plan.',
+    'Lima',
+  ],
+  [
+    'behind a dash',
+    'The film — which weaves together the voices of Ana Lima and other witnesses — explains how the bridge fell.',
+    'The film',
+  ],
+  [
+    'with a first verb',
+    'Lima met the council in January and promised that the bridge would open in June.',
+    'Lima',
+  ],
+  ['behind a participle', 'Calling the toll a scandal, Lima told the council that it must go.', 'Lima'],
+  ['behind its verb', '“A state cannot avoid the duty to repair its bridges,” said the ruling.', 'the ruling'],
+]
+
+describe('the source', () => {
+  it.each(SUBJECTS)('is found %s', (_, text, source) => {
+    const sources = attributionsIn(text).map((one) => one.split(' | ')[0])
+    expect(sources.length).toBeGreaterThan(0)
+    expect(new Set(sources)).toEqual(new Set([source]))
+  })
+
+  it('is no dateline', () => {
+    const [first] = attributionsIn('LISBON — Ana Lima, who runs the port, said on Monday that it would close.')
+    expect(first.split(' | ')[0]).toContain('Ana Lima')
+  })
+})
