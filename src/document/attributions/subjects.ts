@@ -34,10 +34,6 @@ const ADVERBS = words(
 const SEEMING = /^(?:seem|appear|to$)/
 /** Finite forms of a second verb; a base form after "and" may as well be an infinitive. */
 const FINITE = /(?:s|ed)$|^(?:came|went|made|gave|took|told|wrote|saw|found|had)$/
-/** Verbs that stand before their subject, after a quotation. */
-const INVERTED = words(
-  'said says wrote writes asked asks added adds noted notes argued argues explained warned',
-)
 /** Words before a participle that opens a sentence: "After saying …, she left". */
 const BEFORE_PARTICIPLE = words('while after before when by in without since')
 /** A longer subject is a clause. */
@@ -67,7 +63,7 @@ export function withSubjects(
   const startOf = (token: number) => sentences.firstToken[tokens.sentence[token]]
   const endOf = (token: number) => sentences.endToken[tokens.sentence[token]]
 
-  const rules = [partedSubject, frontAsSubject, pronounInCue, firstOfTwoVerbs, subjectBehind]
+  const rules = [partedSubject, frontAsSubject, pronounInCue, firstOfTwoVerbs]
   const mended = relations.map((found) => {
     const relation = isStray(found.source) ? { ...found, source: null } : found
     if (!hasCue(relation)) return relation
@@ -185,19 +181,6 @@ export function withSubjects(
     let last = first
     while (last < Math.min(end, first + LONGEST_NAME) && isCapital(last)) last++
     return last === first ? null : { firstToken: first, endToken: last }
-  }
-
-  /** '"…," said the ruling.': the subject follows its verb. */
-  function subjectBehind({ source, cue, content }: CuedRelation): Relation | null {
-    const { firstToken, endToken } = cue
-    if (source !== null || endToken - firstToken !== 1 || !INVERTED.has(lowerAt(firstToken))) return null
-    if (firstToken === 0 || isWord(firstToken - 1)) return null
-    const limit = Math.min(endOf(firstToken), endToken + LONGEST)
-    let last = endToken
-    while (last < limit && isWord(last) && !OUTSIDE.has(lowerAt(last))) last++
-    if (last === endToken || (last < endOf(firstToken) && isWord(last))) return null
-    const rest = content.filter((piece) => piece.firstToken >= last || piece.endToken <= endToken)
-    return rest.length === 0 ? null : { source: { firstToken: endToken, endToken: last }, cue, content: rest }
   }
 
   /** "Calling it a lie, Lima left": a participle's subject is that of the clause which it opens. */
