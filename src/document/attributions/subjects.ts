@@ -111,7 +111,9 @@ export function withSubjects(
     if (mark === first || mark >= end || !MARKS.has(lowerAt(mark)) || end - mark > LONGEST_INSERTION)
       return null
     const isDateline = lowerAt(mark) !== ',' && every({ firstToken: first, endToken: mark }, isInCapitals)
-    if (isDateline || JOINTS.has(lowerAt(first))) return null
+    // "Speaking for the town, Lima said", but "King Olaf", and "Beijing" alone.
+    const isParticiple = mark > first + 1 && lowerAt(first).endsWith('ing') && !isCapital(first + 1)
+    if (isDateline || isParticiple || JOINTS.has(lowerAt(first))) return null
     const next = lowerAt(mark + 1)
     const isInsertion =
       INTERRUPTERS.has(next) ||

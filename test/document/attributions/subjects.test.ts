@@ -24,7 +24,11 @@ const SUBJECTS: readonly [string, string, string][] = [
     'Lima',
   ],
   ['behind a participle', 'Calling the toll a scandal, Lima told the council that it must go.', 'Lima'],
-  ['behind its verb', '“A state cannot avoid the duty to repair its bridges,” said the ruling.', 'the ruling'],
+  [
+    'behind its verb',
+    '“A state cannot avoid the duty to repair its bridges,” said the ruling.',
+    'the ruling',
+  ],
 ]
 
 describe('the source', () => {
@@ -35,7 +39,9 @@ describe('the source', () => {
   })
 
   it('is no dateline', () => {
-    const [first] = attributionsIn('LISBON — Ana Lima, who runs the port, said on Monday that it would close.')
+    const [first] = attributionsIn(
+      'LISBON — Ana Lima, who runs the port, said on Monday that it would close.',
+    )
     expect(first.split(' | ')[0]).toContain('Ana Lima')
   })
 })
