@@ -41,6 +41,8 @@ export function certainty(
     ),
     sentenceScores: Array.from(sentenceCertainty(document, weights), (score, sentence) => ({
       sentence,
+      start: document.sentences.start[sentence],
+      end: document.sentences.end[sentence],
       certainty: score,
     })),
   }

@@ -59,9 +59,15 @@ export interface WordingResult extends Rates {
   readonly cues: readonly Cue[]
 }
 
+/** A sentence, where it stands, and how sure it sounds. */
+export interface SentenceScore extends Span {
+  readonly sentence: number
+  readonly certainty: number
+}
+
 export interface CertaintyResult extends WordingResult {
   /** For each sentence the certainty that people would hear in it, 0 to 1 (Pei & Jurgens 2021). */
-  readonly sentenceScores: readonly { readonly sentence: number; readonly certainty: number }[]
+  readonly sentenceScores: readonly SentenceScore[]
 }
 
 export interface AbsolutismResult extends WordingResult {

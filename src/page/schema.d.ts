@@ -626,6 +626,10 @@ export interface components {
         SentenceScore: {
             /** @description Index of the sentence, from 0. */
             sentence: number;
+            /** @description First unit of the span, in the offset unit of the report. */
+            start: number;
+            /** @description The unit after the last. */
+            end: number;
             /** @description Certainty that people would hear, after Pei & Jurgens (2021). */
             certainty: number;
         };
@@ -1398,6 +1402,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1405,8 +1410,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.0.0",
-                     *         "lexicons": "de3e58091f771736",
-                     *         "weights": "f7a287daa8aa4a63",
+                     *         "lexicons": "6222cf9ff6175365",
+                     *         "weights": "3bd335d3f3846498",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1526,11 +1531,15 @@ export interface operations {
                      *         "sentenceScores": [
                      *           {
                      *             "sentence": 0,
-                     *             "certainty": 0.32355826854988456
+                     *             "start": 0,
+                     *             "end": 58,
+                     *             "certainty": 0.31968806366880265
                      *           },
                      *           {
                      *             "sentence": 1,
-                     *             "certainty": 0.7847499852800117
+                     *             "start": 59,
+                     *             "end": 98,
+                     *             "certainty": 0.7655171091555919
                      *           }
                      *         ]
                      *       },
@@ -1693,29 +1702,29 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.4694,
-                     *                 "confidence": 0.6051
+                     *                 "score": -0.5069,
+                     *                 "confidence": 0.6213
                      *               },
                      *               "evidence": [
                      *                 {
                      *                   "start": 0,
                      *                   "end": 3,
                      *                   "text": "The",
-                     *                   "share": -0.1178
+                     *                   "share": -0.1106
                      *                 },
                      *                 {
                      *                   "start": 15,
                      *                   "end": 23,
                      *                   "text": "may have",
-                     *                   "share": -0.5146
+                     *                   "share": -0.6709
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.4694,
-                     *             "confidence": 0.6051,
+                     *             "score": -0.2087,
+                     *             "confidence": 0.6213,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -1723,7 +1732,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.4694,
+                     *               "score": -0.2535,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1743,35 +1752,35 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": 0.0004,
-                     *                 "confidence": 0.8418
+                     *                 "score": -0.0044,
+                     *                 "confidence": 0.8853
                      *               },
                      *               "evidence": [
                      *                 {
                      *                   "start": 63,
                      *                   "end": 69,
                      *                   "text": "always",
-                     *                   "share": 0.1808
+                     *                   "share": 0.1645
                      *                 },
                      *                 {
                      *                   "start": 70,
                      *                   "end": 73,
                      *                   "text": "act",
-                     *                   "share": -0.2923
+                     *                   "share": -0.2677
                      *                 },
                      *                 {
-                     *                   "start": 81,
-                     *                   "end": 82,
-                     *                   "text": ",",
-                     *                   "share": 0.1203
+                     *                   "start": 97,
+                     *                   "end": 98,
+                     *                   "text": ".",
+                     *                   "share": -0.1387
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "neutral",
-                     *             "score": 0.0004,
-                     *             "confidence": 0.8418,
+                     *             "score": -0.0022,
+                     *             "confidence": 0.8853,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -1779,7 +1788,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": 0.0004,
+                     *               "score": -0.0022,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1789,13 +1798,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.4694,
+                     *           "score": -0.2535,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": 0.0004,
+                     *           "score": -0.0022,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -1845,6 +1854,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1854,8 +1864,8 @@ export interface operations {
                      *       "report": {
                      *         "engine": {
                      *           "version": "1.0.0",
-                     *           "lexicons": "de3e58091f771736",
-                     *           "weights": "f7a287daa8aa4a63",
+                     *           "lexicons": "6222cf9ff6175365",
+                     *           "weights": "3bd335d3f3846498",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -1952,7 +1962,9 @@ export interface operations {
                      *           "sentenceScores": [
                      *             {
                      *               "sentence": 0,
-                     *               "certainty": 0.45634677182958305
+                     *               "start": 0,
+                     *               "end": 32,
+                     *               "certainty": 0.4249167966891425
                      *             }
                      *           ]
                      *         },
@@ -2101,8 +2113,8 @@ export interface operations {
                      *           "report": {
                      *             "engine": {
                      *               "version": "1.0.0",
-                     *               "lexicons": "de3e58091f771736",
-                     *               "weights": "f7a287daa8aa4a63",
+                     *               "lexicons": "6222cf9ff6175365",
+                     *               "weights": "3bd335d3f3846498",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2124,7 +2136,7 @@ export interface operations {
                      *             "stances": [],
                      *             "warnings": [],
                      *             "hedging": {
-                     *               "score": 0.016233766233766232,
+                     *               "score": 0.020562770562770564,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2221,14 +2233,14 @@ export interface operations {
                      *               }
                      *             },
                      *             "sources": {
-                     *               "score": 0.0010822510822510823,
+                     *               "score": 0.0016233766233766235,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
                      *                 "high": 409.87549490154845
                      *               },
                      *               "reported": {
-                     *                 "score": 0.005411255411255411,
+                     *                 "score": 0.004329004329004329,
                      *                 "perThousandWords": 0,
                      *                 "interval": {
                      *                   "low": 0,
@@ -2257,8 +2269,8 @@ export interface operations {
                      *           "report": {
                      *             "engine": {
                      *               "version": "1.0.0",
-                     *               "lexicons": "de3e58091f771736",
-                     *               "weights": "f7a287daa8aa4a63",
+                     *               "lexicons": "6222cf9ff6175365",
+                     *               "weights": "3bd335d3f3846498",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2281,17 +2293,17 @@ export interface operations {
                      *             "warnings": [],
                      *             "hedging": {
                      *               "score": 1,
-                     *               "perThousandWords": 300,
+                     *               "perThousandWords": 400,
                      *               "interval": {
-                     *                 "low": 61.86721228956016,
-                     *                 "high": 876.7273069742321
+                     *                 "low": 108.98653736263248,
+                     *                 "high": 1024.15886754037
                      *               },
                      *               "sentenceShare": 1,
                      *               "byVoice": {
                      *                 "author": {
                      *                   "words": 6,
-                     *                   "cues": 2,
-                     *                   "perThousandWords": 333.3333333333333
+                     *                   "cues": 3,
+                     *                   "perThousandWords": 500
                      *                 },
                      *                 "attributed": {
                      *                   "words": 4,
@@ -2307,7 +2319,7 @@ export interface operations {
                      *                 "approximator": 0,
                      *                 "conditional": 0,
                      *                 "investigation": 0,
-                     *                 "weasel": 0,
+                     *                 "weasel": 1,
                      *                 "probability": 0
                      *               }
                      *             },
@@ -2449,6 +2461,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2456,8 +2469,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.0.0",
-                     *         "lexicons": "de3e58091f771736",
-                     *         "weights": "f7a287daa8aa4a63",
+                     *         "lexicons": "6222cf9ff6175365",
+                     *         "weights": "3bd335d3f3846498",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2507,7 +2520,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.016233766233766232,
+                     *               "score": 0.020562770562770564,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2516,12 +2529,12 @@ export interface operations {
                      *             },
                      *             {
                      *               "id": "paper",
-                     *               "events": 3,
+                     *               "events": 4,
                      *               "score": 1,
-                     *               "perThousandWords": 300,
+                     *               "perThousandWords": 400,
                      *               "interval": {
-                     *                 "low": 61.86721228956016,
-                     *                 "high": 876.7273069742321
+                     *                 "low": 108.98653736263248,
+                     *                 "high": 1024.15886754037
                      *               }
                      *             }
                      *           ],
@@ -2529,14 +2542,14 @@ export interface operations {
                      *             {
                      *               "first": "ministry",
                      *               "second": "paper",
-                     *               "difference": 300,
+                     *               "difference": 400,
                      *               "ratio": null,
                      *               "interval": {
-                     *                 "low": 0.3719082195278043,
+                     *                 "low": 0.5941116174240851,
                      *                 "high": null
                      *               },
-                     *               "p": 0.29158769499927095,
-                     *               "adjustedP": 0.29158769499927095,
+                     *               "p": 0.15346720789435303,
+                     *               "adjustedP": 0.15346720789435303,
                      *               "differs": false
                      *             }
                      *           ]
@@ -2627,7 +2640,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.0010822510822510823,
+                     *               "score": 0.0016233766233766235,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2694,6 +2707,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2701,8 +2715,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.0.0",
-                     *         "lexicons": "de3e58091f771736",
-                     *         "weights": "f7a287daa8aa4a63",
+                     *         "lexicons": "6222cf9ff6175365",
+                     *         "weights": "3bd335d3f3846498",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2809,6 +2823,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2816,8 +2831,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.0.0",
-                     *         "lexicons": "de3e58091f771736",
-                     *         "weights": "f7a287daa8aa4a63",
+                     *         "lexicons": "6222cf9ff6175365",
+                     *         "weights": "3bd335d3f3846498",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2881,11 +2896,15 @@ export interface operations {
                      *         "sentenceScores": [
                      *           {
                      *             "sentence": 0,
-                     *             "certainty": 0.32355826854988456
+                     *             "start": 0,
+                     *             "end": 58,
+                     *             "certainty": 0.31968806366880265
                      *           },
                      *           {
                      *             "sentence": 1,
-                     *             "certainty": 0.7847499852800117
+                     *             "start": 59,
+                     *             "end": 98,
+                     *             "certainty": 0.7655171091555919
                      *           }
                      *         ]
                      *       },
@@ -2921,6 +2940,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2928,8 +2948,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.0.0",
-                     *         "lexicons": "de3e58091f771736",
-                     *         "weights": "f7a287daa8aa4a63",
+                     *         "lexicons": "6222cf9ff6175365",
+                     *         "weights": "3bd335d3f3846498",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3028,6 +3048,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3035,8 +3056,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.0.0",
-                     *         "lexicons": "de3e58091f771736",
-                     *         "weights": "f7a287daa8aa4a63",
+                     *         "lexicons": "6222cf9ff6175365",
+                     *         "weights": "3bd335d3f3846498",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3180,6 +3201,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3187,8 +3209,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.0.0",
-                     *         "lexicons": "de3e58091f771736",
-                     *         "weights": "f7a287daa8aa4a63",
+                     *         "lexicons": "6222cf9ff6175365",
+                     *         "weights": "3bd335d3f3846498",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3223,29 +3245,29 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.4694,
-                     *                 "confidence": 0.6051
+                     *                 "score": -0.5069,
+                     *                 "confidence": 0.6213
                      *               },
                      *               "evidence": [
                      *                 {
                      *                   "start": 0,
                      *                   "end": 3,
                      *                   "text": "The",
-                     *                   "share": -0.1178
+                     *                   "share": -0.1106
                      *                 },
                      *                 {
                      *                   "start": 15,
                      *                   "end": 23,
                      *                   "text": "may have",
-                     *                   "share": -0.5146
+                     *                   "share": -0.6709
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.4694,
-                     *             "confidence": 0.6051,
+                     *             "score": -0.2087,
+                     *             "confidence": 0.6213,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -3253,7 +3275,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.4694,
+                     *               "score": -0.2535,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3273,35 +3295,35 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": 0.0004,
-                     *                 "confidence": 0.8418
+                     *                 "score": -0.0044,
+                     *                 "confidence": 0.8853
                      *               },
                      *               "evidence": [
                      *                 {
                      *                   "start": 63,
                      *                   "end": 69,
                      *                   "text": "always",
-                     *                   "share": 0.1808
+                     *                   "share": 0.1645
                      *                 },
                      *                 {
                      *                   "start": 70,
                      *                   "end": 73,
                      *                   "text": "act",
-                     *                   "share": -0.2923
+                     *                   "share": -0.2677
                      *                 },
                      *                 {
-                     *                   "start": 81,
-                     *                   "end": 82,
-                     *                   "text": ",",
-                     *                   "share": 0.1203
+                     *                   "start": 97,
+                     *                   "end": 98,
+                     *                   "text": ".",
+                     *                   "share": -0.1387
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "neutral",
-                     *             "score": 0.0004,
-                     *             "confidence": 0.8418,
+                     *             "score": -0.0022,
+                     *             "confidence": 0.8853,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -3309,7 +3331,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": 0.0004,
+                     *               "score": -0.0022,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3319,13 +3341,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.4694,
+                     *           "score": -0.2535,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": 0.0004,
+                     *           "score": -0.0022,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -3336,21 +3358,21 @@ export interface operations {
                      *           "text": "World Bank",
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.4694,
-                     *             "confidence": 0.6051
+                     *             "score": -0.5069,
+                     *             "confidence": 0.6213
                      *           },
                      *           "evidence": [
                      *             {
                      *               "start": 0,
                      *               "end": 3,
                      *               "text": "The",
-                     *               "share": -0.1178
+                     *               "share": -0.1106
                      *             },
                      *             {
                      *               "start": 15,
                      *               "end": 23,
                      *               "text": "may have",
-                     *               "share": -0.5146
+                     *               "share": -0.6709
                      *             }
                      *           ]
                      *         }
@@ -3383,6 +3405,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3442,6 +3465,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3601,14 +3625,15 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "version": "1.0.0",
-                     *       "lexicons": "de3e58091f771736",
-                     *       "weights": "f7a287daa8aa4a63",
+                     *       "lexicons": "6222cf9ff6175365",
+                     *       "weights": "3bd335d3f3846498",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3623,24 +3648,294 @@ export interface operations {
                      *       },
                      *       "accuracy": [
                      *         {
-                     *           "yardstick": "szeged_uncertainty wiki.train",
+                     *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "hedged sentences, F1",
-                     *           "value": 0.736
+                     *           "value": 0.881
                      *         },
                      *         {
-                     *           "yardstick": "szeged_uncertainty wiki.train",
+                     *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "hedge cues, exact span, F1",
-                     *           "value": 0.675
+                     *           "value": 0.844
+                     *         },
+                     *         {
+                     *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
+                     *           "measure": "epistemic cues, exact span, F1",
+                     *           "value": 0.849
+                     *         },
+                     *         {
+                     *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
+                     *           "measure": "doxastic cues, exact span, F1",
+                     *           "value": 0.848
+                     *         },
+                     *         {
+                     *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
+                     *           "measure": "condition cues, exact span, F1",
+                     *           "value": 0.751
+                     *         },
+                     *         {
+                     *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
+                     *           "measure": "investigation cues, exact span, F1",
+                     *           "value": 0.703
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev, 200 sentences by hand",
+                     *           "measure": "hedged sentences of news, F1",
+                     *           "value": 0.892
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev, 200 sentences by hand",
+                     *           "measure": "hedge cues of news, exact span, F1",
+                     *           "value": 0.872
+                     *         },
+                     *         {
+                     *           "yardstick": "conll2010_wiki_weasel train, cross-validated",
+                     *           "measure": "weasel sentences, F1",
+                     *           "value": 0.65
                      *         },
                      *         {
                      *           "yardstick": "pei_certainty train, cross-validated",
                      *           "measure": "Pearson",
-                     *           "value": 0.737
+                     *           "value": 0.739
                      *         },
                      *         {
                      *           "yardstick": "pei_certainty val",
                      *           "measure": "Pearson",
-                     *           "value": 0.688
+                     *           "value": 0.674
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, names given",
+                     *           "measure": "merging, B-cubed F1",
+                     *           "value": 0.926
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, names given",
+                     *           "measure": "merging, precision",
+                     *           "value": 0.957
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, names given",
+                     *           "measure": "merging, recall",
+                     *           "value": 0.897
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, names given",
+                     *           "measure": "pronouns, precision of links",
+                     *           "value": 0.702
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, names given",
+                     *           "measure": "the same in news, interviews, speeches, essays, letters",
+                     *           "value": 0.885
+                     *         },
+                     *         {
+                     *           "yardstick": "353 decided examples (own)",
+                     *           "measure": "absolutes decided as wanted, share",
+                     *           "value": 1
+                     *         },
+                     *         {
+                     *           "yardstick": "op-ed over news report (own)",
+                     *           "measure": "rate of absolutes, ratio",
+                     *           "value": 2.867
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "names, F1",
+                     *           "value": 0.789
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "names, precision",
+                     *           "value": 0.789
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "names, recall",
+                     *           "value": 0.788
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "person, F1",
+                     *           "value": 0.872
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "person, precision",
+                     *           "value": 0.868
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "person, recall",
+                     *           "value": 0.876
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "organization, F1",
+                     *           "value": 0.691
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "organization, precision",
+                     *           "value": 0.72
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "organization, recall",
+                     *           "value": 0.665
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "place, F1",
+                     *           "value": 0.791
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "place, precision",
+                     *           "value": 0.773
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "place, recall",
+                     *           "value": 0.811
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "group, F1",
+                     *           "value": 0.823
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "group, precision",
+                     *           "value": 0.943
+                     *         },
+                     *         {
+                     *           "yardstick": "en_worldwide dev",
+                     *           "measure": "group, recall",
+                     *           "value": 0.731
+                     *         },
+                     *         {
+                     *           "yardstick": "wikigold, never trained on",
+                     *           "measure": "names, F1 (other conventions)",
+                     *           "value": 0.616
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc rw_dev",
+                     *           "measure": "macro-F1 toward a mention",
+                     *           "value": 0.717
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc mt_dev",
+                     *           "measure": "macro-F1 toward a mention",
+                     *           "value": 0.689
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc rw_dev + mt_dev",
+                     *           "measure": "macro-F1 toward a mention",
+                     *           "value": 0.703
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc rw_dev + mt_dev",
+                     *           "measure": "macro-F1, AFINN of the whole sentence",
+                     *           "value": 0.535
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc rw_dev + mt_dev",
+                     *           "measure": "macro-F1, VADER of the whole sentence",
+                     *           "value": 0.517
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc rw_dev + mt_dev",
+                     *           "measure": "expected calibration error",
+                     *           "value": 0.039
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc train, cross-validated",
+                     *           "measure": "macro-F1 toward a mention",
+                     *           "value": 0.693
+                     *         },
+                     *         {
+                     *           "yardstick": "directed_sentiment train, one in five, cross-validated",
+                     *           "measure": "macro-F1 toward each of two names",
+                     *           "value": 0.56
+                     *         },
+                     *         {
+                     *           "yardstick": "seesaw valid",
+                     *           "measure": "macro-F1 of an actor's label over an article",
+                     *           "value": 0.452
+                     *         },
+                     *         {
+                     *           "yardstick": "seesaw valid",
+                     *           "measure": "rank correlation with people's scores",
+                     *           "value": 0.199
+                     *         },
+                     *         {
+                     *           "yardstick": "seesaw valid",
+                     *           "measure": "macro-F1, AFINN of the naming sentences",
+                     *           "value": 0.35
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "attributions, content",
+                     *           "value": 0.83
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "attributions, content and source",
+                     *           "value": 0.739
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "attributedShare, mean error",
+                     *           "value": 0.053
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "characters of contents",
+                     *           "value": 0.866
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "characters of sources",
+                     *           "value": 0.772
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "characters of cues",
+                     *           "value": 0.65
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "reported speech alone, content",
+                     *           "value": 0.888
+                     *         },
+                     *         {
+                     *           "yardstick": "polnear dev",
+                     *           "measure": "reported speech alone, content and source",
+                     *           "value": 0.822
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, news",
+                     *           "measure": "attributions, content",
+                     *           "value": 0.765
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, news",
+                     *           "measure": "attributions, content and source in its clause",
+                     *           "value": 0.676
+                     *         },
+                     *         {
+                     *           "yardstick": "gum dev, news",
+                     *           "measure": "gold attributions found",
+                     *           "value": 0.839
+                     *         },
+                     *         {
+                     *           "yardstick": "jmethics_sourcing dev",
+                     *           "measure": "statements found",
+                     *           "value": 0.919
+                     *         },
+                     *         {
+                     *           "yardstick": "jmethics_sourcing dev",
+                     *           "measure": "kind of source, among those found",
+                     *           "value": 0.784
                      *         }
                      *       ]
                      *     }
@@ -3666,6 +3961,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -76,6 +76,12 @@ describe('refusals', () => {
     },
   )
 
+  it('a compressed body, and tells what is taken', async () => {
+    const problem = await problemOf(send('/v1/analyze', 'x', { 'Content-Encoding': 'gzip' }))
+    expect(problem).toMatchObject({ status: 415, name: 'unsupported-media-type' })
+    expect(problem.headers.get('Accept-Encoding')).toBe('identity')
+  })
+
   it.each([
     ['an unknown field', { text: TEXT, speed: 1 }, '/speed'],
     ['an unknown metric', { text: TEXT, metrics: ['mood'] }, '/metrics/0'],

@@ -12,7 +12,7 @@ const wording = {
 }
 const metrics = {
   hedging: wording,
-  certainty: { ...wording, sentenceScores: [{ sentence: 0, certainty: 0.5 }] },
+  certainty: { ...wording, sentenceScores: [{ sentence: 0, start: 0, end: 5, certainty: 0.5 }] },
   absolutism: { ...wording, validated: { perThousandWords: 0 } },
   sources: {
     ...rates,

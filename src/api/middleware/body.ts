@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, HonoRequest } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { ApiEnv } from '../env.ts'
 import { joined } from '../lines.ts'
@@ -10,7 +10,7 @@ import { ProblemError, problem } from '../problem.ts'
  */
 export const readJsonBody = (limit: number) =>
   createMiddleware<ApiEnv>(async (c, next) => {
-    requireMediaType(c.req.header('Content-Type'), ['application/json'])
+    requireMediaType(c.req, ['application/json'])
     const text = decodeUtf8(await readBytes(c.req.raw.body, limit))
     keepBody(c, text)
     await next()
@@ -23,10 +23,19 @@ export function keepBody(c: Context, text: string): void {
 
 /**
  * The media type of a request.
- * @throws ProblemError 415 where it is none of `accepted`, or has a charset other than UTF-8
+ * @throws ProblemError 415 where it is none of `accepted`, has a charset other than UTF-8, or is compressed
  */
-export function requireMediaType(header: string | undefined, accepted: readonly string[]): string {
-  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase())
+export function requireMediaType(request: HonoRequest, accepted: readonly string[]): string {
+  const encoding = request.header('Content-Encoding') ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity') {
+    // RFC 7694: a refused coding is answered with those that are taken.
+    throw new ProblemError(problem('unsupported-media-type', 'Send the body uncompressed.'), {
+      'Accept-Encoding': 'identity',
+    })
+  }
+  const [type = '', ...parameters] = (request.header('Content-Type') ?? '')
+    .split(';')
+    .map((part) => part.trim().toLowerCase())
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))
   if (accepted.includes(type) && (!charset || /^charset="?utf-?8"?$/.test(charset))) return type
   const list = accepted.join(' or ')

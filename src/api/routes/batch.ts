@@ -39,7 +39,7 @@ export const batchRoute = createRoute({
 })
 
 export const batch: RouteHandler<typeof batchRoute, ApiEnv> = async (c) => {
-  const type = requireMediaType(c.req.header('Content-Type'), ['application/json', NDJSON])
+  const type = requireMediaType(c.req, ['application/json', NDJSON])
   const texts = await (type === NDJSON ? textsOfLines(c) : textsOfJson(c))
   const results = answers(c, texts)
   const asLines =

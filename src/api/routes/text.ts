@@ -35,7 +35,7 @@ export const textRoute = createRoute({
 })
 
 export const text: RouteHandler<typeof textRoute, ApiEnv> = async (c) => {
-  const type = requireMediaType(c.req.header('Content-Type'), ['text/plain', 'text/html'])
+  const type = requireMediaType(c.req, ['text/plain', 'text/html'])
   const body = decodeUtf8(await readBytes(c.req.raw.body, MAX_BODY_BYTES))
   keepBody(c, body)
   const result = BareText.safeParse({ text: type === 'text/html' ? htmlText(body) : body })

@@ -69,6 +69,8 @@ export const Hedging = z
 export const SentenceScore = z
   .strictObject({
     sentence,
+    start: span.start,
+    end: span.end,
     certainty: share.describe('Certainty that people would hear, after Pei & Jurgens (2021).'),
   })
   .openapi('SentenceScore', { description: 'The certainty of one sentence.' })
