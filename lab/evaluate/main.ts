@@ -30,7 +30,7 @@ const YARDSTICKS: readonly ((folder: string) => Row[] | Promise<Row[]>)[] = [
   (folder) => sentimentRows(analyzer, folder),
   (folder) => seesawRows(analyzer, folder),
   (folder) => attributionRows(folder, models.attribution),
-  (folder) => sourcingRows(folder, models.attribution),
+  (folder) => sourcingRows(folder, analyzer),
 ]
 
 const folder = goldFolder()
@@ -40,7 +40,7 @@ if (folder === null) {
   const rows: Row[] = []
   for (const yardstick of YARDSTICKS) rows.push(...(await yardstick(folder)))
   const table = accuracyTable(rows)
-  const confusion = kindConfusion(sourcedStatements(folder, models.attribution))
+  const confusion = kindConfusion(sourcedStatements(folder, analyzer))
   console.log(`${table}\n\n${confusion}`)
   writeFileSync(new URL('../../docs/accuracy.md', import.meta.url), page(table, confusion))
   const served = rows.map(({ name, measure, value }) => ({ yardstick: name, measure, value: round(value) }))

@@ -1,5 +1,6 @@
 import type { Attribution, SourceKind, TokenRange } from '../document/attributions/attribution.ts'
 import type { Document, Span } from '../document/document.ts'
+import { type KnownSource, knownSources } from './known-sources.ts'
 import { type Distribution, ratesOf } from './rates.ts'
 import type { AttributionResult, SourceResult, SourcesResult, TextSpan } from './results.ts'
 
@@ -19,7 +20,7 @@ export interface SourcesReference {
  */
 export function sources(document: Document, reference: SourcesReference): SourcesResult {
   const { attributions } = document
-  const kindOf = (attribution: Attribution) => document.sources[attribution.sourceIndex].kind
+  const known = knownSources(document)
   const kinds: Record<SourceKind, number> = {
     'named-person': 0,
     'named-organization': 0,
@@ -28,7 +29,7 @@ export function sources(document: Document, reference: SourcesReference): Source
     'unnamed-person': 0,
     none: 0,
   }
-  for (const attribution of attributions) kinds[kindOf(attribution)]++
+  for (const { sourceIndex } of attributions) kinds[known[sourceIndex].kind]++
   const named = kinds['named-person'] + kinds['named-organization']
   const reported = attributions.filter(({ type }) => type === 'speech' || type === 'writing')
   return {
@@ -36,9 +37,9 @@ export function sources(document: Document, reference: SourcesReference): Source
     reported: ratesOf(reported.length, document.words, reference.reported),
     attributedSentenceShare: attributedSentenceShare(document),
     namedShare: attributions.length === 0 ? 0 : named / attributions.length,
-    distinct: document.sources.filter(({ kind }) => kind !== 'none').length,
+    distinct: distinctOf(known),
     kinds,
-    sources: sourceResults(document),
+    sources: sourceResults(document, known),
     attributions: attributions.map((attribution) => attributionResult(document, attribution)),
   }
 }
@@ -54,7 +55,13 @@ function attributedSentenceShare({ attributions, sentences, tokens }: Document):
   return sentences.count === 0 ? 0 : touched.reduce((sum, one) => sum + one, 0) / sentences.count
 }
 
-function sourceResults(document: Document): SourceResult[] {
+/** How many different sources there are; one actor is one, whatever calls it. */
+function distinctOf(known: readonly KnownSource[]): number {
+  const somebody = known.filter(({ kind }) => kind !== 'none')
+  return new Set(somebody.map(({ id, actor }) => actor ?? id)).size
+}
+
+function sourceResults(document: Document, known: readonly KnownSource[]): SourceResult[] {
   const counts = new Int32Array(document.sources.length)
   const characters = new Float64Array(document.sources.length)
   let all = 0
@@ -66,36 +73,11 @@ function sourceResults(document: Document): SourceResult[] {
       all += end - start
     }
   }
-  const actors = actorsOf(document)
-  return document.sources.map(({ id, name, kind }, i) => ({
-    id,
-    name,
-    kind,
-    actor: actors[i],
+  return known.map((source, i) => ({
+    ...source,
     attributions: counts[i],
     share: all === 0 ? 0 : characters[i] / all,
   }))
-}
-
-/** For each source the id of the actor that it is: the first that a phrase calling it mentions, of a fitting kind. */
-function actorsOf({ entities, attributions, sources, tokens }: Document): (string | null)[] {
-  const entityAt = new Int32Array(tokens.count).fill(-1)
-  entities.forEach(({ mentions }, entity) => {
-    for (const { firstToken, endToken } of mentions) entityAt.fill(entity, firstToken, endToken)
-  })
-  const actors: (string | null)[] = sources.map(() => null)
-  for (const { source, sourceIndex } of attributions) {
-    if (source === null || actors[sourceIndex] !== null) continue
-    const { kind } = sources[sourceIndex]
-    if (kind !== 'named-person' && kind !== 'named-organization') continue
-    for (let token = source.firstToken; token < source.endToken; token++) {
-      const entity = entities[entityAt[token]]
-      if (entity === undefined || (entity.kind === 'person') !== (kind === 'named-person')) continue
-      actors[sourceIndex] = entity.id
-      break
-    }
-  }
-  return actors
 }
 
 function attributionResult(document: Document, attribution: Attribution): AttributionResult {

@@ -49,6 +49,21 @@ describe('sources', () => {
     expect(report.sources?.sources.find(({ name }) => name === 'Eva Novak')?.actor).toBe(novak?.id)
   })
 
+  it.each([
+    ['The talks are over. North Korea said that it had left.', 'North Korea', 'named-organization'],
+    ['Ana Lima built the dam. The Limas said that it holds.', 'Limas', 'named-person'],
+  ])('takes the kind of a bare name from its actor: %s', (text, name, kind) => {
+    expect(sourcesOf(text).sources.map((source) => [source.name, source.kind])).toEqual([[name, kind]])
+  })
+
+  it('knows a person by a pronoun that no earlier source fits, and counts one actor once', () => {
+    const text =
+      'Petr Novak said that it leaks. It rained. It snowed. It thawed. Snow fell again. Then Petr Novak left. He said that it holds.'
+    const { distinct, sources } = sourcesOf(text)
+    expect(distinct).toBe(1)
+    expect(new Set(sources.map(({ name }) => name))).toEqual(new Set(['Petr Novak']))
+  })
+
   it('finds nothing in an empty text', () => {
     expect(sourcesOf('')).toMatchObject({
       distinct: 0,

@@ -1,8 +1,6 @@
-import { annotate } from '../../../src/document/annotate.ts'
-import type { SourceKind, TokenRange } from '../../../src/document/attributions/attribution.ts'
-import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
-import type { AttributionModels } from '../../../src/document/attributions/relation.ts'
+import type { SourceKind } from '../../../src/document/attributions/attribution.ts'
 import type { Span } from '../../../src/document/document.ts'
+import type { Analyzer } from '../../../src/report/report.ts'
 import { readGold, utf16Offsets } from '../../gold.ts'
 import { lengthOf, pairOff, sharedLength } from '../overlap.ts'
 import type { Row } from '../row.ts'
@@ -46,7 +44,7 @@ export interface SourcedStatement {
  * fit (shared over joint length) first; a statement left over may share an attribution with another, as where people cut one
  * quotation in two. Statements that could not be placed in the text are left out.
  */
-export function sourcedStatements(folder: string, models: AttributionModels): SourcedStatement[] {
+export function sourcedStatements(folder: string, analyzer: Analyzer): SourcedStatement[] {
   return readGold<SourcedText>(folder, 'jmethics_sourcing/dev.jsonl').flatMap(({ text, attributions }) => {
     const offsets = utf16Offsets(text)
     const statements = attributions
@@ -55,15 +53,12 @@ export function sourcedStatements(folder: string, models: AttributionModels): So
         ...rest,
         spans: spans.map(({ start, end }) => ({ start: offsets[start], end: offsets[end] })),
       }))
-    const document = annotate(text)
-    const { tokens } = document
-    const { attributions: found, sources } = attributionsOf(document, models)
-    const span = ({ firstToken, endToken }: TokenRange) => ({
-      start: tokens.start[firstToken],
-      end: tokens.end[endToken - 1],
-    })
+    const { sources: told } = analyzer.analyze(text, { metrics: ['sources'] })
+    if (told === undefined || !('attributions' in told)) throw new Error('sources were asked for in full')
+    const { attributions: found, sources } = told
+    const byId = new Map(sources.map((source) => [source.id, source]))
     const stretches = found.map(({ source, cue, content }) =>
-      [source, cue, ...content].filter((range) => range !== null).map(span),
+      [source, cue, ...content].filter((range) => range !== null),
     )
     const closeness = (s: number, f: number) => {
       const shared = sharedLength(statements[s].spans, stretches[f])
@@ -77,7 +72,7 @@ export function sourcedStatements(folder: string, models: AttributionModels): So
         const best = Math.max(0, ...stretches.map((_, f) => closeness(s, f)))
         if (best > 0) match = stretches.findIndex((_, f) => closeness(s, f) === best)
       }
-      const source = match === undefined ? undefined : sources[found[match].sourceIndex]
+      const source = match === undefined ? undefined : byId.get(found[match].sourceId)
       return {
         text: statement,
         gold: KINDS[source_type!],
@@ -94,8 +89,8 @@ export function sourcedStatements(folder: string, models: AttributionModels): So
 }
 
 /** Statements found, and kind right among those found. */
-export function sourcingRows(folder: string, models: AttributionModels): Row[] {
-  const statements = sourcedStatements(folder, models)
+export function sourcingRows(folder: string, analyzer: Analyzer): Row[] {
+  const statements = sourcedStatements(folder, analyzer)
   const found = statements.filter((statement) => statement.found !== null)
   const right = found.filter((statement) => statement.found === statement.gold)
   const row = (measure: string, value: number, peers: string, aim: number): Row => ({

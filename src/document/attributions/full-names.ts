@@ -33,11 +33,13 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
     if (!isNamePart(token)) continue
     let end = token + 1
     while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && isNamePart(end)) end++
-    const range = { firstToken: token, endToken: end }
-    if (end - token <= LONGEST && isPerson(range)) {
+    const range = { firstToken: withoutParty(token, end), endToken: end }
+    if (end - range.firstToken <= LONGEST && isPerson(range)) {
       runs.push(range)
       const last = types.lower[tokens.type[end - 1]]
-      if (end - token > 1 && !byLast.has(last)) byLast.set(last, range)
+      const known = byLast.get(last)
+      const surer = known === undefined || (isGiven(range.firstToken) && !isGiven(known.firstToken))
+      if (surer && end - range.firstToken > 1) byLast.set(last, range)
       const role = token > 0 ? roleAt(token - 1) : undefined
       if (role !== undefined) {
         const bearers = byRole.get(role)
@@ -47,9 +49,10 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
     }
     token = end - 1
   }
-  const names = runs.filter(
-    ({ firstToken, endToken }) =>
-      endToken - firstToken > 1 || byLast.has(types.lower[tokens.type[firstToken]]),
+  const names = runs.filter(({ firstToken, endToken }) =>
+    endToken - firstToken === 1
+      ? byLast.has(types.lower[tokens.type[firstToken]])
+      : isGiven(firstToken) || isProse(firstToken),
   )
 
   return {
@@ -72,7 +75,29 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
   function isNamePart(token: number): boolean {
     const type = tokens.type[token]
     if (facts.capital[type] === 0 || facts.noun[type] !== undefined || isTitle(token)) return false
-    return token !== sentences.firstToken[tokens.sentence[token]] || !SENTENCE_OPENERS.has(types.lower[type])
+    return !NO_NAMES.has(types.lower[type])
+  }
+
+  /** Whether a sentence ends as sentences do: capitals make names of headlines, and after "the" of things. */
+  function isProse(token: number): boolean {
+    const last = types.form[tokens.type[sentences.endToken[tokens.sentence[token]] - 1]]
+    const closed = last === '.' || last === '”' || last === '"' || last === '?' || last === '!'
+    return closed && (token === 0 || types.lower[tokens.type[token - 1]] !== 'the')
+  }
+
+  /** "Republican Ana Lima" is Ana Lima. */
+  function withoutParty(first: number, end: number): number {
+    let start = first
+    while (end - start > 2 && (factsAt(start) & (Fact.group | Fact.demonym)) !== 0 && !isGiven(start)) start++
+    return start
+  }
+
+  function factsAt(token: number): number {
+    return wordFacts(types.form[tokens.type[token]])
+  }
+
+  function isGiven(token: number): boolean {
+    return (factsAt(token) & Fact.given) !== 0
   }
 
   function isTitle(token: number): boolean {
@@ -88,7 +113,7 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
   function isPerson({ firstToken, endToken }: TokenRange): boolean {
     const wordAt = (token: number) => types.form[tokens.type[token]]
     if (endToken - firstToken === 1) return true
-    if ((wordFacts(wordAt(endToken - 1)) & NO_PERSON) !== 0) return false
+    if ((factsAt(endToken - 1) & NO_PERSON) !== 0) return false
     const phrases = phrasesFrom(wordAt(firstToken))
     if (phrases === undefined) return true
     const known = longestPhrase(phrases, firstToken, wordAt)
@@ -110,10 +135,11 @@ function countBefore(ranges: readonly TokenRange[], token: number): number {
 
 const TITLES = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Sen', 'Rep', 'Gov', 'Prof', 'President', 'Judge'])
 
-/** Words that a capital does not make a name of at the start of a sentence. */
-const SENTENCE_OPENERS = new Set(
+/** Words that are no part of a person's name, though they begin sentences and headlines, and dates. */
+const NO_NAMES = new Set(
   `the a an but and or so yet in on at by for from with as if when while after before since until although though
   because he she it they we i you his her their its this that these those there here what who where why how not no
   former then now also both all some many most one two last next still even like unlike during under over about
-  against among despite according asked`.split(/\s+/),
+  against among despite according asked monday tuesday wednesday thursday friday saturday sunday january february
+  march july august september october november december`.split(/\s+/),
 )

@@ -41,8 +41,11 @@ export function kindOfName(
   const first = wordFacts(types.form[tokens.type[firstToken]])
   const given = !single && (first & Fact.given) !== 0
   if (facts.noun[last] === 'people') return 'unnamed-group'
-  if (single && (known & (Fact.demonym | Fact.group)) !== 0)
-    return the || form.endsWith('s') ? 'unnamed-group' : 'named-person'
+  if (single && (known & (Fact.demonym | Fact.group)) !== 0) {
+    // "The French" are many, "the Republican" is one.
+    if (form.endsWith('s') || (the && (known & Fact.demonym) !== 0)) return 'unnamed-group'
+    return the ? 'unnamed-person' : 'named-person'
+  }
   if (isBodyWord(document, facts, last) && !(given && (known & Fact.surname) !== 0))
     return 'named-organization'
   if (facts.noun[last] === 'document') return 'document'

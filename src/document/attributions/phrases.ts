@@ -54,6 +54,10 @@ const UTTERED = words(
   `poll polls survey surveys data figures statistics numbers tally tallies estimate estimates count counts projection
   projections forecast forecasts statement website site page video ad advertisement post tweet tweets`,
 )
+/** Of these, what one person makes. */
+const PERSONAL = words(
+  'statement tweet tweets post estimate estimates projection projections forecast forecasts',
+)
 /** Capitalised words before a poll that do not tell who made it. */
 const DATES = words(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -63,6 +67,8 @@ const DATES = words(
 const CONNECTORS = words(
   'instead however meanwhile still also later then today yesterday now separately earlier finally recently indeed',
 )
+/** Words before a phrase that are caught with it. */
+const OPENERS = words('and but or nor of from at by')
 const NAME_ENDINGS = words('jr jr. sr sr. ii iii iv')
 
 /**
@@ -86,6 +92,7 @@ export function readPhrase(
   let first = range.firstToken
   let end = range.endToken
   while (first < end - 1 && (!isWord(first) || isClitic(first))) first++
+  while (first < end - 1 && OPENERS.has(lowerAt(first))) first++
   if (end - first > 2 && CONNECTORS.has(lowerAt(first)) && lowerAt(first + 1) === ',') first += 2
   while (end > first + 1 && (!isWord(end - 1) || isClitic(end - 1) || POSTMODIFIERS.has(lowerAt(end - 1))))
     end--
@@ -158,12 +165,19 @@ export function readPhrase(
   }
   const maker = noun === 'document' && UTTERED.has(lowerAt(head)) ? makerOf() : undefined
   if (maker !== undefined) {
-    roles.push(lowerAt(head))
-    const kind = kindOfName(document, facts, maker, false)
     const { firstToken, endToken } = maker
-    if (kind === 'named-person' && (isSurname(lowerAt(endToken - 1)) || gazetteerAt(firstToken) & Fact.given))
-      return personPhrase(maker)
-    return { ...base, ...maker, roles, form: 'name', kind: 'named-organization', head: lowerAt(endToken - 1) }
+    const person = isSurname(lowerAt(endToken - 1)) || (gazetteerAt(firstToken) & Fact.given) !== 0
+    roles.push(lowerAt(head))
+    if (!person || kindOfName(document, facts, maker, false) !== 'named-person')
+      return {
+        ...base,
+        ...maker,
+        roles,
+        form: 'name',
+        kind: 'named-organization',
+        head: lowerAt(endToken - 1),
+      }
+    if (PERSONAL.has(lowerAt(head))) return personPhrase(maker)
   }
   const kind = kindOfNoun()
   if (kind === 'named-organization' && SPEAKING.test(lowerAt(head))) roles.push(lowerAt(head))
@@ -416,7 +430,9 @@ export function readPhrase(
         : 'unnamed-person'
     }
     if (noun === 'body') {
-      return namesIn(first, end) || DEFINITE.has(opening) || head === first
+      const plural =
+        lower.endsWith('s') && !lower.endsWith('ss') && lower !== 'services' && lower !== 'forces'
+      return nameBefore() || DEFINITE.has(opening) || (head === first && !plural)
         ? 'named-organization'
         : 'unnamed-group'
     }
@@ -425,6 +441,12 @@ export function readPhrase(
     if (the && namesIn(first, head)) return 'named-organization'
     if (/^[0-9]/.test(lower) || (lower.endsWith('s') && !lower.endsWith('ss'))) return 'unnamed-group'
     return 'unnamed-person'
+  }
+
+  /** "A Norsk Kraft unit", but neither "a Russian unit" nor "a unit in Oslo". */
+  function nameBefore(): boolean {
+    for (let token = first; token < head; token++) if (isMaker(token)) return true
+    return false
   }
 
   /** "A ministry spokesman", "a spokesman for the company". */

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.ts'
+import { antecedentOf } from './antecedents.ts'
 import type { Source, SourceKind, TokenRange } from './attribution.ts'
 import { fullNamesOf } from './full-names.ts'
 import { isBodyWord } from './names.ts'
@@ -26,9 +27,9 @@ interface Draft {
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'herself'])
 const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
-const PREPOSITIONS = new Set(['of', 'by', 'from', 'for', 'in', 'on', 'at', 'with', 'to', 'about'])
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
+/** Names of sources that no other pronoun calls. */
+const SPEAKERS = new Set(['i', 'we', 'you', 'your'])
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
 
 /** Whether a source is the writer: "I", "we". */
@@ -132,12 +133,15 @@ export function mergeSources(
   }
 
   function calledAnew(phrase: SourcePhrase): number {
-    const { kind, head, given, definite, form } = phrase
+    const { kind, head, given, gender, definite, form } = phrase
     const known = byKey.get(`${kind}:${head}`)
     if (kind === 'named-person') {
       const full = given === undefined ? undefined : byKey.get(`person:${given} ${head}`)
-      const fits = known !== undefined && (given === undefined || (drafts[known].given ?? given) === given)
-      const index = full ?? (fits ? known : create(`${kind}:${head}`, { name: nameOf(phrase), kind }))
+      const fits =
+        known !== undefined &&
+        (given === undefined || (drafts[known].given ?? given) === given) &&
+        (gender === undefined || (drafts[known].gender ?? gender) === gender)
+      const index = full ?? (fits ? known : createPerson(phrase))
       byKey.set(`${kind}:${head}`, index)
       if (given !== undefined) byKey.set(`person:${given} ${head}`, index)
       return index
@@ -160,14 +164,27 @@ export function mergeSources(
     return index
   }
 
+  /** A person first called by the surname alone is the one whose full name the text has. */
+  function createPerson(phrase: SourcePhrase): number {
+    const { kind, head, given, gender } = phrase
+    const full = given === undefined ? fullNames.of(head) : undefined
+    const read = full && readPhrase(document, facts, full, isSurname)
+    const same = read !== undefined && (gender === undefined || (read.gender ?? gender) === gender)
+    const index = create(`${kind}:${head}`, { name: nameOf(same ? phrase : { ...phrase, given: '' }), kind })
+    drafts[index].given = given ?? (same ? read.given : undefined)
+    drafts[index].gender = gender ?? (same ? read.gender : undefined)
+    if (same && read.given !== undefined) byKey.set(`person:${read.given} ${head}`, index)
+    return index
+  }
+
   function pronoun(phrase: SourcePhrase): number {
     const { head } = phrase
     if (RELATIVE.has(head)) {
-      const antecedent = antecedentOf(phrase, head === 'who' || head === 'whom')
-      if (antecedent !== undefined) {
-        const read = readPhrase(document, facts, antecedent, isSurname)
-        if (read.form !== 'pronoun') return called(read)
-      }
+      const people = head === 'who' || head === 'whom'
+      const antecedent = antecedentOf(document, facts, phrase.firstToken, people)
+      const read = antecedent && readPhrase(document, facts, antecedent, isSurname)
+      if (read !== undefined && read.form !== 'pronoun' && (people || read.kind !== 'named-person'))
+        return called(read)
     }
     if (FIRST_PERSON.has(head)) {
       const key = `first:${head === 'i' || head === 'me' || head === 'my' ? 'I' : 'we'}`
@@ -176,10 +193,13 @@ export function mergeSources(
         create(key, { name: key.slice(6), kind: key === 'first:I' ? 'unnamed-person' : 'unnamed-group' })
       )
     }
+    if (head === 'you' || head === 'your')
+      return byKey.get('you') ?? create('you', { name: nameOf(phrase), kind: 'unnamed-person' })
     const gender = genderOf(phrase)
     const sentence = tokens.sentence[phrase.firstToken]
     const fitting = recent.filter((index) => {
       const draft = drafts[index]
+      if (SPEAKERS.has(draft.name.toLowerCase())) return false
       if (gender !== undefined) return isPerson(draft.kind) && (draft.gender ?? gender) === gender
       if (PLURAL.has(head)) return draft.kind === 'unnamed-group' || draft.kind === 'named-organization'
       return draft.kind === 'named-organization' || draft.kind === 'document'
@@ -203,47 +223,8 @@ export function mergeSources(
     return byKey.get(`pronoun:${head}`) ?? create(`pronoun:${head}`, { name: nameOf(phrase), kind })
   }
 
-  /** The phrase before a relative pronoun; for "who" the last one of people in it. */
-  function antecedentOf({ firstToken }: TokenRange, people: boolean): TokenRange | undefined {
-    const sentenceFirst = document.sentences.firstToken[tokens.sentence[firstToken]]
-    let end = firstToken
-    if (end > sentenceFirst && isComma(end - 1)) end--
-    let first = end
-    while (first > sentenceFirst && end - first < 8 && !isComma(first - 1)) first--
-    first = nearestPhrase(first, end)
-    for (let token = end - 1; people && token > first; token--) {
-      const noun = facts.noun[tokens.type[token]]
-      if (noun !== 'person' && noun !== 'group' && noun !== 'people' && noun !== 'spokes') continue
-      // Its own article tells whether the phrase is definite.
-      return { firstToken: token - 1, endToken: end }
-    }
-    return first < end ? { firstToken: first, endToken: end } : undefined
-  }
-
-  /** Where the last phrase of `[first, end)` begins: at its last article, and what an "of" before it is part of. */
-  function nearestPhrase(first: number, end: number): number {
-    for (let token = end - 2; token > first; token--) {
-      if (!ARTICLES.has(lowerAt(token))) continue
-      if (!PREPOSITIONS.has(lowerAt(token - 1))) return token
-    }
-    return first
-  }
-
   function lowerAt(token: number): string {
     return document.types.lower[tokens.type[token]]
-  }
-
-  function isComma(token: number): boolean {
-    const form = document.types.form[tokens.type[token]]
-    return (
-      form === ',' ||
-      form === '—' ||
-      form === '–' ||
-      form === ';' ||
-      form === ':' ||
-      form === '”' ||
-      form === '"'
-    )
   }
 
   function nameOf(phrase: SourcePhrase): string {

@@ -54,6 +54,15 @@ describe('the kind of a source', () => {
     ['The director of the trust, Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
     ['One of the bill’s sponsors, Rep. Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
     ['The move angered the landowners, who said that the dam is old.', 'landowners (unnamed-group)'],
+    ['The Republican said that the bill will fail.', 'Republican (unnamed-person)'],
+    ['Companies and families said that prices rose.', 'Companies and families (unnamed-group)'],
+    [
+      'A notorious Russian hacking group said that it will stop.',
+      'notorious Russian hacking group (unnamed-group)',
+    ],
+    ['We met the heirs of Rui Dias, who said that the dam is old.', 'Rui Dias (named-person)'],
+    ['They met residents of Oslo, who said that the dam is old.', 'residents of Oslo (unnamed-group)'],
+    ['The attorney general said that the dam is old.', 'attorney general (unnamed-person)'],
     ['Tesla’s lawyers said that the plant will close.', 'Tesla’s lawyers (named-organization)'],
     ['The ministry published a report, which said that the dam is old.', 'report (document)'],
   ]
@@ -134,6 +143,18 @@ describe('distinct sources', () => {
     expect(sourcesIn('I said that the dam will hold. We said that the wall leaks.')).toEqual([
       'I (unnamed-person)',
       'we (unnamed-group)',
+    ])
+  })
+  it('tell namesakes apart by title and given name', () => {
+    expect(
+      sourcesIn(
+        'Hillary Lima built it. Mrs. Lima said that it is new. Bill Lima said that it is old. Mr. Lima said no.',
+      ),
+    ).toEqual(['Hillary Lima (named-person)', 'Bill Lima (named-person)'])
+  })
+  it('make no person of a headline', () => {
+    expect(sourcesIn('Florida Gap Goes\n\nIt rained. He said that it will hold.')).toEqual([
+      'He (unnamed-person)',
     ])
   })
   it('keep two people of one surname apart', () => {
