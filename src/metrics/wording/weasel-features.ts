@@ -15,9 +15,16 @@ const T = {
   shapes: 6,
   entry: 7,
   category: 8,
+  opening: 9,
+  around: 10,
+  stems: 11,
 } as const
 
-/** Stands for the word beyond a sentence's end. */
+/** Words of a sentence that count as its opening: "Some say …" is a weasel, "in some …" seldom. */
+const OPENING = 3
+
+/** Stand for the words beyond a sentence's ends. */
+const BEFORE = 1
 const AFTER = 2
 
 /** Reads the features by which a token is told to be a weasel's, and a sentence by those of its tokens. */
@@ -37,15 +44,21 @@ export function createWeaselReader(document: Document) {
     },
     /** Adds the features of where a token stands. */
     tokenFeatures(token: number, keys: Keys): void {
+      const first = sentences.firstToken[tokens.sentence[token]]
       const end = sentences.endToken[tokens.sentence[token]]
       const own = type[token]
+      const lastShape = token > first ? shape[type[token - 1]] : BEFORE
       const nextWord = token + 1 < end ? word[type[token + 1]] : AFTER
+      const nextStem = token + 1 < end ? stem[type[token + 1]] : AFTER
       const nextShape = token + 1 < end ? shape[type[token + 1]] : AFTER
       const thirdShape = token + 2 < end ? shape[type[token + 2]] : AFTER
       push(keys, keyOf(T.words, mix(word[own], nextWord)))
       push(keys, keyOf(T.wordShape, mix(word[own], nextShape)))
       push(keys, keyOf(T.shapeWord, mix(shape[own], nextWord)))
       push(keys, keyOf(T.shapes, mix(mix(shape[own], nextShape), thirdShape)))
+      push(keys, keyOf(T.opening, mix(word[own], Math.min(OPENING, token - first))))
+      push(keys, keyOf(T.around, mix(mix(lastShape, word[own]), nextShape)))
+      push(keys, keyOf(T.stems, mix(stem[own], nextStem)))
       const hit = hitAt[token]
       if (hit < 0) return
       const entry = hits.entry[hit]
