@@ -32,7 +32,12 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
   for (let token = 0; token < tokens.count; token++) {
     if (!isNamePart(token)) continue
     let end = token + 1
-    while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && isNamePart(end)) end++
+    while (
+      end < tokens.count &&
+      tokens.sentence[end] === tokens.sentence[token] &&
+      (isNamePart(end) || isSurname(end))
+    )
+      end++
     const range = { firstToken: withoutParty(token, end), endToken: end }
     if (end - range.firstToken <= LONGEST && isPerson(range)) {
       runs.push(range)
@@ -76,6 +81,11 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
     const type = tokens.type[token]
     if (facts.capital[type] === 0 || facts.noun[type] !== undefined || isTitle(token)) return false
     return !NO_NAMES.has(types.lower[type])
+  }
+
+  /** "Dean" and "King" end names, though they are nouns. */
+  function isSurname(token: number): boolean {
+    return facts.capital[tokens.type[token]] === 1 && (factsAt(token) & Fact.surname) !== 0 && !isTitle(token)
   }
 
   /** Whether a sentence ends as sentences do: capitals make names of headlines, and after "the" of things. */

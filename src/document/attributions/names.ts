@@ -40,7 +40,8 @@ export function kindOfName(
   const single = endToken - firstToken === 1
   const first = wordFacts(types.form[tokens.type[firstToken]])
   const given = !single && (first & Fact.given) !== 0
-  if (facts.noun[last] === 'people') return 'unnamed-group'
+  if (facts.noun[last] === 'people' || ((known & Fact.group) !== 0 && form.endsWith('s')))
+    return 'unnamed-group'
   if (single && (known & (Fact.demonym | Fact.group)) !== 0) {
     // "The French" are many, "the Republican" is one.
     if (form.endsWith('s') || (the && (known & Fact.demonym) !== 0)) return 'unnamed-group'

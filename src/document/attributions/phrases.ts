@@ -45,7 +45,7 @@ const POSTMODIFIERS = words(
 )
 /** Nouns that count what "of" names: "a group of residents", "a number of critics". */
 const MEASURES = words(
-  'group number handful majority batch set series dozens hundreds thousands some many most one two three several few couple array lot member members round chorus crowd mix pair percent half',
+  'group groups crowd crowds number handful majority batch set series dozens hundreds thousands some many most one two three several few couple array lot member members round chorus crowd mix pair percent half',
 )
 /** Those whose word is their body's, where the phrase names it. */
 const SPEAKING = /^(official|lawyer|attorney)s?$/
@@ -154,7 +154,7 @@ export function readPhrase(
   ) {
     return personPhrase({ firstToken: head, endToken: head + 1 })
   }
-  if (isProper(head)) {
+  if (isProper(head) && !isCommon(head)) {
     let start = head
     while (start > first && isProper(start - 1)) start--
     const name = { firstToken: start, endToken: head + 1 }
@@ -188,6 +188,13 @@ export function readPhrase(
   function ownerOf(): string | undefined {
     for (let token = head - 1; token > first; token--) if (isClitic(token)) return lowerAt(token - 1)
     return undefined
+  }
+
+  /** A role or a kind of body that is written with a capital: "the President", "a super PAC". */
+  function isCommon(token: number): boolean {
+    const known = gazetteerAt(token) & (Fact.surname | Fact.given)
+    if (noun === 'person') return the || (known === 0 && (token === first || !isProper(token - 1)))
+    return noun === 'body' && opening.length <= 2 && ARTICLES.has(opening) && !isProper(token - 1)
   }
 
   /** "The Limas" of an Ana Lima. */
@@ -231,7 +238,8 @@ export function readPhrase(
   /** A word with a capital that is no determiner, and no common noun at the head of its sentence. */
   function isProper(token: number): boolean {
     const type = tokens.type[token]
-    if (facts.capital[type] === 0 || DETERMINERS.has(types.lower[type])) return false
+    if (facts.capital[type] === 0 || DETERMINERS.has(types.lower[type]) || DATES.has(types.lower[type]))
+      return false
     if (token !== first || token !== document.sentences.firstToken[tokens.sentence[token]]) return true
     const known = gazetteerAt(token)
     if (
@@ -319,10 +327,24 @@ export function readPhrase(
       let before = firstToken - 1
       while (before > first && isWord(before) && !POSTMODIFIERS.has(lowerAt(before))) before--
       const one = headNoun === 'person' || headNoun === 'spokes' || opening === 'one'
-      return one && !isWord(before)
+      return one && (!isWord(before) || isTitleOf(firstToken))
     }
     const next = endToken < partEnd ? endToken : -1
     return next < 0 || (!isClitic(next) && nounAt(next) === undefined)
+  }
+
+  /** "Secretary of State Ana Lima": the name goes on from a role with a capital, and no other role announces it. */
+  function isTitleOf(name: number): boolean {
+    const role = headIn(first, partEnd)
+    const last = name - 1
+    return (
+      facts.capital[tokens.type[role]] === 1 &&
+      lowerAt(role + 1) === 'of' &&
+      last > role + 1 &&
+      facts.capital[tokens.type[last]] === 1 &&
+      nounAt(last) !== 'person' &&
+      (gazetteerAt(last) & Fact.title) === 0
+    )
   }
 
   function personPhrase(name: TokenRange): SourcePhrase {
@@ -387,12 +409,16 @@ export function readPhrase(
     const known = gazetteerAt(token)
     const people = (known & (Fact.demonym | Fact.group)) !== 0
     const place = (known & PLACE_FACTS) !== 0 && (known & (Fact.surname | Fact.organization)) === 0
-    return isProper(token) && !isClitic(token) && !people && !place && !DATES.has(lowerAt(token))
+    // A capital at the head of a sentence tells nothing: "City officials", "Small groups".
+    const opens = token === first && token === document.sentences.firstToken[tokens.sentence[token]]
+    const plain = opens && (known & Fact.organization) === 0 && (known !== 0 || nounAt(token) !== undefined)
+    return isProper(token) && !isClitic(token) && !people && !place && !plain
   }
 
   /** Whether some body is named before the head, other than by its people: "Norsk Kraft officials", not "French officials". */
   function bodyBefore(): boolean {
-    for (let token = first; token < head; token++) {
+    const opens = first === document.sentences.firstToken[tokens.sentence[first]]
+    for (let token = opens && nounAt(first) === 'body' ? first + 1 : first; token < head; token++) {
       if (
         isBodyWord(document, facts, tokens.type[token]) &&
         (gazetteerAt(token) & (Fact.demonym | Fact.alias)) === 0
@@ -432,7 +458,7 @@ export function readPhrase(
     if (noun === 'body') {
       const plural =
         lower.endsWith('s') && !lower.endsWith('ss') && lower !== 'services' && lower !== 'forces'
-      return nameBefore() || DEFINITE.has(opening) || (head === first && !plural)
+      return nameBefore() || nameAfterOf() || DEFINITE.has(opening) || (head === first && !plural)
         ? 'named-organization'
         : 'unnamed-group'
     }
@@ -446,6 +472,14 @@ export function readPhrase(
   /** "A Norsk Kraft unit", but neither "a Russian unit" nor "a unit in Oslo". */
   function nameBefore(): boolean {
     for (let token = first; token < head; token++) if (isMaker(token)) return true
+    return false
+  }
+
+  /** "A panel of the Court of Appeals". */
+  function nameAfterOf(): boolean {
+    if (lowerAt(partEnd) !== 'of' || partEnd + 2 >= end) return false
+    for (let token = partEnd + 1; token < Math.min(end, partEnd + 6); token++)
+      if (isBodyWord(document, facts, tokens.type[token])) return true
     return false
   }
 

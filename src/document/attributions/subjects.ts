@@ -1,4 +1,5 @@
 import { type Document, TokenKind } from '../document.ts'
+import { antecedentOf } from './antecedents.ts'
 import type { TokenRange } from './attribution.ts'
 import type { Relation } from './relation.ts'
 import type { WordFacts } from './words.ts'
@@ -36,6 +37,10 @@ const SEEMING = /^(?:seem|appear|to$)/
 const FINITE = /(?:s|ed)$|^(?:came|went|made|gave|took|told|wrote|saw|found|had)$/
 /** Words before a participle that opens a sentence: "After saying …, she left". */
 const BEFORE_PARTICIPLE = words('while after before when by in without since')
+/** Last words of what tells when: "Last year, Governor Lima, a Democrat, signed …". */
+const TIMES = words(
+  'year years month months week weeks day days hour hours morning afternoon evening night time',
+)
 /** A longer subject is a clause. */
 const LONGEST = 12
 /** A longer insertion is none. */
@@ -53,10 +58,11 @@ type CuedRelation = Relation & { readonly cue: TokenRange }
  * for the construction's own marks, so that it fires seldom and is then mostly right.
  */
 export function withSubjects(
-  { tokens, types, sentences }: Document,
+  document: Document,
   facts: WordFacts,
   relations: readonly Relation[],
 ): Relation[] {
+  const { tokens, types, sentences } = document
   const lowerAt = (token: number) => types.lower[tokens.type[token]]
   const isCapital = (token: number) => facts.capital[tokens.type[token]] === 1
   const isWord = (token: number) => types.kind[tokens.type[token]] <= TokenKind.number
@@ -65,7 +71,7 @@ export function withSubjects(
 
   const rules = [partedSubject, frontAsSubject, pronounInCue, firstOfTwoVerbs]
   const mended = relations.map((found) => {
-    const relation = isStray(found.source) ? { ...found, source: null } : found
+    const relation = isStray(found) ? { ...found, source: relativeBefore(found) } : found
     if (!hasCue(relation)) return relation
     for (const rule of rules) {
       const changed = rule(relation)
@@ -76,10 +82,18 @@ export function withSubjects(
   return mended.map(openingParticiple)
 
   /** Whether a source holds nothing that could speak: adverbs and prepositions alone. */
-  function isStray(source: TokenRange | null): boolean {
+  function isStray({ source }: Relation): boolean {
     return (
       source !== null && every(source, (token) => ADVERBS.has(lowerAt(token)) || JOINTS.has(lowerAt(token)))
     )
+  }
+
+  /** "An email that stated …": what "that" stands for, where it adjoins the verb. */
+  function relativeBefore({ source, cue }: Relation): TokenRange | null {
+    if (source === null || source.endToken !== cue?.firstToken || lowerAt(cue.firstToken).endsWith('ing'))
+      return null
+    const that = source.endToken - 1
+    return lowerAt(that) === 'that' ? (antecedentOf(document, facts, that, false) ?? null) : null
   }
 
   /** "The defenders, led by Senator Lima, say …": the nearest name is part of the insertion. */
@@ -112,8 +126,10 @@ export function withSubjects(
       return null
     const isDateline = lowerAt(mark) !== ',' && every({ firstToken: first, endToken: mark }, isInCapitals)
     // "Speaking for the town, Lima said", but "King Olaf", and "Beijing" alone.
-    const isParticiple = mark > first + 1 && lowerAt(first).endsWith('ing') && !isCapital(first + 1)
-    if (isDateline || isParticiple || JOINTS.has(lowerAt(first))) return null
+    const isParticiple =
+      lowerAt(first).endsWith('ing') &&
+      some({ firstToken: first + 1, endToken: mark }, (token) => !isCapital(token))
+    if (isDateline || isParticiple || JOINTS.has(lowerAt(first)) || TIMES.has(lowerAt(mark - 1))) return null
     const next = lowerAt(mark + 1)
     const isInsertion =
       INTERRUPTERS.has(next) ||
