@@ -81,9 +81,12 @@ export function antecedentOf(
   }
 
   function nearestPhrase(): number {
+    let start = first
     for (let token = end - 2; token > first; token--) {
-      if (ARTICLES.has(lowerAt(token)) && !PREPOSITIONS.has(lowerAt(token - 1))) return token
+      if (!ARTICLES.has(lowerAt(token))) continue
+      start = token
+      if (!PREPOSITIONS.has(lowerAt(token - 1))) break
     }
-    return first
+    return start
   }
 }

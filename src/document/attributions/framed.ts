@@ -56,7 +56,7 @@ export function withFrames(
     const content = withMissedContent(relation, frame)
     if (content !== relation.content) return { source: frame.source, cue, content }
     if (source !== null && overlap(source, frame.source)) return withoutNounInCue(relation, frame)
-    if (source !== null && !yields(source, frame)) return relation
+    if (source !== null && !(frame.replaces && yields(source, frame))) return relation
     const pieces = content.flatMap((piece) => without(piece, frame.source))
     // What was taken for the source inside the content is content.
     if (source !== null && overlap(source, frame.content)) {

@@ -4,7 +4,8 @@ import type { WordFacts } from './words.ts'
 
 /**
  * A reporting verb in a place where grammar alone tells who speaks: after "according to", between a content and the
- * end of its sentence (", the ministry said."), or turned round after a content (", said the ministry").
+ * end of its sentence (", the ministry said."), turned round after a content (", said the ministry"), or between the
+ * beginning of its sentence and the verb ("The ministry said …").
  */
 export interface Frame {
   readonly cue: TokenRange
@@ -12,7 +13,8 @@ export interface Frame {
   readonly content: TokenRange
   /** Whether nothing else can be meant: "according to", and what adjoins a closing quotation mark. */
   readonly sure: boolean
-  /** Whether it stands for a relation where none was found. */
+  /** What it may do: put another source in the place of one that was found, and stand where nothing was found. */
+  readonly replaces: boolean
   readonly adds: boolean
 }
 
@@ -26,6 +28,8 @@ const LONGEST_APPOSITION = 30
 const MOST_APPOSITIONS = 2
 /** A name with its title has so many words at most. */
 const LONGEST_NAME = 8
+
+const BOTH = { replaces: true, adds: true } as const
 
 const Part = {
   none: 0,
@@ -71,6 +75,19 @@ enter(
 )
 enter(Part.pronoun, 'he she they it we i you')
 
+/** Verbs of saying alone: others have objects that nobody says. */
+const OPENING = new Set(['said', 'says', 'told', 'tells'])
+/** Words between a subject and its verb. */
+const BETWEEN = new Set('have has had also now later then recently just already'.split(' '))
+/** First words of a sentence that are no subject's. */
+const NO_SUBJECT = new Set(
+  `in on at after before when if while as all once here there then yet still that to for from with by of about what
+  how why under since during despite like unlike instead even`.split(/\s+/),
+)
+const ADDRESSEES = new Set('me us him her them you reporters lawmakers journalists'.split(' '))
+/** A content at the end of a sentence has so many tokens at least, its mark among them. */
+const LEAST_CONTENT = 3
+
 /** The frames of a text, in order. */
 export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Array): Frame[] {
   const { tokens, types, sentences } = document
@@ -89,11 +106,14 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
         part === Part.according
           ? accordingTo(token, first, end)
           : part === Part.says
-            ? (turned(token, first, end) ?? closing(token, first, end) ?? apposed(token, first))
+            ? (turned(token, first, end) ??
+              closing(token, first, end) ??
+              apposed(token, first) ??
+              opening(token, s))
             : part === Part.shows
               ? closing(token, first, end)
               : part === Part.told
-                ? apposed(token, first)
+                ? (apposed(token, first) ?? opening(token, s))
                 : undefined
       if (frame !== undefined) frames.push({ ...frame, content: trimmed(frame.content) })
     }
@@ -140,7 +160,7 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
       token === first
         ? { firstToken: Math.min(source.endToken + 1, end), endToken: end }
         : { firstToken: first, endToken: token }
-    return { cue: { firstToken: token, endToken: token + 2 }, source, content, sure: true, adds: true }
+    return { cue: { firstToken: token, endToken: token + 2 }, source, content, sure: true, ...BOTH }
   }
 
   /** "…,” said the mayor of Oslo." */
@@ -151,7 +171,7 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
     const source = { firstToken: token + 1, endToken: withName(runEnd(token + 1, end), end) }
     if (!fits(source) || !beginsPhrase(token + 1) || hasFinite(token + 1, source.endToken)) return undefined
     const content = { firstToken: first, endToken: token }
-    return { cue: { firstToken: token, endToken: token + 1 }, source, content, sure: afterQuote, adds: true }
+    return { cue: { firstToken: token, endToken: token + 1 }, source, content, sure: afterQuote, ...BOTH }
   }
 
   /** "…, the mayor said." */
@@ -169,7 +189,7 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
     if (hasFinite(start, token)) return undefined
     const source = { firstToken: start, endToken: token }
     const content = { firstToken: first, endToken: start }
-    return { cue: { firstToken: token, endToken: token + 1 }, source, content, sure: afterQuote, adds: true }
+    return { cue: { firstToken: token, endToken: token + 1 }, source, content, sure: afterQuote, ...BOTH }
   }
 
   /** "Rep. Ana Lima, a sponsor, told …": the name before an apposition that ends at the verb. */
@@ -186,11 +206,50 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
       if (startsName(start, comma)) {
         const source = { firstToken: start, endToken: token - 1 }
         const cue = { firstToken: token, endToken: token + 1 }
-        return { cue, source, content: { firstToken: first, endToken: start }, sure: false, adds: false }
+        return {
+          cue,
+          source,
+          content: { firstToken: first, endToken: start },
+          sure: false,
+          replaces: true,
+          adds: false,
+        }
       }
       stop = comma
     }
     return undefined
+  }
+
+  /** "The ministry said …", "Students told Reuters …": a sentence that begins with who speaks. */
+  function opening(token: number, sentence: number): Frame | undefined {
+    const first = sentences.firstToken[sentence]
+    const end = sentences.endToken[sentence]
+    if (token === first || token - first > LONGEST_SOURCE || !OPENING.has(types.lower[tokens.type[token]]))
+      return undefined
+    let stop = token
+    while (stop > first && BETWEEN.has(types.lower[tokens.type[stop - 1]])) stop--
+    const source = { firstToken: first, endToken: stop }
+    if (stop === first || NO_SUBJECT.has(types.lower[tokens.type[first]]) || hasFinite(first, stop))
+      return undefined
+    if (runEnd(first, end) < token) return undefined
+    const said = partAt(token) === Part.told ? afterAddressee(token + 1, end) : token + 1
+    const content = { firstToken: said, endToken: end }
+    if (end - said < LEAST_CONTENT || isMark(said) || quoted[said] === 1) return undefined
+    return {
+      cue: { firstToken: token, endToken: said },
+      source,
+      content,
+      sure: false,
+      replaces: false,
+      adds: true,
+    }
+  }
+
+  function afterAddressee(token: number, end: number): number {
+    if (token < end && ADDRESSEES.has(types.lower[tokens.type[token]])) return token + 1
+    let stop = token
+    while (stop < end && facts.capital[tokens.type[stop]] === 1) stop++
+    return stop
   }
 
   function startsName(start: number, end: number): boolean {

@@ -58,6 +58,17 @@ describe('a place where grammar alone tells who speaks', () => {
       ['Ana Lima, 40, a teacher at the school, | said | the dam was old'],
     ],
     [
+      'a short sentence that begins with who speaks',
+      'Students told Reuters it will hold.',
+      ['Students | told Reuters | it will hold'],
+    ],
+    ['what only looks like one', 'All told, the group left.', []],
+    [
+      'what came to somebody, and says something',
+      'The visit led to an email to Novak from the ministry that stated judges “should not meet senators.”',
+      ['an email to Novak from the ministry | stated | judges “should not meet senators.”'],
+    ],
+    [
       'one who tells and one who is told',
       'Speaking for the whole town, Rep. Ana Lima, D-Oslo, also a sponsor, told Reuters the bill is an important step.',
       ['Rep. Ana Lima, D-Oslo | told Reuters | the bill is an important step'],

@@ -54,6 +54,19 @@ describe('the kind of a source', () => {
     ['The director of the trust, Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
     ['One of the bill’s sponsors, Rep. Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
     ['The move angered the landowners, who said that the dam is old.', 'landowners (unnamed-group)'],
+    ['The President said that the bill will fail.', 'President (unnamed-person)'],
+    ['Senator from Texas said that the bill will fail.', 'Senator from Texas (unnamed-person)'],
+    ['Secretary of State Ana Lima said that the bill will fail.', 'Ana Lima (named-person)'],
+    ['Friend of Ana Lima said that the bill will fail.', 'Friend of Ana Lima (unnamed-person)'],
+    ['Fellow Republicans said that the bill will fail.', 'Fellow Republicans (unnamed-group)'],
+    ['City officials said that the bill will fail.', 'City officials (unnamed-group)'],
+    ['A super PAC said that the bill will fail.', 'super PAC (unnamed-group)'],
+    [
+      'A panel of the Court of Appeals said that the bill will fail.',
+      'panel of the Court of Appeals (named-organization)',
+    ],
+    ['The company’s CEO said that the bill will fail.', 'company’s CEO (unnamed-person)'],
+    ['The latest Gallup poll released Friday showed that the bill will fail.', 'Gallup (named-organization)'],
     ['The Republican said that the bill will fail.', 'Republican (unnamed-person)'],
     ['Companies and families said that prices rose.', 'Companies and families (unnamed-group)'],
     [
@@ -155,6 +168,11 @@ describe('distinct sources', () => {
   it('make no person of a headline', () => {
     expect(sourcesIn('Florida Gap Goes\n\nIt rained. He said that it will hold.')).toEqual([
       'He (unnamed-person)',
+    ])
+  })
+  it('know a surname that is a noun', () => {
+    expect(sourcesIn('Howard Dean left. Dean said that it will hold.')).toEqual([
+      'Howard Dean (named-person)',
     ])
   })
   it('keep two people of one surname apart', () => {
