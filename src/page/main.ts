@@ -1,3 +1,4 @@
+import { apiKeyField } from './api-key.ts'
 import { comparePart } from './compare.ts'
 import { takeDrops } from './drop.ts'
 import { byId } from './element.ts'
@@ -79,5 +80,6 @@ byId('settings').append(
     change(changed)
     void read()
   }),
+  apiKeyField(() => void read()),
 )
 takeDrops(document.body, takeFile)

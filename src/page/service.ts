@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch'
+import { apiKey } from './api-key.ts'
 import type { components, paths } from './schema'
 import type { Settings } from './settings.ts'
 
@@ -10,6 +11,12 @@ export type Answer<Data> = { readonly data: Data } | { readonly problem: Problem
 
 /** The client that openapi-typescript generates from the published contract. */
 const service = createClient<paths>({ baseUrl: location.origin })
+service.use({
+  onRequest({ request }) {
+    if (apiKey() !== '') request.headers.set('Authorization', `Bearer ${apiKey()}`)
+    return request
+  },
+})
 
 /** What is sent for a text; settings that are as by default are left out. */
 export function requestFor(text: string, settings: Settings): AnalyzeRequest {

@@ -58,6 +58,14 @@ export async function walk(page: Page, check: Check, shoot: (name: string) => Pr
   await page.getByText('Read 5 words.').waitFor()
   check('a dropped file is read', (await text(page)) === 'They may leave in May.')
 
+  await page.locator('#settings summary').click()
+  const asked = page.waitForRequest('**/v1/analyze')
+  await page.getByLabel('API key').fill('a-key')
+  await page.getByLabel('API key').press('Enter')
+  check('a key is sent', (await asked).headers().authorization === 'Bearer a-key')
+  check('the link carries no key', !page.url().includes('a-key'))
+  await accessible(page, check, 'settings')
+
   await page.locator('#text').fill('They may win. '.repeat(12_000))
   await page.getByText('Read 36,000 words.').waitFor()
   check('a long text is marked', (await page.locator('.marked .mark').count()) === 12_000)
