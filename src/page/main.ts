@@ -5,7 +5,7 @@ import { byId } from './element.ts'
 import { count } from './figures.ts'
 import { latestOnly } from './latest.ts'
 import { problemNote } from './problem.ts'
-import { analyze, type Problem, requestFor } from './service.ts'
+import { analyze, type Problem, requestFor, sendKey } from './service.ts'
 import { readSettings, type Settings, writeSettings } from './settings.ts'
 import { settingsForm } from './settings-form.ts'
 import { textInput } from './text-input.ts'
@@ -80,6 +80,9 @@ byId('settings').append(
     change(changed)
     void read()
   }),
-  apiKeyField(() => void read()),
+  apiKeyField((key) => {
+    sendKey(key)
+    void read()
+  }),
 )
 takeDrops(document.body, takeFile)

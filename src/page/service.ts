@@ -1,5 +1,4 @@
 import createClient from 'openapi-fetch'
-import { apiKey } from './api-key.ts'
 import type { components, paths } from './schema'
 import type { Settings } from './settings.ts'
 
@@ -11,12 +10,18 @@ export type Answer<Data> = { readonly data: Data } | { readonly problem: Problem
 
 /** The client that openapi-typescript generates from the published contract. */
 const service = createClient<paths>({ baseUrl: location.origin })
+let apiKey = ''
 service.use({
   onRequest({ request }) {
-    if (apiKey() !== '') request.headers.set('Authorization', `Bearer ${apiKey()}`)
+    if (apiKey !== '') request.headers.set('Authorization', `Bearer ${apiKey}`)
     return request
   },
 })
+
+/** Sends an API key with every request from now on; none where it is empty. */
+export function sendKey(key: string): void {
+  apiKey = key
+}
 
 /** What is sent for a text; settings that are as by default are left out. */
 export function requestFor(text: string, settings: Settings): AnalyzeRequest {
