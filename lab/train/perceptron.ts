@@ -141,7 +141,8 @@ export function chainWeights(
   )
 }
 
-function allowedTransitions(options: PerceptronOptions): Uint8Array {
+/** 1 for each transition that may be, in the order of `ChainModel.transitions`. */
+export function allowedTransitions(options: Pick<PerceptronOptions, 'labels' | 'forbidden'>): Uint8Array {
   const { labels } = options
   const allowed = new Uint8Array((labels.length + 1) * labels.length)
   for (let from = 0; from <= labels.length; from++) {
