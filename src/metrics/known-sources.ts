@@ -17,31 +17,35 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 export function knownSources(document: Document): KnownSource[] {
   const { entities, attributions, sources, tokens, types } = document
   const entityAt = new Int32Array(tokens.count).fill(-1)
+  const isPronoun = new Uint8Array(tokens.count)
   entities.forEach(({ mentions }, entity) => {
-    for (const { firstToken, endToken } of mentions) entityAt.fill(entity, firstToken, endToken)
-  })
-  const called = sources.map((): Entity | undefined => undefined)
-  const named = sources.map((): Entity | undefined => undefined)
-  for (const { source, sourceIndex } of attributions) {
-    if (source === null) continue
-    const { kind } = sources[sourceIndex]
-    called[sourceIndex] ??= bareName(source, kind)
-    if (kind === 'named-person' || kind === 'named-organization')
-      named[sourceIndex] ??= firstOf(source, kind === 'named-person')
-  }
-  return sources.map(({ id, name, kind }, i) => {
-    const entity = called[i]
-    if (entity === undefined) return { id, name, kind, actor: named[i]?.id ?? null }
-    const isNamed = kind === 'named-person' || kind === 'named-organization'
-    if (isNamed && entity.kind !== 'group') {
-      const told = entity.kind === 'person' ? 'named-person' : 'named-organization'
-      return { id, name, kind: told, actor: entity.id }
+    for (const { firstToken, endToken, form } of mentions) {
+      entityAt.fill(entity, firstToken, endToken)
+      if (form === 'pronoun') isPronoun[firstToken] = 1
     }
-    const bare = isPronoun(name) && entity.kind === 'person'
-    return bare
-      ? { id, name: entity.name, kind: 'named-person', actor: entity.id }
-      : { id, name, kind, actor: named[i]?.id ?? null }
   })
+  const known: KnownSource[] = sources.map(({ id, name, kind }) => ({ id, name, kind, actor: null }))
+  const settled = new Uint8Array(sources.length)
+  for (const { source, sourceIndex } of attributions) {
+    if (source === null || settled[sourceIndex] === 1) continue
+    const { id, name, kind, actor } = known[sourceIndex]
+    const bare = bareName(source, kind)
+    const told = bare === undefined ? undefined : kindOf(bare)
+    if (bare !== undefined && told !== undefined && isPronoun[source.firstToken] === 0) {
+      known[sourceIndex] = { id, name, kind: told, actor: bare.id }
+      settled[sourceIndex] = 1
+    } else if (
+      bare !== undefined &&
+      told === 'named-person' &&
+      kind === 'unnamed-person' &&
+      isCalledByPronoun(name)
+    ) {
+      known[sourceIndex] = { id, name: bare.name, kind: told, actor: bare.id }
+    } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
+      known[sourceIndex] = { id, name, kind, actor: firstOf(source, kind === 'named-person')?.id ?? null }
+    }
+  }
+  return known
 
   /** The actor that is all of a source's phrase, but for an article; "the Limas" are no body. */
   function bareName({ firstToken, endToken }: TokenRange, kind: SourceKind): Entity | undefined {
@@ -63,7 +67,13 @@ export function knownSources(document: Document): KnownSource[] {
   }
 }
 
-function isPronoun(name: string): boolean {
+/** The kind of source that an actor is; a nationality or a party may be its people or its leaders. */
+function kindOf({ kind }: Entity): SourceKind | undefined {
+  if (kind === 'group') return undefined
+  return kind === 'person' ? 'named-person' : 'named-organization'
+}
+
+function isCalledByPronoun(name: string): boolean {
   const lower = name.toLowerCase()
   return lower === 'he' || lower === 'she'
 }

@@ -82,10 +82,10 @@ export function antecedentOf(
 
   function nearestPhrase(): number {
     let start = first
-    for (let token = end - 2; token > first; token--) {
+    for (let token = end - 2; token >= first; token--) {
       if (!ARTICLES.has(lowerAt(token))) continue
       start = token
-      if (!PREPOSITIONS.has(lowerAt(token - 1))) break
+      if (token === first || !PREPOSITIONS.has(lowerAt(token - 1))) break
     }
     return start
   }

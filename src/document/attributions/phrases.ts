@@ -69,6 +69,10 @@ const CONNECTORS = words(
 )
 /** Words before a phrase that are caught with it. */
 const OPENERS = words('and but or nor of from at by')
+/** Words that headlines write with a capital, and no name holds. */
+const JOINTS = words('and or but of for in on at to vs')
+/** A name of words that no list knows has so many at most. */
+const LONGEST_UNKNOWN = 3
 const NAME_ENDINGS = words('jr jr. sr sr. ii iii iv')
 
 /**
@@ -124,9 +128,11 @@ export function readPhrase(
   const the = opening === 'the'
   const partEnd = endOfPart(first)
   for (const find of [
-    () => personIn(first, partEnd),
-    () => personIn(partEnd, end),
-    () => surnameIn(partEnd, end),
+    () => announcedName(first, partEnd),
+    () => givenName(first, partEnd),
+    () => announcedName(partEnd, end),
+    () => givenName(partEnd, end),
+    () => apposedName(partEnd, end),
   ]) {
     const person = find()
     if (person !== undefined && isPersonPhrase(person)) return personPhrase(person)
@@ -192,8 +198,7 @@ export function readPhrase(
 
   /** A role or a kind of body that is written with a capital: "the President", "a super PAC". */
   function isCommon(token: number): boolean {
-    const known = gazetteerAt(token) & (Fact.surname | Fact.given)
-    if (noun === 'person') return the || (known === 0 && (token === first || !isProper(token - 1)))
+    if (noun === 'person') return the || (gazetteerAt(token) & (Fact.surname | Fact.given)) === 0
     return noun === 'body' && opening.length <= 2 && ARTICLES.has(opening) && !isProper(token - 1)
   }
 
@@ -263,6 +268,8 @@ export function readPhrase(
     if (isProper(last) || nounAt(last) !== undefined) return last
     for (let token = last; token >= start && !isClitic(token); token--)
       if (nounAt(token) !== undefined) return token
+    // "The Republican hopefuls": many, whatever stands before.
+    if (isPlural(last) && facts.capital[tokens.type[last]] === 0) return last
     for (let token = start; token <= last; token++) {
       if (!isProper(token)) continue
       while (token < last && isProper(token + 1)) token++
@@ -272,7 +279,7 @@ export function readPhrase(
   }
 
   /** A name that a title or a role announces: "Sen. Ana Lima", "campaign manager Ana Lima". */
-  function personIn(start: number, stop: number): TokenRange | undefined {
+  function announcedName(start: number, stop: number): TokenRange | undefined {
     for (let token = start; token + 1 < stop; token++) {
       const announces =
         nounAt(token) === 'person' || nounAt(token) === 'spokes' || (gazetteerAt(token) & Fact.title) !== 0
@@ -283,7 +290,11 @@ export function readPhrase(
       while (to < stop && isNamePart(to)) to++
       if (to > from) return { firstToken: from, endToken: to }
     }
-    // Without a role: a given name and another name, as in an apposition.
+    return undefined
+  }
+
+  /** A name without a role: a given name and another name, as in an apposition. */
+  function givenName(start: number, stop: number): TokenRange | undefined {
     for (let token = start; token + 1 < stop; token++) {
       if ((gazetteerAt(token) & Fact.given) === 0 || !isNamePart(token + 1)) continue
       let to = token + 1
@@ -293,12 +304,15 @@ export function readPhrase(
     return undefined
   }
 
-  /** A known surname that stands alone between commas: "a senior at the school, Lima, 17". */
-  function surnameIn(start: number, stop: number): TokenRange | undefined {
+  /** A name alone between commas, known or not: "a senior at the school, Lima, 17", "her manager, Ruidoso Lima". */
+  function apposedName(start: number, stop: number): TokenRange | undefined {
     for (let token = start + 1; token < stop; token++) {
-      const alone = !isWord(token - 1) && (token + 1 === stop || !isWord(token + 1))
-      if (alone && isNamePart(token) && isSurname(lowerAt(token)))
-        return { firstToken: token, endToken: token + 1 }
+      if (isWord(token - 1) || !isNamePart(token)) continue
+      let to = token + 1
+      while (to < stop && isNamePart(to)) to++
+      const alone = to === stop || !isWord(to)
+      if (alone && (to - token === 1 ? isSurname(lowerAt(token)) : to - token <= LONGEST_UNKNOWN))
+        return { firstToken: token, endToken: to }
     }
     return undefined
   }
@@ -310,7 +324,8 @@ export function readPhrase(
         facts.capital[type] === 1 &&
         !isClitic(token) &&
         !DETERMINERS.has(types.lower[type]) &&
-        (gazetteerAt(token) & Fact.title) === 0
+        !JOINTS.has(types.lower[type]) &&
+        (gazetteerAt(token) & (Fact.title | Fact.surname)) !== Fact.title
       )
     return types.form[type] === '.' && token > first && types.form[tokens.type[token - 1]].length === 1
   }
@@ -464,9 +479,14 @@ export function readPhrase(
     }
     if (noun === 'group' || noun === 'people') return 'unnamed-group'
     if (noun === 'person') return 'unnamed-person'
+    if (isPlural(head) || /^[0-9]/.test(lower)) return 'unnamed-group'
     if (the && namesIn(first, head)) return 'named-organization'
-    if (/^[0-9]/.test(lower) || (lower.endsWith('s') && !lower.endsWith('ss'))) return 'unnamed-group'
     return 'unnamed-person'
+  }
+
+  function isPlural(token: number): boolean {
+    const lower = lowerAt(token)
+    return lower.endsWith('s') && !lower.endsWith('ss')
   }
 
   /** "A Norsk Kraft unit", but neither "a Russian unit" nor "a unit in Oslo". */
