@@ -35,6 +35,8 @@ const ADVERBS = words(
 const SEEMING = /^(?:seem|appear|to$)/
 /** Finite forms of a second verb; a base form after "and" may as well be an infinitive. */
 const FINITE = /(?:s|ed)$|^(?:came|went|made|gave|took|told|wrote|saw|found|had)$/
+/** Past participles by their endings, and those that have none. */
+const PARTICIPLE = /(?:ed|en|own|aid)$|^(?:thought|held|felt|understood|found|meant|made)$/
 /** Words before a participle that opens a sentence: "After saying …, she left". */
 const BEFORE_PARTICIPLE = words('while after before when by in without since')
 /** Last words of what tells when: "Last year, Governor Lima, a Democrat, signed …". */
@@ -162,7 +164,7 @@ export function withSubjects(
 
   /** "is said", "has been accused": a form of "be", and a past participle. */
   function isPassive(cue: TokenRange): boolean {
-    const participle = (token: number) => /(?:ed|en|own|aid)$/.test(lowerAt(token)) && !BE.has(lowerAt(token))
+    const participle = (token: number) => PARTICIPLE.test(lowerAt(token)) && !BE.has(lowerAt(token))
     return some(cue, (token) => BE.has(lowerAt(token))) && some(cue, participle)
   }
 

@@ -63,12 +63,22 @@ export function decideHedges(document: Document, model: HedgeModel): DecidedHedg
   const keys = createKeys()
   const likely: DecidedHedge[] = []
   for (let i = 0; i < candidates.length; i++) {
+    if (isMonth(document, candidates[i].first)) continue
     keys.count = 0
     read(candidates, i, keys)
     const decided = decide(candidates[i], classify(weights, keys), model)
     if (decided.probability >= threshold) likely.push(decided)
   }
   return bestApart(likely)
+}
+
+/** "in May": inside a sentence, a capital makes a month or a name of the word. */
+function isMonth({ tokens, types, sentences }: Document, token: number): boolean {
+  if (types.form[tokens.type[token]] !== 'May') return false
+  const first = sentences.firstToken[tokens.sentence[token]]
+  if (token === first) return false
+  const before = tokens.type[token - 1]
+  return types.form[before] === types.lower[before]
 }
 
 function decide(

@@ -15,6 +15,7 @@ describe('the learned decision over hedges', () => {
     expect(hedgesOf('The plan may fail.')).toEqual(['may'])
     expect(hedgesOf('They met in May.')).toEqual([])
     expect(hedgesOf('May promised an answer.')).toEqual([])
+    expect(hedgesOf('Marsh told reporters in May that the bridge would open.')).toEqual([])
   })
 
   it('tells beliefs from acts of thinking', () => {
