@@ -47,14 +47,15 @@ export function knownSources(document: Document): KnownSource[] {
   }
   return known
 
-  /** The actor that is all of a source's phrase, but for an article; "the Limas" are no body. */
+  /** The actor that is all of a source's phrase, but for an article, which no person's name has but a family's. */
   function bareName({ firstToken, endToken }: TokenRange, kind: SourceKind): Entity | undefined {
     const article = ARTICLES.has(types.lower[tokens.type[firstToken]])
     if (article && kind === 'named-person') return undefined
     const first = article ? firstToken + 1 : firstToken
     const entity = entityAt[first] ?? -1
     for (let token = first; token < endToken; token++) if (entityAt[token] !== entity) return undefined
-    return entities[entity]
+    const actor = entities[entity]
+    return article && actor?.kind === 'person' ? undefined : actor
   }
 
   /** The first actor in a source's phrase that is a person, or that is none. */

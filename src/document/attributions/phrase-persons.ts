@@ -1,0 +1,98 @@
+import { Fact } from '../../lexicons/gazetteer.ts'
+import type { TokenRange } from './attribution.ts'
+import { kindOfName } from './names.ts'
+import { headIn } from './phrase-heads.ts'
+import type { PhraseWords } from './phrase-words.ts'
+
+/** A name of words that no list knows has so many at most. */
+const LONGEST_UNKNOWN = 3
+
+/**
+ * The name of the person whom a phrase calls, with its titles; undefined where it calls none by name.
+ *
+ * @param partEnd where the head's own part of the phrase ends
+ */
+export function personNamed(words: PhraseWords, partEnd: number): TokenRange | undefined {
+  const { firstToken, endToken } = words
+  const isSpeaker = (name: TokenRange | undefined) =>
+    name !== undefined && isNameOfSpeaker(words, partEnd, name)
+  let name = announcedName(words, firstToken, partEnd)
+  if (!isSpeaker(name)) name = givenName(words, firstToken, partEnd)
+  if (!isSpeaker(name)) name = announcedName(words, partEnd, endToken)
+  if (!isSpeaker(name)) name = givenName(words, partEnd, endToken)
+  if (!isSpeaker(name)) name = apposedName(words, partEnd, endToken)
+  return isSpeaker(name) ? name : undefined
+}
+
+/** A name that a title or a role announces: "Sen. Ana Lima", "campaign manager Ana Lima". */
+function announcedName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
+  for (let token = start; token + 1 < stop; token++) {
+    const noun = words.nounAt(token)
+    if (noun !== 'person' && noun !== 'spokes' && (words.factsAt(token) & Fact.title) === 0) continue
+    const from = words.lowerAt(token + 1) === '.' ? token + 2 : token + 1
+    const to = endOfName(words, from, stop)
+    if (to > from) return { firstToken: from, endToken: to }
+  }
+  return undefined
+}
+
+/** A name without a role: a given name and another name, as in an apposition. */
+function givenName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
+  for (let token = start; token + 1 < stop; token++) {
+    if ((words.factsAt(token) & Fact.given) === 0 || !words.isNamePart(token + 1)) continue
+    return { firstToken: token, endToken: endOfName(words, token + 1, stop) }
+  }
+  return undefined
+}
+
+/** A name alone between commas, known or not: "a senior at the school, Lima, 17", "her manager, Ruidoso Lima". */
+function apposedName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
+  const { isWord, isNamePart, isSurname, lowerAt } = words
+  for (let token = start + 1; token < stop; token++) {
+    if (isWord(token - 1) || !isNamePart(token)) continue
+    const to = endOfName(words, token, stop)
+    const alone = to === stop || !isWord(to)
+    const length = to - token
+    if (alone && (length === 1 ? isSurname(lowerAt(token)) : length <= LONGEST_UNKNOWN))
+      return { firstToken: token, endToken: to }
+  }
+  return undefined
+}
+
+function endOfName({ isNamePart }: PhraseWords, start: number, stop: number): number {
+  let to = start
+  while (to < stop && isNamePart(to)) to++
+  return to
+}
+
+/** Whether a name is that of the one who speaks: not "the Ana Lima campaign", nor "voters of Ana Lima". */
+function isNameOfSpeaker(words: PhraseWords, partEnd: number, name: TokenRange): boolean {
+  const { document, facts, nounAt, isWord, isPostmodifier } = words
+  const { firstToken, endToken } = name
+  const surname = endToken - firstToken === 1 && words.isSurname(words.lowerAt(firstToken))
+  if (!surname && kindOfName(document, facts, name, false) !== 'named-person') return false
+  if (firstToken < partEnd) {
+    return endToken >= partEnd || (!words.isClitic(endToken) && nounAt(endToken) === undefined)
+  }
+  // After a comma it stands in apposition to a role; after "of" or "for" it belongs to someone else.
+  const head = headIn(words, words.firstToken, partEnd)
+  const noun = nounAt(head)
+  if (surname) return noun === 'person' || noun === undefined
+  if (noun !== 'person' && noun !== 'spokes' && words.opening !== 'one') return false
+  let before = firstToken - 1
+  while (before > words.firstToken && isWord(before) && !isPostmodifier(before)) before--
+  return !isWord(before) || isTitleOf(words, head, firstToken)
+}
+
+/** "Secretary of State Ana Lima": the name goes on from a role with a capital, and no other role announces it. */
+function isTitleOf(words: PhraseWords, role: number, name: number): boolean {
+  const last = name - 1
+  return (
+    words.isCapital(role) &&
+    words.lowerAt(role + 1) === 'of' &&
+    last > role + 1 &&
+    words.isCapital(last) &&
+    words.nounAt(last) !== 'person' &&
+    (words.factsAt(last) & Fact.title) === 0
+  )
+}
