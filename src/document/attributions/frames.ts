@@ -41,6 +41,7 @@ const Part = {
   according: 6,
   pronoun: 7,
   told: 8,
+  quotes: 9,
 } as const
 const PARTS = new Map<string, number>()
 const enter = (part: number, list: string) => {
@@ -59,6 +60,8 @@ enter(
   `show shows showed found find finds estimate estimates reveal reveals suggest suggests indicate indicates believe
   believes think thinks argue explain note warn`,
 )
+// Verbs that are turned round after a quotation alone.
+enter(Part.quotes, 'states stated reads wrote writes asks asked')
 enter(Part.told, 'told tells')
 // What no noun phrase holds.
 enter(
@@ -110,11 +113,13 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
               closing(token, first, end) ??
               apposed(token, first) ??
               opening(token, s))
-            : part === Part.shows
-              ? closing(token, first, end)
-              : part === Part.told
-                ? (apposed(token, first) ?? opening(token, s))
-                : undefined
+            : part === Part.quotes && token > first && quoted[token - 1] === 1
+              ? turned(token, first, end)
+              : part === Part.shows
+                ? closing(token, first, end)
+                : part === Part.told
+                  ? (apposed(token, first) ?? opening(token, s))
+                  : undefined
       if (frame !== undefined) frames.push({ ...frame, content: trimmed(frame.content) })
     }
   }
@@ -147,9 +152,15 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
     return facts.capital[type] === 1 || parts[type] === Part.opens || facts.noun[type] !== undefined
   }
 
+  /** The first word of `[first, end)` that no noun phrase holds; `end` where there is none. */
+  function finiteIn(first: number, end: number): number {
+    let token = first
+    while (token < end && partAt(token) !== Part.finite) token++
+    return token
+  }
+
   function hasFinite(first: number, end: number): boolean {
-    for (let token = first; token < end; token++) if (partAt(token) === Part.finite) return true
-    return false
+    return finiteIn(first, end) < end
   }
 
   function accordingTo(token: number, first: number, end: number): Frame | undefined {
@@ -168,8 +179,12 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
     if (token < first + 2 || token + 1 >= end) return undefined
     const afterQuote = quoted[token - 1] === 1
     if (!afterQuote && formAt(token - 1) !== ',') return undefined
-    const source = { firstToken: token + 1, endToken: withName(runEnd(token + 1, end), end) }
-    if (!fits(source) || !beginsPhrase(token + 1) || hasFinite(token + 1, source.endToken)) return undefined
+    const run = runEnd(token + 1, end)
+    const clause = finiteIn(token + 1, run)
+    // After a quotation "a letter that …" may go on; after a comma a verb tells that the subject stood before.
+    const stop = afterQuote ? clause : clause < run ? token : run
+    const source = { firstToken: token + 1, endToken: stop === run ? withName(run, end) : stop }
+    if (!fits(source) || !beginsPhrase(token + 1)) return undefined
     const content = { firstToken: first, endToken: token }
     return { cue: { firstToken: token, endToken: token + 1 }, source, content, sure: afterQuote, ...BOTH }
   }

@@ -60,12 +60,17 @@ export function mergeSources(
   const fullNames = fullNamesOf(document, facts)
   const isSurname = (lower: string) => fullNames.of(lower) !== undefined
 
-  relations.forEach((relation, i) => {
+  relations.forEach(({ source, cue }, i) => {
     indexes[i] =
-      relation.source === null ? nobody() : resolve(readPhrase(document, facts, relation.source, isSurname))
+      source === null ? nobody() : resolve(readPhrase(document, facts, source, isSurname), reportsSpeech(cue))
   })
   const sources = drafts.map(({ name, kind, mentions }, i) => ({ id: `s${i + 1}`, name, kind, mentions }))
   return { sources, indexes }
+
+  function reportsSpeech(cue: TokenRange | null): boolean {
+    const type = cue === null ? undefined : facts.cue[tokens.type[cue.firstToken]]?.type
+    return type === 'speech' || type === 'writing'
+  }
 
   function nobody(): number {
     return byKey.get('none') ?? create('none', { name: '', kind: 'none' })
@@ -77,8 +82,8 @@ export function mergeSources(
     return drafts.length - 1
   }
 
-  function resolve(phrase: SourcePhrase): number {
-    const index = phrase.form === 'pronoun' ? pronoun(phrase) : called(phrase)
+  function resolve(phrase: SourcePhrase, speaks: boolean): number {
+    const index = phrase.form === 'pronoun' ? pronoun(phrase, speaks) : called(phrase)
     const draft = drafts[index]
     draft.mentions.push({ start: tokens.start[phrase.firstToken], end: tokens.end[phrase.endToken - 1] })
     draft.lastSentence = tokens.sentence[phrase.firstToken]
@@ -177,7 +182,7 @@ export function mergeSources(
     return index
   }
 
-  function pronoun(phrase: SourcePhrase): number {
+  function pronoun(phrase: SourcePhrase, speaks: boolean): number {
     const { head } = phrase
     if (RELATIVE.has(head)) {
       const people = head === 'who' || head === 'whom'
@@ -197,6 +202,10 @@ export function mergeSources(
       return byKey.get('you') ?? create('you', { name: nameOf(phrase), kind: 'unnamed-person' })
     const gender = genderOf(phrase)
     const sentence = tokens.sentence[phrase.firstToken]
+    // Two who speak as one, or one called "they", speak on.
+    const last = recent.length > 0 ? drafts[recent[0]] : undefined
+    const speaksOn = speaks && PLURAL.has(head) && last?.kind === 'named-person'
+    if (speaksOn && sentence - last.lastSentence <= 1) return recent[0]
     const fitting = recent.filter((index) => {
       const draft = drafts[index]
       if (SPEAKERS.has(draft.name.toLowerCase())) return false
