@@ -43,3 +43,37 @@ export function withoutPassiveSubjects(
     return false
   }
 }
+
+/**
+ * Relations without those that only go on with what another reports: "Lima said | the dam | is expected | to fail". A
+ * verb that has no subject of its own, and stands where the content of the one before it ends, is a part of it.
+ */
+export function withoutInnerPassives({ tokens }: Document, relations: readonly Relation[]): Relation[] {
+  const told: Relation[] = []
+  for (const relation of relations) {
+    const outer = told[told.length - 1]
+    if (outer !== undefined && isInner(relation, outer)) {
+      told[told.length - 1] = { ...outer, content: joined(outer.content[0], relation) }
+    } else told.push(relation)
+  }
+  return told
+
+  function isInner({ source, cue }: Relation, outer: Relation): boolean {
+    if (source !== null || cue === null || outer.source === null || outer.content.length !== 1) return false
+    const [{ firstToken, endToken }] = outer.content
+    return (
+      endToken === cue.firstToken &&
+      firstToken === outer.cue?.endToken &&
+      tokens.sentence[firstToken] === tokens.sentence[cue.firstToken]
+    )
+  }
+}
+
+/** A content, a cue that goes on with it, and that cue's own content. */
+function joined({ firstToken }: TokenRange, { cue, content }: Relation): TokenRange[] {
+  const endToken = (cue as TokenRange).endToken
+  const [next, ...rest] = content
+  return next.firstToken === endToken
+    ? [{ firstToken, endToken: next.endToken }, ...rest]
+    : [{ firstToken, endToken }, ...content]
+}

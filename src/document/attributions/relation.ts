@@ -8,7 +8,7 @@ import { hearsay } from './hearsay.ts'
 import { heldBy } from './held.ts'
 import { cuesOf, labelRoles } from './labels.ts'
 import { pairContext, passesOf } from './pairing.ts'
-import { withoutPassiveSubjects } from './passive.ts'
+import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
 import { resolve } from './resolve.ts'
 import { type CueLikelihood, roleContext } from './roles.ts'
 import { withSubjects } from './subjects.ts'
@@ -48,7 +48,10 @@ export function relationsOf(
   const labels = labelRoles(context, roles)
   const cues = cuesOf(context, labels)
   const passes = passesOf(pairContext(context, labels, cues), pairs, cues)
-  const resolved = withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes))
+  const resolved = withoutInnerPassives(
+    document,
+    withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes)),
+  )
   const reframed = withFrames(document, facts, resolved, framesOf(document, facts, quoted))
   const relations = withWholeSources(document, facts, withSubjects(document, facts, reframed))
   const held = heldBy(relations, document.tokens.count)

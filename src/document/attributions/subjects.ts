@@ -190,6 +190,9 @@ export function withSubjects(
     const first = startOf(cue.firstToken)
     if (before > first && lowerAt(before).endsWith('ly')) before--
     if (before <= first || !['and', 'but', 'then'].includes(lowerAt(before))) return null
+    // A clause between them has a subject of its own.
+    const near = { firstToken: Math.max(first, before - LONGEST_INSERTION), endToken: before }
+    if (some(near, (token) => lowerAt(token) === 'so' || lowerAt(token) === 'but')) return null
     const subject = nameAt(first, before)
     return subject && { source: subject, cue, content }
   }
