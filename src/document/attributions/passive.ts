@@ -23,9 +23,15 @@ export function withoutPassiveSubjects(
   relations: readonly Relation[],
 ): Relation[] {
   const { tokens, types } = document
+  const speakers = new Set<number>()
+  for (const { source, cue } of relations) {
+    if (source !== null && !(cue && isTurned(cue))) speakers.add(source.firstToken)
+  }
   return relations.map((relation) => {
     const { source, cue, content } = relation
     if (source === null || cue === null || source.endToken > cue.firstToken || !isTurned(cue)) return relation
+    // "Lima has contended the dam is expected to fail": the subject of another verb.
+    if (speakers.has(source.firstToken)) return { source: null, cue, content }
     // The "it" of "it is said that" stands for nothing.
     const empty =
       source.endToken - source.firstToken === 1 && types.lower[tokens.type[source.firstToken]] === 'it'
@@ -58,8 +64,9 @@ export function withoutInnerPassives({ tokens }: Document, relations: readonly R
   }
   return told
 
-  function isInner({ source, cue }: Relation, outer: Relation): boolean {
+  function isInner({ source, cue, content }: Relation, outer: Relation): boolean {
     if (source !== null || cue === null || outer.source === null || outer.content.length !== 1) return false
+    if (content[0].firstToken < cue.endToken) return false
     const [{ firstToken, endToken }] = outer.content
     return (
       endToken === cue.firstToken &&

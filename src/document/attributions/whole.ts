@@ -1,8 +1,11 @@
 import { type Document, TokenKind } from '../document.ts'
+import type { TokenRange } from './attribution.ts'
 import { heldBy } from './held.ts'
 import type { Relation } from './relation.ts'
 import type { WordFacts } from './words.ts'
 
+/** So many words between two pieces of a content belong to it where nobody else holds them. */
+const LONGEST_GAP = 2
 /** After these a phrase is not at its end. */
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our', 'this', "'s"])
 /** What a source lacks where it was cut short: so many words at most. */
@@ -15,7 +18,8 @@ export function withWholeSources(
   relations: readonly Relation[],
 ): Relation[] {
   const held = heldBy(relations, tokens.count)
-  return relations.map((relation) => {
+  return relations.map((found) => {
+    const relation = { ...found, content: withoutGaps(found.content) }
     const { source, cue } = relation
     if (source === null || cue === null) return relation
     const { firstToken, endToken } = source
@@ -34,6 +38,25 @@ export function withWholeSources(
     }
     return end === endToken ? relation : { ...relation, source: { firstToken, endToken: end } }
   })
+
+  /** A content without the holes that a doubtful cue left in it. */
+  function withoutGaps(content: readonly TokenRange[]): TokenRange[] {
+    const whole: TokenRange[] = []
+    for (const piece of content) {
+      const last = whole[whole.length - 1]
+      if (last !== undefined && isGap(last.endToken, piece.firstToken)) {
+        whole[whole.length - 1] = { firstToken: last.firstToken, endToken: piece.endToken }
+      } else whole.push(piece)
+    }
+    return whole
+  }
+
+  function isGap(first: number, end: number): boolean {
+    if (end === first || end - first > LONGEST_GAP || tokens.sentence[first - 1] !== tokens.sentence[end])
+      return false
+    for (let token = first; token < end; token++) if (!isFree(token, tokens.sentence[first])) return false
+    return true
+  }
 
   function isNoun(token: number): boolean {
     const noun = facts.noun[tokens.type[token]]

@@ -62,6 +62,11 @@ describe('a place where grammar alone tells who speaks', () => {
       'Students told Reuters it will hold.',
       ['Students | told Reuters | it will hold'],
     ],
+    [
+      'a document after a quotation',
+      '“We were dismayed to learn that the dam leaks,” states a draft of the letter that the council sent.',
+      ['a draft of the letter | states | “We were dismayed to learn that the dam leaks,”'],
+    ],
     ['what only looks like one', 'All told, the group left.', []],
     [
       'what came to somebody, and says something',
@@ -74,6 +79,20 @@ describe('a place where grammar alone tells who speaks', () => {
       ['Rep. Ana Lima, D-Oslo | told Reuters | the bill is an important step'],
     ],
   ])('%s', (_, text, expected) => {
+    expect(attributionsIn(text)).toEqual(expected)
+  })
+})
+
+describe('a content that another verb seems to interrupt', () => {
+  it.each([
+    ['Novak said the dam was expected to fail.', ['Novak | said | the dam was expected to fail']],
+    [
+      'Eva Novak, the owner of the railway, has contended this development is expected to create 20 jobs.',
+      [
+        'Eva Novak, the owner of the railway, | has contended | this development is expected to create 20 jobs',
+      ],
+    ],
+  ])('is left whole: %s', (text, expected) => {
     expect(attributionsIn(text)).toEqual(expected)
   })
 })

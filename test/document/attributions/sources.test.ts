@@ -173,6 +173,13 @@ describe('distinct sources', () => {
       'He (unnamed-person)',
     ])
   })
+  it('let those who spoke together speak on', () => {
+    expect(
+      sourcesIn(
+        'Critics said that it leaks. Ana Lima and Rui Dias said that it will hold. They said that it is safe.',
+      ),
+    ).toHaveLength(2)
+  })
   it('know a surname that is a noun', () => {
     expect(sourcesIn('Howard Dean left. Dean said that it will hold.')).toEqual([
       'Howard Dean (named-person)',
