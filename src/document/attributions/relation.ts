@@ -6,6 +6,7 @@ import { withFrames } from './framed.ts'
 import { framesOf } from './frames.ts'
 import { hearsay } from './hearsay.ts'
 import { heldBy } from './held.ts'
+import { withoutInvitations } from './invitations.ts'
 import { cuesOf, labelRoles } from './labels.ts'
 import { pairContext, passesOf } from './pairing.ts'
 import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
@@ -53,7 +54,10 @@ export function relationsOf(
     withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes)),
   )
   const reframed = withFrames(document, facts, resolved, framesOf(document, facts, quoted))
-  const relations = withWholeSources(document, facts, withSubjects(document, facts, reframed))
+  const relations = withoutInvitations(
+    document,
+    withWholeSources(document, facts, withSubjects(document, facts, reframed)),
+  )
   const held = heldBy(relations, document.tokens.count)
   relations.push(...turns(document, held), ...hearsay(document, held), ...unclaimed(document, held))
   return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)

@@ -38,6 +38,11 @@ describe('the source', () => {
     expect(new Set(sources)).toEqual(new Set([source]))
   })
 
+  it('is nobody where the writer announces what follows', () => {
+    expect(attributionsIn('Let us be clear about what the toll does.')).toEqual([])
+    expect(attributionsIn('Let me say at once that the toll must go.')).toEqual([])
+  })
+
   it('is no dateline', () => {
     const [first] = attributionsIn(
       'LISBON — Ana Lima, who runs the port, said on Monday that it would close.',
