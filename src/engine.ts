@@ -6,10 +6,12 @@ import { readClusters } from './learned/clusters.ts'
 import hedges from './learned/hedges.bin'
 import names from './learned/names.bin'
 import sentiment from './learned/sentiment.bin'
+import sentimentNetwork from './learned/sentiment-network.bin'
 import { readTrees } from './learned/trees.ts'
 import weasels from './learned/weasels.bin'
 import { readWeights } from './learned/weights.ts'
 import { lexiconTexts } from './lexicons/texts.ts'
+import { createSentimentModel } from './metrics/sentiment/model.ts'
 import { createHedgeModel } from './metrics/wording/hedge-decision.ts'
 import { createAnalyzer } from './report/analyzer.ts'
 import { fingerprint } from './report/fingerprint.ts'
@@ -28,7 +30,7 @@ export const models: Models = {
   certainty: readTrees(certainty),
   names: { weights: readWeights(names), clusters: wordClasses },
   hedging: { hedges: createHedgeModel(readWeights(hedges)), weasels: readWeights(weasels) },
-  sentiment: readWeights(sentiment),
+  sentiment: createSentimentModel(readWeights(sentiment), readWeights(sentimentNetwork)),
 }
 
 /** The engine as it ships: its lexicons, trained weights and reference corpus put together. */
@@ -45,6 +47,7 @@ export const analyzer = createAnalyzer({
       hedges,
       names,
       sentiment,
+      sentimentNetwork,
       weasels,
     ]),
   },

@@ -1,8 +1,8 @@
 import { type Document, type Voice, voiceOf } from '../document/document.ts'
-import type { Weights } from '../learned/weights.ts'
 import type { ActorResult, MentionResult, Stance } from './results.ts'
 import { aggregate, voiceScore, type WeighedMention } from './sentiment/aggregate.ts'
 import { sentimentOf } from './sentiment/classify.ts'
+import type { SentimentModel } from './sentiment/model.ts'
 import { createScorer } from './sentiment/score.ts'
 
 /**
@@ -13,8 +13,11 @@ import { createScorer } from './sentiment/score.ts'
  *
  * @returns actors in the order of the document's entities; spans in UTF-16 units of the text
  */
-export function actors(document: Document, weights: Weights): { actors: ActorResult[]; stances: Stance[] } {
-  const score = createScorer(document, weights)
+export function actors(
+  document: Document,
+  model: SentimentModel,
+): { actors: ActorResult[]; stances: Stance[] } {
+  const score = createScorer(document, model)
   const stances: Stance[] = []
   const results = document.entities.map((entity): ActorResult => {
     const weighed: WeighedMention[] = []

@@ -1,7 +1,7 @@
 import type { AttributionModels } from '../document/attributions/relation.ts'
 import type { NameModel } from '../document/names/find.ts'
 import type { Trees } from '../learned/trees.ts'
-import type { Weights } from '../learned/weights.ts'
+import type { SentimentModel } from '../metrics/sentiment/model.ts'
 import type { HedgeModels } from '../metrics/wording/learned-hedges.ts'
 
 /** The trained models that the engine runs; docs/model-card.md tells what each was trained on. */
@@ -10,5 +10,5 @@ export interface Models {
   readonly certainty: Trees
   readonly names: NameModel
   readonly hedging: HedgeModels
-  readonly sentiment: Weights
+  readonly sentiment: SentimentModel
 }

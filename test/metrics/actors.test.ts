@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, type Layers } from '../../src/document/annotate.ts'
-import bytes from '../../src/learned/sentiment.bin'
-import { readWeights } from '../../src/learned/weights.ts'
+import { models } from '../../src/engine.ts'
 import { actors } from '../../src/metrics/actors.ts'
-
-const weights = readWeights(bytes)
 
 /** One actor, at each token "Lima", whose second mention is a source's. */
 const layers: Partial<Layers> = {
@@ -24,7 +21,7 @@ const layers: Partial<Layers> = {
 describe('actors', () => {
   it('keeps the voices apart, and the stances agree with them', () => {
     const text = 'Lima is a corrupt liar. “Lima is a brave and honest leader,” Rossi said.'
-    const { actors: found, stances } = actors(annotate(text, layers), weights)
+    const { actors: found, stances } = actors(annotate(text, layers), models.sentiment)
     expect(found[0].byVoice.map(({ voice }) => voice)).toEqual(['author', 's1'])
     expect(found[0].byVoice[0].score).toBeLessThan(0)
     expect(found[0].byVoice[1].score).toBeGreaterThan(0)
@@ -38,7 +35,7 @@ describe('actors', () => {
     )
   })
   it('returns an actor without mentions as neutral, with no confidence', () => {
-    const [actor] = actors(annotate('Nobody came.', layers), weights).actors
+    const [actor] = actors(annotate('Nobody came.', layers), models.sentiment).actors
     expect(actor).toMatchObject({ mentions: [], byVoice: [], sentiment: { label: 'neutral', confidence: 0 } })
   })
 })

@@ -1,6 +1,6 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import { createFeatures, type Features } from '../../../src/metrics/sentiment/features.ts'
-import { mentionFeatures, siteOf } from '../../../src/metrics/sentiment/mention-features.ts'
+import { createFeatures } from '../../../src/metrics/sentiment/features.ts'
+import { mentionFeatures, type Site, siteOf } from '../../../src/metrics/sentiment/mention-features.ts'
 import { readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
 import { createWords } from '../../../src/metrics/sentiment/words.ts'
@@ -12,11 +12,16 @@ export interface Example {
   readonly start: number
   readonly end: number
   readonly label: number
-  /** Examples of one article share it, so that cross-validation keeps them together. */
-  readonly group: string
+  /** Examples of one article share it, so that cross-validation keeps them together; null for those of no fold. */
+  readonly group: string | null
 }
 
 const LABELS = ['negative', 'neutral', 'positive']
+
+/** The article of a sentence of NewsMTSC, from its id. */
+export function articleOf(id: string): string {
+  return id.split('_').slice(0, 3).join('_')
+}
 
 /** The mentions of a part of NewsMTSC ("train", "rw_dev", "mt_dev"). */
 export function readNewsmtsc(gold: string, part: string): Example[] {
@@ -27,7 +32,7 @@ export function readNewsmtsc(gold: string, part: string): Example[] {
   }>(gold, `newsmtsc/${part}.jsonl`)
   return records.flatMap(({ id, text, targets }) => {
     const at = utf16Offsets(text)
-    const group = id.split('_').slice(0, 3).join('_')
+    const group = articleOf(id)
     return targets.map(({ start, end, polarity }) => ({
       text,
       start: at[start],
@@ -59,17 +64,20 @@ export function readDirected(gold: string): Example[] {
   })
 }
 
-/** Writes the features of an example, as the engine would see it. */
-export function exampleFeatures(example: Example, features: Features): void {
-  const document = annotate(example.text)
-  const { tokens, sentences } = document
-  const [from, to] = tokensOf(document, example.start, example.end)
+/** The text annotated last: mentions of one text follow each other. */
+let last = annotate('')
+
+/** The mention of an example, as the engine would see it. */
+export function siteOfExample(example: Example): Site {
+  if (last.text !== example.text) last = annotate(example.text)
+  const { tokens, sentences } = last
+  const [from, to] = tokensOf(last, example.start, example.end)
   const s = tokens.sentence[from]
   const first = sentences.firstToken[s]
   const end = sentences.endToken[s]
-  const words = createWords(document)
-  const sentence = readSentence(document, words, first, end)
-  mentionFeatures(siteOf(document, words, sentence, from - first, Math.min(to, end) - first), features)
+  const words = createWords(last)
+  const sentence = readSentence(last, words, first, end)
+  return siteOf(last, words, sentence, from - first, Math.min(to, end) - first)
 }
 
 /** Features of all examples, end to end. */
@@ -91,7 +99,7 @@ export function cutRows(examples: readonly Example[], least: number, worth = (_:
   const valueLists: Float32Array[] = []
   const seen = new Map<number, number>()
   examples.forEach((example, i) => {
-    exampleFeatures(example, features)
+    mentionFeatures(siteOfExample(example), features)
     const sums = new Map<number, number>()
     for (let k = 0; k < features.count; k++) {
       sums.set(features.key[k], (sums.get(features.key[k]) ?? 0) + features.value[k])

@@ -6,3 +6,7 @@ export const LEAST = 2
 export const LEAST_DIRECTED = 5
 /** A made sentence counts so much: it drills one thing, and is like no other sentence. */
 export const DRILL_WEIGHT = 0.3
+/** A mention that a teacher labelled counts as much as a judged one: the softness of its labels tells how sure. */
+export const SILVER_WEIGHT = 1
+/** How much the network counts beside the linear model. */
+export const NETWORK_SHARE = 0.5

@@ -13,7 +13,7 @@ const NEUTRAL_EVERY = 4
 /** Both entities of every sentence with a stance, and of one in four without. */
 export function thinNeutral(examples: readonly Example[]): Example[] {
   const polar = new Set(examples.filter(({ label }) => label !== 1).map(({ group }) => group))
-  const neutral = new Map<string, number>()
+  const neutral = new Map<string | null, number>()
   return examples.filter(({ group }) => {
     if (polar.has(group)) return true
     if (!neutral.has(group)) neutral.set(group, neutral.size)

@@ -3,8 +3,9 @@ import { type Options, predict, train } from './regression.ts'
 
 export const FOLDS = 5
 
-/** The fold of an example, by its article, so that no article is on both sides. */
-function foldOf(group: string): number {
+/** The fold of an example, by its article, so that no article is on both sides; -1 for those of no article. */
+export function foldOf(group: string | null): number {
+  if (group === null) return -1
   let hash = 7
   for (let i = 0; i < group.length; i++) hash = Math.imul(hash ^ group.charCodeAt(i), 16777619)
   return (hash >>> 8) % FOLDS

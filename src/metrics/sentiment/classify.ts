@@ -1,15 +1,37 @@
 import { rowOf, type Weights } from '../../learned/weights.ts'
 import type { Polarity, Sentiment } from '../results.ts'
 import type { Features } from './features.ts'
+import type { SentimentModel } from './model.ts'
+import { runNetwork } from './network.ts'
+import type { NetworkInput } from './network-input.ts'
 
 /** Classes in the order of the model's labels. */
 export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive']
 
 /**
- * Probabilities of negative, neutral and positive: a multinomial logistic regression over the features' values.
- * The temperature (Guo et al. 2017) makes them calibrated.
+ * Probabilities of negative, neutral and positive: the weighted mean of the linear model's and the network's, at a
+ * temperature (Guo et al. 2017) that makes them calibrated.
  */
-export function classifyMention(weights: Weights, features: Features): Float64Array {
+export function classifyMention(
+  { linear, network }: SentimentModel,
+  features: Features,
+  input: NetworkInput,
+): Float64Array {
+  const one = classifyLinearly(linear, features)
+  const other = runNetwork(network, input)
+  softmax(other)
+  const { share, temperature } = network
+  let sum = 0
+  for (let c = 0; c < 3; c++) {
+    one[c] = ((1 - share) * one[c] + share * other[c]) ** (1 / temperature)
+    sum += one[c]
+  }
+  for (let c = 0; c < 3; c++) one[c] /= sum
+  return one
+}
+
+/** What the linear model says alone: a multinomial logistic regression over the features' values. */
+function classifyLinearly(weights: Weights, features: Features): Float64Array {
   const { values, scale } = weights
   const bias = weights.settings.bias as readonly number[]
   const temperature = weights.settings.temperature as number
@@ -23,6 +45,12 @@ export function classifyMention(weights: Weights, features: Features): Float64Ar
     scores[2] += values[row + 2] * value
   }
   for (let c = 0; c < 3; c++) scores[c] = (scores[c] * scale + bias[c]) / temperature
+  softmax(scores)
+  return scores
+}
+
+/** Turns three logits into probabilities. */
+function softmax(scores: Float64Array): void {
   const top = Math.max(scores[0], scores[1], scores[2])
   let sum = 0
   for (let c = 0; c < 3; c++) {
@@ -30,7 +58,6 @@ export function classifyMention(weights: Weights, features: Features): Float64Ar
     sum += scores[c]
   }
   for (let c = 0; c < 3; c++) scores[c] /= sum
-  return scores
 }
 
 /** The most likely class, the expected polarity and the probability of the class. */

@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.05
 /**
  * The words that moved a mention's score most.
  *
- * The model is linear, so the log-odds of positive against negative are a sum over features; each feature's part
+ * Told of the linear model, and not of the network beside it. It is linear, so the log-odds of positive against negative are a sum over features; each feature's part
  * is shared equally among the tokens that it reads, those of the target itself left out. A word's share is its sum
  * over the sum of the sizes of all words' sums, negative where it pulls towards negative. Neighbouring words that
  * pull the same way are joined.

@@ -101,7 +101,7 @@ function typeAt({ document, sentence }: Site, i: number): number {
 }
 
 /** Whether token `i` calls the target: the mention itself, or its name said again in the sentence. */
-function isTarget(site: Site, i: number): boolean {
+export function isTarget(site: Site, i: number): boolean {
   const { sentence, from, to } = site
   if (i >= from && i < to) return true
   return sentence.name[to - 1] === 1 && typeAt(site, i) === typeAt(site, to - 1)

@@ -1,10 +1,11 @@
 import type { Document } from '../../document/document.ts'
-import type { Weights } from '../../learned/weights.ts'
 import type { SentimentEvidence } from '../results.ts'
 import { classifyMention } from './classify.ts'
 import { findEvidence } from './evidence.ts'
 import { createFeatures } from './features.ts'
 import { mentionFeatures, siteOf } from './mention-features.ts'
+import type { SentimentModel } from './model.ts'
+import { createInput, readInput } from './network-input.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { createWords } from './words.ts'
 
@@ -20,9 +21,10 @@ export interface MentionScore {
  *
  * @returns a function from a token range to its score; a range over several sentences is read in its first
  */
-export function createScorer(document: Document, weights: Weights) {
+export function createScorer(document: Document, model: SentimentModel) {
   const words = createWords(document)
   const features = createFeatures()
+  const input = createInput()
   const sentences = new Map<number, Sentence>()
   return (firstToken: number, endToken: number): MentionScore => {
     const index = document.tokens.sentence[firstToken]
@@ -36,9 +38,10 @@ export function createScorer(document: Document, weights: Weights) {
     const to = Math.min(endToken - sentence.first, sentence.count)
     const site = siteOf(document, words, sentence, from, to)
     mentionFeatures(site, features)
+    readInput(site, input)
     return {
-      probabilities: classifyMention(weights, features),
-      evidence: findEvidence(site, weights, features),
+      probabilities: classifyMention(model, features, input),
+      evidence: findEvidence(site, model.linear, features),
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../document/document.ts'
-import type { Weights } from '../../learned/weights.ts'
 import type { TargetResult } from '../results.ts'
 import { sentimentOf } from './classify.ts'
+import type { SentimentModel } from './model.ts'
 import { createScorer } from './score.ts'
 
 /**
@@ -12,8 +12,8 @@ import { createScorer } from './score.ts'
  *
  * @param spans in UTF-16 units of the text
  */
-export function targets(document: Document, spans: readonly Span[], weights: Weights): TargetResult[] {
-  const score = createScorer(document, weights)
+export function targets(document: Document, spans: readonly Span[], model: SentimentModel): TargetResult[] {
+  const score = createScorer(document, model)
   return spans.map(({ start, end }) => {
     const text = document.text.slice(start, end)
     const [first, last] = tokensOf(document, start, end)

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
-import bytes from '../../../src/learned/sentiment.bin'
-import { readWeights } from '../../../src/learned/weights.ts'
+import { models } from '../../../src/engine.ts'
 import { targets } from '../../../src/metrics/sentiment/targets.ts'
-
-const weights = readWeights(bytes)
 
 /** The sentiment toward the first place where `target` stands in `text`. */
 function toward(text: string, target: string) {
   const start = text.indexOf(target)
-  return targets(annotate(text), [{ start, end: start + target.length }], weights)[0]
+  return targets(annotate(text), [{ start, end: start + target.length }], models.sentiment)[0]
 }
 
 describe('targets', () => {
@@ -27,12 +24,14 @@ describe('targets', () => {
   })
   it('returns a span as it was sent, and reads the tokens that it touches', () => {
     const text = 'Ana Lima lied.'
-    const [found] = targets(annotate(text), [{ start: 5, end: 6 }], weights)
+    const [found] = targets(annotate(text), [{ start: 5, end: 6 }], models.sentiment)
     expect(found).toMatchObject({ start: 5, end: 6, text: 'i' })
-    expect(found.sentiment).toEqual(targets(annotate(text), [{ start: 4, end: 8 }], weights)[0].sentiment)
+    expect(found.sentiment).toEqual(
+      targets(annotate(text), [{ start: 4, end: 8 }], models.sentiment)[0].sentiment,
+    )
   })
   it('is neutral where there is nothing to read', () => {
-    expect(targets(annotate(''), [{ start: 0, end: 0 }], weights)[0].sentiment.label).toBe('neutral')
+    expect(targets(annotate(''), [{ start: 0, end: 0 }], models.sentiment)[0].sentiment.label).toBe('neutral')
   })
   it('knows nothing of the name itself', () => {
     expect(toward('Hitler spoke on Monday.', 'Hitler').sentiment).toEqual(
