@@ -34,7 +34,7 @@ export interface WeightsHeader {
   readonly settings: Readonly<Record<string, unknown>>
 }
 
-/** Labels that a row can have: `addRows` keeps their sums in so many lanes. */
+/** Labels that rows to be added can have: `addRows` keeps their sums in so many lanes. */
 const MOST_LABELS = 12
 
 /** Slots behind the last, more than the longest run of full slots in such a table; one stays empty. */
@@ -58,7 +58,6 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   )
   const bytes = new Uint8Array(buffer, headerEnd)
   const width = header.labels.length
-  if (width > MOST_LABELS) throw new Error(`a row can have ${MOST_LABELS} labels, not ${width}`)
 
   // At most five eighths full, so that probes stay short; some room behind the last slot, so that none begins anew in front.
   let slotBits = 4
@@ -152,11 +151,14 @@ const LANES = 0x00ff00ff
  *
  * The engine's hottest loop. All first slots are read before any is looked at, so that the processor waits for many
  * lines of memory at once; and the weights are summed four bytes at a time, in lanes of two registers.
+ *
+ * @throws Error where rows have more labels than there are lanes
  */
 export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
   const { slots, stride, slotShift } = weights
   const { data, count } = keys
   const width = weights.labels.length
+  if (width > MOST_LABELS) throw new Error(`rows of ${width} labels cannot be added, only of ${MOST_LABELS}`)
   for (let block = 0; block < count; block += BLOCK) {
     const length = Math.min(BLOCK, count - block)
     for (let k = 0; k < length; k++) firstFound[k] = slots[(data[block + k] >>> slotShift) * stride]

@@ -13,8 +13,6 @@ export interface WeighedMention {
 
 // The constants below were chosen on articles whose actors people had judged (docs/actors.md): few, and round.
 
-/** What is said in another's voice counts less: the author chose to quote it, and did not say it. */
-const ATTRIBUTED_WEIGHT = 0.7
 /** A pronoun seldom carries the judgement, and may call someone else. */
 const PRONOUN_WEIGHT = 0.2
 /** So many neutral mentions are added to every mean: one mention alone tells less of an actor than ten that agree. */
@@ -23,10 +21,10 @@ const PRIOR_MENTIONS = 1
  * How much polarity must add up over the mentions before the actor of an article gets a polar label. Most mentions of
  * anybody are neutral, so a mean would drown the few that are not; people judge by the few.
  */
-const NEGATIVE_SUM = -0.85
-const POSITIVE_SUM = 0.55
+const NEGATIVE_SUM = -1.05
+const POSITIVE_SUM = 0.5
 /** From so many sentences on a text is an article; a shorter one needs less, in proportion, down to a third. */
-const ARTICLE_SENTENCES = 20
+const ARTICLE_SENTENCES = 15
 const LEAST_NEED = 1 / 3
 
 function ownWeight({ form }: WeighedMention): number {
@@ -51,7 +49,7 @@ export function voiceScore(mentions: readonly WeighedMention[]): number {
 /**
  * The sentiment toward an actor, from all its mentions.
  *
- * The score is the mean polarity over the mentions, weighted by voice and form, one neutral mention added. The label
+ * The score is the mean polarity over the mentions, weighted by form, one neutral mention added. The label
  * goes by the sum of the same weighted polarities; the confidence is the weighted mean probability of that label.
  *
  * @param sentences how many the text has
@@ -62,7 +60,7 @@ export function aggregate(mentions: readonly WeighedMention[], sentences: number
   let sum = 0
   let total = 0
   for (const mention of mentions) {
-    const weight = ownWeight(mention) * (mention.voice === 'author' ? 1 : ATTRIBUTED_WEIGHT)
+    const weight = ownWeight(mention)
     for (let c = 0; c < 3; c++) mean[c] += weight * mention.probabilities[c]
     counts[largest(mention.probabilities)]++
     sum += weight * polarity(mention)
