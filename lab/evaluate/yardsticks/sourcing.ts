@@ -93,7 +93,7 @@ export function sourcingRows(folder: string, analyzer: Analyzer): Row[] {
   const statements = sourcedStatements(folder, analyzer)
   const found = statements.filter((statement) => statement.found !== null)
   const right = found.filter((statement) => statement.found === statement.gold)
-  const row = (measure: string, value: number, peers: string, aim: number): Row => ({
+  const row = (measure: string, value: number, peers: string, aim: number | null): Row => ({
     name: 'jmethics_sourcing dev',
     measure,
     value,
@@ -103,7 +103,19 @@ export function sourcingRows(folder: string, analyzer: Analyzer): Row[] {
   return [
     row('statements found', found.length / statements.length, 'large language models .84', 0.85),
     row('kind of source, among those found', right.length / found.length, 'large language models .89', 0.9),
+    row('name of source shares a word, among the named found', nameShare(found), '', null),
   ]
+}
+
+/** The share of named sources, as people name them, whose name was found: one word of three letters or more is shared. */
+function nameShare(found: readonly SourcedStatement[]): number {
+  const wordsOf = (name: string) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const named = found.filter(({ gold, goldName }) => gold.startsWith('named-') && goldName !== '')
+  const shared = named.filter(({ goldName, foundName }) => {
+    const words = new Set(wordsOf(goldName))
+    return wordsOf(foundName).some((word) => words.has(word))
+  })
+  return shared.length / named.length
 }
 
 /** The confusion table of kinds in Markdown: rows as people say, columns as found. */

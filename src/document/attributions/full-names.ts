@@ -8,7 +8,7 @@ import type { WordFacts } from './words.ts'
 export interface FullNames {
   /** The first full name that ends in a surname, in lower case. */
   of(surname: string): TokenRange | undefined
-  /** The names that stand before a token, the nearest first, as far back as a pronoun looks. */
+  /** The names before a token as far back as a pronoun looks: those with a known given name first, the nearest first. */
   before(token: number): TokenRange[]
   /** The nearest name before a token that a role announces: for "senator" the one of "Sen. Ana Lima". */
   withRole(role: string, token: number): TokenRange | undefined
@@ -22,6 +22,9 @@ const NAMES_BACK = 6
 
 /** Last words that make a place or a body of a name: "Hudson Valley", "Norsk Bank". */
 const NO_PERSON = Fact.placelast | Fact.orglast | Fact.organization | Fact.group
+
+/** Places that no surname is: "Middle Tennessee"; but an Ana Lima has a city's. */
+const WIDE_PLACES = Fact.country | Fact.state | Fact.region
 
 /** The names of two to four capitalised words in a text, and the surnames that call them again. */
 export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
@@ -64,12 +67,15 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
     of: (surname) => byLast.get(surname),
     before(token) {
       const earliest = tokens.sentence[token] - SENTENCES_BACK
-      const found: TokenRange[] = []
-      for (let i = countBefore(names, token) - 1; i >= 0 && found.length < NAMES_BACK; i--) {
-        if (tokens.sentence[names[i].firstToken] < earliest) break
-        found.push(names[i])
+      const known: TokenRange[] = []
+      const others: TokenRange[] = []
+      for (let i = countBefore(names, token) - 1; i >= 0 && known.length + others.length < NAMES_BACK; i--) {
+        const { firstToken, endToken } = names[i]
+        if (tokens.sentence[firstToken] < earliest) break
+        const list = isGiven(firstToken) || endToken - firstToken === 1 ? known : others
+        list.push(names[i])
       }
-      return found
+      return known.concat(others)
     },
     withRole(role, token) {
       const bearers = byRole.get(role)
@@ -123,7 +129,9 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
   function isPerson({ firstToken, endToken }: TokenRange): boolean {
     const wordAt = (token: number) => types.form[tokens.type[token]]
     if (endToken - firstToken === 1) return true
-    if ((factsAt(endToken - 1) & NO_PERSON) !== 0) return false
+    const last = factsAt(endToken - 1)
+    const place = (last & WIDE_PLACES) !== 0 && (last & Fact.surname) === 0 && !isGiven(firstToken)
+    if ((last & NO_PERSON) !== 0 || place) return false
     const phrases = phrasesFrom(wordAt(firstToken))
     if (phrases === undefined) return true
     const known = longestPhrase(phrases, firstToken, wordAt)

@@ -3,6 +3,7 @@ import { antecedentOf } from './antecedents.ts'
 import type { Source, SourceKind, TokenRange } from './attribution.ts'
 import { fullNamesOf } from './full-names.ts'
 import { isBodyWord } from './names.ts'
+import { isSpeaking } from './phrase-nouns.ts'
 import { readPhrase, type SourcePhrase } from './phrases.ts'
 import type { Relation } from './relation.ts'
 import type { WordFacts } from './words.ts'
@@ -102,8 +103,10 @@ export function mergeSources(
 
   function called(phrase: SourcePhrase): number {
     const { kind, head, definite, form, owner } = phrase
-    const role =
-      form === 'noun' && (definite || owner !== undefined) ? byKey.get(roleKey(head, owner)) : undefined
+    // "The county attorneys" tell their side themselves.
+    const told = kind === 'named-organization' && isSpeaking(head)
+    const short = form === 'noun' && (definite || owner !== undefined) && !told
+    const role = short ? byKey.get(roleKey(head, owner)) : undefined
     if (role !== undefined) return role
     const bearer = form === 'noun' && definite ? fullNames.withRole(head, phrase.firstToken) : undefined
     if (bearer !== undefined) {
@@ -118,6 +121,7 @@ export function mergeSources(
     const index = calledAnew(phrase)
     if (kind === 'named-person' || kind === 'named-organization') {
       for (const role of phrase.roles) {
+        if (told && byKey.has(roleKey(role))) continue
         byKey.set(roleKey(role), index)
         if (owner !== undefined) byKey.set(roleKey(role, owner), index)
       }

@@ -118,6 +118,11 @@ describe('distinct sources', () => {
     ['The report said that the dam is old. It said that the wall leaks.', 'report (document)'],
     ['Martin Lima built the dam. He said that it will hold.', 'Martin Lima (named-person)'],
     ['Ruidoso Lima built the dam. It was dear. He said that it will hold.', 'Ruidoso Lima (named-person)'],
+    ['It rained in Middle Tennessee. He said that it will hold.', 'He (unnamed-person)'],
+    [
+      'Ana Lima met Rui Dias. Dias lives in Hunters Point. He said that it will hold.',
+      'Rui Dias (named-person)',
+    ],
     ['It rained in Hudson Valley. He said that it will hold.', 'He (unnamed-person)'],
     ['She said that it will hold.', 'She (unnamed-person)'],
     ['They said that it will hold.', 'They (unnamed-group)'],
@@ -171,6 +176,16 @@ describe('distinct sources', () => {
   it('make no person of a headline', () => {
     expect(sourcesIn('Florida Gap Goes\n\nIt rained. He said that it will hold.')).toEqual([
       'He (unnamed-person)',
+    ])
+  })
+  it('keep the lawyers of two sides apart', () => {
+    expect(
+      sourcesIn(
+        'Dahl’s lawyers, from Norsk Bank, said that it will hold. The county attorneys said that it will not. Her lawyers said that it is new.',
+      ),
+    ).toEqual([
+      'Dahl’s lawyers, from Norsk Bank (named-organization)',
+      'county attorneys (named-organization)',
     ])
   })
   it('let those who spoke together speak on', () => {
