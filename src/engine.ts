@@ -10,6 +10,8 @@ import sentimentNetwork from './learned/sentiment-network.bin'
 import { readTrees } from './learned/trees.ts'
 import weasels from './learned/weasels.bin'
 import { readWeights } from './learned/weights.ts'
+import wordKinds from './learned/word-kinds.bin'
+import { readWordKinds } from './learned/word-kinds.ts'
 import { lexiconTexts } from './lexicons/texts.ts'
 import { createSentimentModel } from './metrics/sentiment/model.ts'
 import { createHedgeModel } from './metrics/wording/hedge-decision.ts'
@@ -28,7 +30,7 @@ export const models: Models = {
     clusters: wordClasses,
   },
   certainty: readTrees(certainty),
-  names: { weights: readWeights(names), clusters: wordClasses },
+  names: { weights: readWeights(names), clusters: wordClasses, kinds: readWordKinds(wordKinds) },
   hedging: { hedges: createHedgeModel(readWeights(hedges)), weasels: readWeights(weasels) },
   sentiment: createSentimentModel(readWeights(sentiment), readWeights(sentimentNetwork)),
 }
@@ -49,6 +51,7 @@ export const analyzer = createAnalyzer({
       sentiment,
       sentimentNetwork,
       weasels,
+      wordKinds,
     ]),
   },
 })

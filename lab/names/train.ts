@@ -12,6 +12,7 @@ import { FORBIDDEN } from '../../src/learned/chain.ts'
 import type { Clusters } from '../../src/learned/clusters.ts'
 import { createKeys, type Keys } from '../../src/learned/keys.ts'
 import { tokenKeys } from '../../src/learned/tagger.ts'
+import type { WordKinds } from '../../src/learned/word-kinds.ts'
 import { trainCrf } from '../train/crf.ts'
 import { createFeatureCollector, type FeatureRows } from '../train/features.ts'
 import { type ChainModel, type TaggedSentences, tagWith } from '../train/perceptron.ts'
@@ -45,8 +46,12 @@ interface Examples {
 }
 
 /** Trains both passes and writes the weight file. */
-export function trainNames(texts: readonly NamedText[], clusters: Clusters): Uint8Array<ArrayBuffer> {
-  const views = texts.map(({ document }) => viewNames(document, clusters))
+export function trainNames(
+  texts: readonly NamedText[],
+  clusters: Clusters,
+  kinds: WordKinds,
+): Uint8Array<ArrayBuffer> {
+  const views = texts.map(({ document }) => viewNames(document, clusters, kinds))
   const first = collect(texts, views, (view, _, token, keys) =>
     tokenKeys(nameTask, view.document, view, token, keys),
   )

@@ -4,19 +4,8 @@ import { clusterKey, withoutDigits } from '../../src/learned/clusters.ts'
 import { writeWeights } from '../../src/learned/weights.ts'
 import { goldFolder, readGold } from '../gold.ts'
 import { exchange } from './exchange.ts'
+import { TEXTS } from './texts.ts'
 
-/** Only the plain text of train parts is read; `wikigold` stays unseen, being held out for names. */
-const TEXTS = [
-  'en_worldwide/train',
-  'polnear/train',
-  'gum/train',
-  'newsmtsc/train',
-  'szeged_uncertainty/wiki.train',
-  'conll2010_wiki_weasel/train',
-  'wnut17/train',
-  'crossner_politics/train',
-  'directed_sentiment/train',
-]
 /** As many as a byte tells apart; 512 gained nothing on names. */
 const CLASSES = 256
 /** A word seen less often says too little of its neighbours. */

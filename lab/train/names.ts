@@ -1,9 +1,10 @@
-// npm run train:names: en_worldwide train -> src/learned/names.bin, after npm run train:clusters. Deterministic.
+// npm run train:names: en_worldwide train -> src/learned/names.bin, after npm run train:clusters and train:kinds. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { findNames } from '../../src/document/names/find.ts'
 import { readClusters } from '../../src/learned/clusters.ts'
 import { readWeights } from '../../src/learned/weights.ts'
+import { readWordKinds } from '../../src/learned/word-kinds.ts'
 import { figure } from '../evaluate/table.ts'
 import { evaluateNames } from '../evaluate/yardsticks/names.ts'
 import { goldFolder } from '../gold.ts'
@@ -15,11 +16,12 @@ const FILE = 'src/learned/names.bin'
 const folder = goldFolder()
 if (folder === null) throw new Error('no gold data: give --gold DIR')
 const clusters = readClusters(new Uint8Array(readFileSync('src/learned/clusters.bin')).buffer)
-const bytes = trainNames(readNames(folder, 'en_worldwide/train.jsonl'), clusters)
+const kinds = readWordKinds(new Uint8Array(readFileSync('src/learned/word-kinds.bin')).buffer)
+const bytes = trainNames(readNames(folder, 'en_worldwide/train.jsonl'), clusters, kinds)
 writeFileSync(FILE, bytes)
 console.log(`${FILE}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed`)
 
-const model = { weights: readWeights(bytes.buffer), clusters }
+const model = { weights: readWeights(bytes.buffer), clusters, kinds }
 for (const { name, measure, value } of await evaluateNames(
   (document) => findNames(document, model),
   folder,

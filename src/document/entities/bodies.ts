@@ -75,6 +75,15 @@ export function spells(acronym: string, words: readonly string[]): boolean {
   return letters === initials(words, false) || letters === initials(words, true)
 }
 
+/**
+ * Whether initials that stand alone in brackets after a body may be short for it though their letters differ, as those
+ * of a name in another language do: "Japan Broadcasting Corporation (NHK)".
+ */
+export function abridges(initials: NameForm, full: NameForm): boolean {
+  const bodies = initials.kind === 'organization' && full.kind === 'organization'
+  return bodies && isAcronym(initials) && full.words.length > 1 && fullNameOf(initials.written) === undefined
+}
+
 /** Whether a form is written as an acronym: capitals and points, two letters or more. */
 export function isAcronym({ written }: NameForm): boolean {
   const name = withoutStop(written)

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { EntityKind } from '../names/name.ts'
-import { isAcronym, spells } from './bodies.ts'
+import { abridges, isAcronym, spells } from './bodies.ts'
 import { type Cast, draftMeant, enterForms, enterGiven, kindOfGiven, noCast, stateMeant } from './cast.ts'
 import { createDraft, type Draft } from './draft.ts'
 import type { Entity, GivenActor, Mention } from './entity.ts'
@@ -99,7 +99,10 @@ function acronymsDefined({ tokens, types }: Document, calls: readonly Call[]): M
     if (before.endToken + 1 !== inside.firstToken) continue
     if (types.form[tokens.type[before.endToken]] !== '(') continue
     const [acronym, full] = isAcronym(inside.form) ? [inside.form, before.form] : [before.form, inside.form]
-    if (isAcronym(acronym) && spells(acronym.written, full.words)) definitions.set(acronym, full)
+    if (!isAcronym(acronym)) continue
+    const alone = types.form[tokens.type[inside.endToken]] === ')'
+    if (spells(acronym.written, full.words) || (alone && abridges(inside.form, before.form)))
+      definitions.set(acronym, full)
   }
   return definitions
 }

@@ -45,6 +45,8 @@ const T = {
   outerClusters: 57,
   phrase: 62,
   factPair: 65,
+  wordKind: 67,
+  wordKindTriple: 68,
 } as const
 
 /** Stands for "no token here" in joined features. */
@@ -64,6 +66,7 @@ export const nameTask: TaggerTask<NameView> = {
     push(keys, keyOf(T.cluster, view.cluster[type]))
     push(keys, keyOf(T.usage, view.usage[type]))
     push(keys, keyOf(T.familiar, view.familiar[type]))
+    push(keys, keyOf(T.wordKind, view.wordKind[type]))
     for (let rest = view.facts[type]; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))
   },
 
@@ -126,6 +129,7 @@ function joinNeighbours(view: NameView, token: number, keys: Keys): void {
   const word = (t: number) => (t < 0 ? NOTHING : view.lowerHash[t])
   const shape = (t: number) => (t < 0 ? NOTHING : view.shape[t])
   const cluster = (t: number) => (t < 0 ? -NOTHING : view.cluster[t])
+  const kind = (t: number) => (t < 0 ? -NOTHING : view.wordKind[t])
 
   push(keys, keyOf(T.wordPair, mix(word(left), word(type))))
   push(keys, keyOf(T.wordPair + 1, mix(word(type), word(right))))
@@ -139,6 +143,7 @@ function joinNeighbours(view: NameView, token: number, keys: Keys): void {
   push(keys, keyOf(T.clusterPair, mix(cluster(left), cluster(type))))
   push(keys, keyOf(T.clusterPair + 1, mix(cluster(type), cluster(right))))
   push(keys, keyOf(T.clusterTriple, mix(mix(cluster(left), cluster(type)), cluster(right))))
+  push(keys, keyOf(T.wordKindTriple, mix(mix(kind(left), kind(type)), kind(right))))
   push(keys, keyOf(T.outerClusters, mix(cluster(left2), cluster(left))))
   push(keys, keyOf(T.outerClusters + 1, mix(cluster(right), cluster(right2))))
 

@@ -3,6 +3,7 @@ import type { Clusters } from '../../learned/clusters.ts'
 import { createKeys } from '../../learned/keys.ts'
 import { emissions } from '../../learned/tagger.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
+import type { WordKinds } from '../../learned/word-kinds.ts'
 import type { Document } from '../document.ts'
 import { nameTask } from './features.ts'
 import { namesInHyphens } from './hyphens.ts'
@@ -17,6 +18,7 @@ export interface NameModel {
   /** Rows of both passes; settings `first` and `second`: transitions, `prior`: what the first pass counts in the second. */
   readonly weights: Weights
   readonly clusters: Clusters
+  readonly kinds: WordKinds
 }
 
 /**
@@ -27,8 +29,8 @@ export interface NameModel {
  *
  * @returns names in order of the text, without overlap
  */
-export function findNames(document: Document, { weights, clusters }: NameModel): readonly Name[] {
-  const view = viewNames(document, clusters)
+export function findNames(document: Document, { weights, clusters, kinds }: NameModel): readonly Name[] {
+  const view = viewNames(document, clusters, kinds)
   if (view.count === 0) return []
   const scores = emissions(nameTask, weights, document, view)
   const first = decode(view, scores, weights.settings.first as readonly number[])

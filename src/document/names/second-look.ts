@@ -20,6 +20,7 @@ const T = {
   usage: 99,
   familiar: 100,
   fact: 101,
+  wordKind: 102,
 } as const
 
 const LABELS = NAME_LABELS.length
@@ -148,6 +149,7 @@ export function secondFeatures(look: SecondLook, token: number, keys: Keys): voi
   push(keys, keyOf(T.labelWindow, mix(labelAt(token - 2), mix(left, outer))))
   push(keys, keyOf(T.shape, view.shape[type]))
   push(keys, keyOf(T.cluster, view.cluster[type]))
+  push(keys, keyOf(T.wordKind, view.wordKind[type]))
   push(keys, keyOf(T.usage, view.usage[type]))
   push(keys, keyOf(T.familiar, view.familiar[type]))
   for (let rest = view.facts[type]; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))

@@ -1,5 +1,6 @@
 import { type Clusters, clusterOf, NO_CLUSTER } from '../../learned/clusters.ts'
 import { hashString } from '../../learned/keys.ts'
+import { type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
 import { Fact, longestPhrase, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
 import { type Document, TokenKind } from '../document.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
@@ -14,6 +15,8 @@ export interface NameView extends Capitals {
   readonly shape: Int32Array
   /** Word class; that of the lower-case form, plus 1,000, where the form itself has none. */
   readonly cluster: Int32Array
+  /** What kind of name the word is likely to stand in, by `wordKindOf`. */
+  readonly wordKind: Int32Array
   /** Whether the word is known from unlabelled text, as written (2) and in lower case (1); 4 for a lower-case word. */
   readonly familiar: Uint8Array
   /** `Fact` flags of the gazetteers. */
@@ -36,7 +39,7 @@ const KIND_FACTS = ~Fact.nickname
 const MENTIONS = 8
 
 /** Looks at a document once, for both passes of the labeller. */
-export function viewNames(document: Document, clusters: Clusters): NameView {
+export function viewNames(document: Document, clusters: Clusters, kinds: WordKinds): NameView {
   const { tokens, types, sentences } = document
   const capitals = findCapitals(document)
   const { capital, first, end } = capitals
@@ -46,6 +49,7 @@ export function viewNames(document: Document, clusters: Clusters): NameView {
   const lowerHash = new Int32Array(count)
   const shape = new Int32Array(count)
   const cluster = new Int32Array(count)
+  const wordKind = new Int32Array(count)
   const familiar = new Uint8Array(count)
   const facts = new Int32Array(count)
   const usage = new Uint8Array(count)
@@ -59,6 +63,7 @@ export function viewNames(document: Document, clusters: Clusters): NameView {
     const id = idOf.get(lower) ?? idOf.size
     if (id === idOf.size) idOf.set(lower, id)
     lowerId[type] = id
+    wordKind[type] = wordKindOf(kinds, lower)
     lowerHash[type] = hashString(lower)
     shape[type] = shapeHash(form)
     facts[type] = wordFacts(form) & KIND_FACTS
@@ -125,6 +130,7 @@ export function viewNames(document: Document, clusters: Clusters): NameView {
     lowerHash,
     shape,
     cluster,
+    wordKind,
     familiar,
     facts,
     usage,

@@ -12,6 +12,12 @@ describe('actors', () => {
       'Vera B. Kolm: Kolm, Vera B. Kolm, V. Kolm',
     ])
   })
+  it('take initials in brackets after a body for its short form, whatever their letters', () => {
+    expect(castOf('The [o Japan Broadcasting Corporation] ([o NHK]) agreed. [o NHK] said so.')).toEqual([
+      'Japan Broadcasting Corporation: Japan Broadcasting Corporation, NHK, NHK',
+    ])
+    expect(castOf('The [o Japan Broadcasting Corporation] (with [o NHK]) agreed.')).toHaveLength(2)
+  })
   it('keep two people of one surname apart, by title and by who was called last', () => {
     const cast = castOf(
       '[p Hugo Falk] met [p Mary Falk]. Mr. [p Falk] sat. [p Falk] ate. Mrs. [p Falk] ran. [p Falk] fell.',
