@@ -50,10 +50,11 @@ export function readNetwork(vectors: Weights): Network {
 
 /** Room for one mention, reused. */
 const hidden = new Float32Array(MOST_TOKENS * HIDDEN)
-const scores = new Float32Array(HEADS)
-const tops = new Float32Array(HEADS)
+const scores = new Float32Array(MOST_TOKENS * HEADS)
 const pooled = new Float32Array(HEADS * HIDDEN)
-const sums = new Float32Array(HEADS)
+const read: Float32Array[] = []
+/** What stands beyond the ends adds nothing. */
+const NOTHING = new Float32Array(TAPS * HIDDEN)
 
 /**
  * The three logits of a mention.
@@ -62,61 +63,93 @@ const sums = new Float32Array(HEADS)
  * takes their mean, weighted by what they say and by their place beside the target; a linear layer reads the means.
  */
 export function runNetwork(network: Network, input: NetworkInput): Float64Array {
-  const { count, place, marks } = input
-  const { attention, attentionPlace, output, bias } = network
-  for (let i = 0; i < count; i++) {
-    const from = place[i] * HIDDEN
-    for (let h = 0; h < HIDDEN; h++) hidden[i * HIDDEN + h] = network.place[from + h]
-  }
-  for (let i = 0; i < count; i++) {
-    const projection = projectionOf(network, input.key[i])
-    for (let tap = 0; tap < TAPS; tap++) {
-      // What tap 0 reads stands before the token, so that this token is read by the one after it.
-      const reader = i + 1 - tap
-      if (reader < 0 || reader >= count) continue
-      const to = reader * HIDDEN
-      for (let h = 0; h < HIDDEN; h++) hidden[to + h] += projection[tap * HIDDEN + h]
-      for (let mark = 0; mark < MARKS; mark++) {
-        const value = marks[i * MARKS + mark]
-        if (value === 0) continue
-        const row = (tap * MARKS + mark) * HIDDEN
-        for (let h = 0; h < HIDDEN; h++) hidden[to + h] += value * network.marks[row + h]
-      }
-    }
-  }
-
-  pooled.fill(0)
-  sums.fill(0)
-  tops.fill(Number.NEGATIVE_INFINITY)
-  for (let i = 0; i < count; i++) {
-    const at = i * HIDDEN
-    for (let head = 0; head < HEADS; head++) scores[head] = attentionPlace[place[i] * HEADS + head]
-    for (let h = 0; h < HIDDEN; h++) {
-      const value = hidden[at + h]
-      if (value <= 0) continue
-      for (let head = 0; head < HEADS; head++) scores[head] += value * attention[head * HIDDEN + h]
-    }
-    for (let head = 0; head < HEADS; head++) {
-      // A new highest score makes all that was added before smaller by as much.
-      if (scores[head] > tops[head]) {
-        const shrink = Math.exp(tops[head] - scores[head])
-        sums[head] *= shrink
-        for (let h = 0; h < HIDDEN; h++) pooled[head * HIDDEN + h] *= shrink
-        tops[head] = scores[head]
-      }
-      const weight = Math.exp(scores[head] - tops[head])
-      sums[head] += weight
-      for (let h = 0; h < HIDDEN; h++) {
-        if (hidden[at + h] > 0) pooled[head * HIDDEN + h] += weight * hidden[at + h]
-      }
-    }
-  }
+  convolve(network, input)
+  attend(network, input)
+  const { output, bias } = network
   const logits = Float64Array.from(bias)
   for (let k = 0; k < HEADS * HIDDEN; k++) {
-    const value = pooled[k] / sums[Math.floor(k / HIDDEN)]
-    for (let c = 0; c < 3; c++) logits[c] += value * output[k * 3 + c]
+    for (let c = 0; c < 3; c++) logits[c] += pooled[k] * output[k * 3 + c]
   }
   return logits
+}
+
+/** Writes each token's features, none below nought. */
+function convolve(network: Network, { count, key, place, marks }: NetworkInput): void {
+  const { place: placeTable, marks: markTable } = network
+  for (let i = 0; i < count; i++) read[i] = projectionOf(network, key[i])
+  for (let i = 0; i < count; i++) {
+    const before = i > 0 ? read[i - 1] : NOTHING
+    const here = read[i]
+    const after = i + 1 < count ? read[i + 1] : NOTHING
+    const from = place[i] * HIDDEN
+    const to = i * HIDDEN
+    for (let h = 0; h < HIDDEN; h++) {
+      hidden[to + h] = placeTable[from + h] + before[h] + here[HIDDEN + h] + after[2 * HIDDEN + h]
+    }
+  }
+  for (let i = 0; i < count; i++) {
+    for (let mark = 0; mark < MARKS; mark++) {
+      const value = marks[i * MARKS + mark]
+      if (value === 0) continue
+      for (let tap = 0; tap < TAPS; tap++) {
+        // What tap 0 reads stands before the token, so that this token is read by the one after it.
+        const reader = i + 1 - tap
+        if (reader < 0 || reader >= count) continue
+        const row = (tap * MARKS + mark) * HIDDEN
+        const to = reader * HIDDEN
+        for (let h = 0; h < HIDDEN; h++) hidden[to + h] += value * markTable[row + h]
+      }
+    }
+  }
+  for (let k = 0; k < count * HIDDEN; k++) if (hidden[k] < 0) hidden[k] = 0
+}
+
+/** Writes the mean of the tokens' features by each head. All heads go side by side, so that no sum waits for itself. */
+function attend({ attention, attentionPlace }: Network, { count, place }: NetworkInput): void {
+  for (let i = 0; i < count; i++) {
+    const at = i * HIDDEN
+    const from = place[i] * HEADS
+    let one = attentionPlace[from]
+    let two = attentionPlace[from + 1]
+    let three = attentionPlace[from + 2]
+    let four = attentionPlace[from + 3]
+    for (let h = 0; h < HIDDEN; h++) {
+      const value = hidden[at + h]
+      one += value * attention[h]
+      two += value * attention[HIDDEN + h]
+      three += value * attention[2 * HIDDEN + h]
+      four += value * attention[3 * HIDDEN + h]
+    }
+    scores[i * HEADS] = one
+    scores[i * HEADS + 1] = two
+    scores[i * HEADS + 2] = three
+    scores[i * HEADS + 3] = four
+  }
+  for (let head = 0; head < HEADS; head++) {
+    let top = Number.NEGATIVE_INFINITY
+    for (let i = head; i < count * HEADS; i += HEADS) if (scores[i] > top) top = scores[i]
+    let sum = 0
+    for (let i = head; i < count * HEADS; i += HEADS) {
+      scores[i] = Math.exp(scores[i] - top)
+      sum += scores[i]
+    }
+    for (let i = head; i < count * HEADS; i += HEADS) scores[i] /= sum
+  }
+  pooled.fill(0)
+  for (let i = 0; i < count; i++) {
+    const at = i * HIDDEN
+    const one = scores[i * HEADS]
+    const two = scores[i * HEADS + 1]
+    const three = scores[i * HEADS + 2]
+    const four = scores[i * HEADS + 3]
+    for (let h = 0; h < HIDDEN; h++) {
+      const value = hidden[at + h]
+      pooled[h] += one * value
+      pooled[HIDDEN + h] += two * value
+      pooled[2 * HIDDEN + h] += three * value
+      pooled[3 * HIDDEN + h] += four * value
+    }
+  }
 }
 
 /** What a word adds to its neighbours and itself: its vector through the convolution, worked out once for all texts. */
