@@ -135,6 +135,22 @@ export function rowOf({ slotShift, stride, slots }: Weights, key: number): numbe
   }
 }
 
+/** Writes into `rows`, for each of the first `count` keys, what `rowOf` gives; all first slots are read ahead. */
+export function rowsOf(weights: Weights, keys: Int32Array, count: number, rows: Int32Array): void {
+  const { slots, stride, slotShift } = weights
+  for (let k = 0; k < count; k++) rows[k] = slots[(keys[k] >>> slotShift) * stride]
+  for (let k = 0; k < count; k++) {
+    const key = keys[k]
+    let at = (key >>> slotShift) * stride
+    let found = rows[k]
+    while (found !== key && found !== 0) {
+      at += stride
+      found = slots[at]
+    }
+    rows[k] = found === 0 ? -1 : at * 4 + 4
+  }
+}
+
 /** Keys that are looked up together: 256 unsigned bytes fit a lane of 16 bits. */
 const BLOCK = 256
 

@@ -1,4 +1,4 @@
-import { rowOf, type Weights } from '../../learned/weights.ts'
+import { rowsOf, type Weights } from '../../learned/weights.ts'
 import type { Polarity, Sentiment } from '../results.ts'
 import type { Features } from './features.ts'
 import type { SentimentModel } from './model.ts'
@@ -36,8 +36,9 @@ function classifyLinearly(weights: Weights, features: Features): Float64Array {
   const bias = weights.settings.bias as readonly number[]
   const temperature = weights.settings.temperature as number
   const scores = new Float64Array(3)
+  rowsOf(weights, features.key, features.count, features.row)
   for (let k = 0; k < features.count; k++) {
-    const row = rowOf(weights, features.key[k])
+    const row = features.row[k]
     if (row < 0) continue
     const value = features.value[k]
     scores[0] += values[row] * value

@@ -1,4 +1,4 @@
-import { rowOf, type Weights } from '../../learned/weights.ts'
+import type { Weights } from '../../learned/weights.ts'
 import type { SentimentEvidence } from '../results.ts'
 import { round } from './classify.ts'
 import type { Features } from './features.ts'
@@ -45,7 +45,7 @@ function movesOf({ from, to, low, high }: Site, weights: Weights, features: Feat
   const moved = new Float64Array(high - low)
   const { values } = weights
   for (let k = 0; k < features.count; k++) {
-    const row = rowOf(weights, features.key[k])
+    const row = features.row[k]
     if (row < 0) continue
     const first = Math.max(low, features.from[k])
     const end = Math.min(high, features.to[k])

@@ -4,6 +4,8 @@ export interface Features {
   value: Float32Array
   from: Int32Array
   to: Int32Array
+  /** Where the linear model keeps each feature's weights, -1 for none; written by the classifier, read for the evidence. */
+  row: Int32Array
   count: number
   /** The keys of features that are there or not: an open-addressing set. */
   readonly seen: Int32Array
@@ -19,6 +21,7 @@ export function createFeatures(capacity = 512): Features {
     value: new Float32Array(capacity),
     from: new Int32Array(capacity),
     to: new Int32Array(capacity),
+    row: new Int32Array(capacity),
     count: 0,
     seen: new Int32Array(SEEN_SIZE),
   }
@@ -62,4 +65,5 @@ function grow(features: Features): void {
   features.value = larger.value
   features.from = larger.from
   features.to = larger.to
+  features.row = larger.row
 }
