@@ -127,8 +127,8 @@ export function withFrames(
     { source, cue, content }: Relation,
     frame: Pick<Frame, 'source' | 'cue' | 'content'>,
   ): boolean {
-    // A noun of the frame's source that was taken for a cue.
-    if (source === null && cue !== null && within(cue, frame.source)) return true
+    // What only tells more of the frame's source, or a noun of it that was taken for a cue.
+    if (cue !== null && within(cue, frame.source)) return source === null || within(source, frame.source)
     const named = [source, cue].filter((range) => range !== null)
     const all = [...named, ...content]
     if (all.some((range) => overlap(range, frame.cue) || overlap(range, frame.source))) return false

@@ -87,6 +87,7 @@ const NO_SUBJECT = new Set(
   `in on at after before when if while as all once here there then yet still that to for from with by of about what
   how why under since during despite like unlike instead even`.split(/\s+/),
 )
+const ANONYMOUS = new Set('named identified anonymity anonymous anonymously'.split(' '))
 const ADDRESSEES = new Set('me us him her them you reporters lawmakers journalists'.split(' '))
 /** A content at the end of a sentence has so many tokens at least, its mark among them. */
 const LEAST_CONTENT = 3
@@ -105,25 +106,29 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
       const first = Math.max(sentences.firstToken[s], token - LONGEST_CONTENT)
       const part = partAt(token)
       if (quoted[token] === 1 || part === Part.none) continue
-      const frame =
-        part === Part.according
-          ? accordingTo(token, first, end)
-          : part === Part.says
-            ? (turned(token, first, end) ??
-              closing(token, first, end) ??
-              apposed(token, first) ??
-              opening(token, s))
-            : part === Part.quotes && token > first && quoted[token - 1] === 1
-              ? turned(token, first, end)
-              : part === Part.shows
-                ? closing(token, first, end)
-                : part === Part.told
-                  ? (apposed(token, first) ?? opening(token, s))
-                  : undefined
+      const frame = frameAt(token, part, first, end) ?? openingAt(token, part, s)
       if (frame !== undefined) frames.push({ ...frame, content: trimmed(frame.content) })
     }
   }
   return frames
+
+  function frameAt(token: number, part: number, first: number, end: number): Frame | undefined {
+    if (part === Part.according) return accordingTo(token, first, end)
+    if (part === Part.says)
+      return turned(token, first, end) ?? closing(token, first, end) ?? apposed(token, first)
+    if (part === Part.quotes) return quoted[token - 1] === 1 ? turned(token, first, end) : undefined
+    if (part === Part.shows) return closing(token, first, end)
+    return part === Part.told ? apposed(token, first) : undefined
+  }
+
+  function openingAt(token: number, part: number, s: number): Frame | undefined {
+    const isVerb = part === Part.says || part === Part.told || part === Part.shows || part === Part.quotes
+    return isVerb ? opening(token, sentences.firstToken[s], sentences.endToken[s]) : undefined
+  }
+
+  function lowerAt(token: number): string {
+    return types.lower[tokens.type[token]]
+  }
 
   /** A range without the mark that closes it outside quotation marks. */
   function trimmed({ firstToken, endToken }: TokenRange): TokenRange {
@@ -164,7 +169,7 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
   }
 
   function accordingTo(token: number, first: number, end: number): Frame | undefined {
-    if (token + 2 >= end || types.lower[tokens.type[token + 1]] !== 'to') return undefined
+    if (token + 2 >= end || lowerAt(token + 1) !== 'to') return undefined
     const source = { firstToken: token + 2, endToken: runEnd(token + 2, end) }
     if (!fits(source)) return undefined
     const content =
@@ -235,33 +240,36 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
     return undefined
   }
 
-  /** "The ministry said …", "Students told Reuters …": a sentence that begins with who speaks. */
-  function opening(token: number, sentence: number): Frame | undefined {
-    const first = sentences.firstToken[sentence]
-    const end = sentences.endToken[sentence]
-    if (token === first || token - first > LONGEST_SOURCE || !OPENING.has(types.lower[tokens.type[token]]))
-      return undefined
+  /** "The ministry said …", "Students told Reuters …", "The policy states that …": who speaks begins the sentence. */
+  function opening(token: number, first: number, end: number): Frame | undefined {
+    if (token === first || token - first > LONGEST_SOURCE || token + 1 >= end) return undefined
+    if (!OPENING.has(lowerAt(token)) && lowerAt(token + 1) !== 'that') return undefined
     let stop = token
-    while (stop > first && BETWEEN.has(types.lower[tokens.type[stop - 1]])) stop--
-    const source = { firstToken: first, endToken: stop }
-    if (stop === first || NO_SUBJECT.has(types.lower[tokens.type[first]]) || hasFinite(first, stop))
-      return undefined
-    if (runEnd(first, end) < token) return undefined
+    while (stop > first && BETWEEN.has(lowerAt(stop - 1))) stop--
+    if (stop === first || NO_SUBJECT.has(lowerAt(first)) || runEnd(first, end) < token) return undefined
+    const clause = finiteIn(first, stop)
+    if (clause < stop && !isAnonymous(clause, stop)) return undefined
     const said = partAt(token) === Part.told ? afterAddressee(token + 1, end) : token + 1
-    const content = { firstToken: said, endToken: end }
     if (end - said < LEAST_CONTENT || isMark(said) || quoted[said] === 1) return undefined
     return {
       cue: { firstToken: token, endToken: said },
-      source,
-      content,
+      source: { firstToken: first, endToken: stop },
+      content: { firstToken: said, endToken: end },
       sure: false,
       replaces: false,
       adds: true,
     }
   }
 
+  /** "… who asked not to be named": tells of the source, and reports nothing. */
+  function isAnonymous(who: number, end: number): boolean {
+    if (lowerAt(who) !== 'who') return false
+    for (let token = who + 1; token < end; token++) if (ANONYMOUS.has(lowerAt(token))) return true
+    return false
+  }
+
   function afterAddressee(token: number, end: number): number {
-    if (token < end && ADDRESSEES.has(types.lower[tokens.type[token]])) return token + 1
+    if (token < end && ADDRESSEES.has(lowerAt(token))) return token + 1
     let stop = token
     while (stop < end && facts.capital[tokens.type[stop]] === 1) stop++
     return stop

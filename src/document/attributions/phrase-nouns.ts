@@ -41,7 +41,8 @@ export function kindOfNoun(words: PhraseWords, head: number, partEnd: number): S
   }
   if (noun === 'group' || noun === 'people') return 'unnamed-group'
   if (noun === 'person') return 'unnamed-person'
-  if (words.isPlural(head) || /^[0-9]/.test(lower)) return 'unnamed-group'
+  // "40 percent" are many, "the 34-year-old" is one.
+  if (words.isPlural(head) || (/^[0-9]/.test(lower) && !lower.endsWith('-old'))) return 'unnamed-group'
   return words.opening === 'the' && holdsName(words, words.firstToken, head)
     ? 'named-organization'
     : 'unnamed-person'

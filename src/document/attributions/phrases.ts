@@ -133,7 +133,9 @@ export function readPhrase(
     const the = opening === 'the' && start === firstToken + 1
     // "The Limas" of an Ana Lima.
     const family = the && start === head && lower.endsWith('s') && isSurname(lower.slice(0, -1))
-    const kind = family ? 'named-person' : kindOfName(document, facts, name, the)
+    // "The nonprofit Homes for All"
+    const body = start > firstToken && nounAt(start - 1) === 'body'
+    const kind = family ? 'named-person' : kindOfName(document, facts, name, the || body)
     if (kind === 'named-person') return personPhrase(name)
     return { ...base, roles, form: kind === 'unnamed-group' ? 'noun' : 'name', kind, head: lower }
   }

@@ -6,6 +6,8 @@ import type { WordFacts } from './words.ts'
 
 /** So many words between two pieces of a content belong to it where nobody else holds them. */
 const LONGEST_GAP = 2
+/** First words of what tells more of a source. */
+const ASIDES = new Set(['who', 'which', 'whose', 'whom'])
 /** After these a phrase is not at its end. */
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our', 'this', "'s"])
 /** What a source lacks where it was cut short: so many words at most. */
@@ -19,7 +21,7 @@ export function withWholeSources(
 ): Relation[] {
   const held = heldBy(relations, tokens.count)
   return relations.map((found) => {
-    const relation = { ...found, content: withoutGaps(found.content) }
+    const relation = { ...found, content: withoutGaps(withoutAside(found)) }
     const { source, cue } = relation
     if (source === null || cue === null) return relation
     const { firstToken, endToken } = source
@@ -38,6 +40,18 @@ export function withWholeSources(
     }
     return end === endToken ? relation : { ...relation, source: { firstToken, endToken: end } }
   })
+
+  /** "The coalition, which sued the city, said …": what tells more of the source is no part of what it says. */
+  function withoutAside({ source, cue, content }: Relation): readonly TokenRange[] {
+    if (source === null || cue === null || content.length === 1) return content
+    const isAside = ({ firstToken, endToken }: TokenRange) =>
+      firstToken >= source.endToken &&
+      endToken <= cue.firstToken &&
+      ASIDES.has(types.lower[tokens.type[firstToken]])
+    return content.some(({ firstToken }) => firstToken >= cue.endToken)
+      ? content.filter((piece) => !isAside(piece))
+      : content
+  }
 
   /** A content without the holes that a doubtful cue left in it. */
   function withoutGaps(content: readonly TokenRange[]): TokenRange[] {

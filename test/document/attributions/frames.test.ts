@@ -67,6 +67,21 @@ describe('a place where grammar alone tells who speaks', () => {
       '“We were dismayed to learn that the dam leaks,” states a draft of the letter that the council sent.',
       ['a draft of the letter | states | “We were dismayed to learn that the dam leaks,”'],
     ],
+    [
+      'a document that opens a sentence',
+      'The policy states that belongings must be kept for 90 days.',
+      ['The policy | states | that belongings must be kept for 90 days'],
+    ],
+    [
+      'a source that asks for anonymity',
+      'A Tesla employee who asked not to be identified said the product was rushed.',
+      ['A Tesla employee who asked not to be identified | said | the product was rushed'],
+    ],
+    [
+      'a source of which more is told',
+      'The Coalition on Housing, which sued the city in 2022, said the rule is cruel.',
+      ['The Coalition on Housing | said | the rule is cruel'],
+    ],
     ['what only looks like one', 'All told, the group left.', []],
     [
       'what came to somebody, and says something',

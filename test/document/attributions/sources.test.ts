@@ -57,6 +57,11 @@ describe('the kind of a source', () => {
     ['The Republican hopefuls said that the bill will fail.', 'Republican hopefuls (unnamed-group)'],
     ['Her manager, Ruidoso Lima, said that the bill will fail.', 'Ruidoso Lima (named-person)'],
     ['The CNN president said that the bill will fail.', 'CNN president (unnamed-person)'],
+    ['The 34-year-old said that the bill will fail.', '34-year-old (unnamed-person)'],
+    [
+      'The nonprofit Homes for All said that the bill will fail.',
+      'nonprofit Homes for All (named-organization)',
+    ],
     ['The President said that the bill will fail.', 'President (unnamed-person)'],
     ['Senator from Texas said that the bill will fail.', 'Senator from Texas (unnamed-person)'],
     ['Secretary of State Ana Lima said that the bill will fail.', 'Ana Lima (named-person)'],
