@@ -30,7 +30,7 @@ export function knownSources(document: Document): KnownSource[] {
     if (source === null || settled[sourceIndex] === 1) continue
     const { id, name, kind, actor } = known[sourceIndex]
     const bare = bareName(source, kind)
-    const told = bare === undefined ? undefined : kindOf(bare)
+    const told = bare === undefined ? undefined : kindOf(bare, kind)
     if (bare !== undefined && told !== undefined && isPronoun[source.firstToken] === 0) {
       known[sourceIndex] = { id, name, kind: told, actor: bare.id }
       settled[sourceIndex] = 1
@@ -68,10 +68,10 @@ export function knownSources(document: Document): KnownSource[] {
   }
 }
 
-/** The kind of source that an actor is; a nationality or a party may be its people or its leaders. */
-function kindOf({ kind }: Entity): SourceKind | undefined {
-  if (kind === 'group') return undefined
-  return kind === 'person' ? 'named-person' : 'named-organization'
+/** The kind of source that an actor is. "Republicans" and "House Republicans" stay the people that they seem. */
+function kindOf({ kind }: Entity, seeming: SourceKind): SourceKind | undefined {
+  if (kind === 'person') return 'named-person'
+  return kind === 'group' || seeming === 'unnamed-group' ? undefined : 'named-organization'
 }
 
 function isCalledByPronoun(name: string): boolean {

@@ -51,6 +51,7 @@ describe('sources', () => {
 
   it.each([
     ['The talks are over. North Korea said that it had left.', 'North Korea', 'named-organization'],
+    ['House Republicans announced that they would respond.', 'House Republicans', 'unnamed-group'],
     ['Ana Lima built the dam. The Limas said that it holds.', 'Limas', 'named-person'],
   ])('takes the kind of a bare name from its actor: %s', (text, name, kind) => {
     expect(sourcesOf(text).sources.map((source) => [source.name, source.kind])).toEqual([[name, kind]])

@@ -55,7 +55,11 @@ export function withFrames(
     const { source, cue } = relation
     const content = withMissedContent(relation, frame)
     if (content !== relation.content) return { source: frame.source, cue, content }
-    if (source !== null && overlap(source, frame.source)) return withoutNounInCue(relation, frame)
+    if (source !== null && overlap(source, frame.source)) {
+      return runsOver(source, frame)
+        ? { source: frame.source, cue, content: [frame.content] }
+        : withoutNounInCue(relation, frame)
+    }
     if (source !== null && !(frame.replaces && yields(source, frame))) return relation
     const pieces = content.flatMap((piece) => without(piece, frame.source))
     // What was taken for the source inside the content is content.
@@ -81,6 +85,13 @@ export function withFrames(
       return { source, cue, content }
     const whole = { firstToken: frame.source.firstToken, endToken: source.endToken }
     return { source: whole, cue: frame.cue, content: content.flatMap((piece) => without(piece, whole)) }
+  }
+
+  /** "According to | state law, rents may not rise | …": a source that went on into what it tells. */
+  function runsOver(source: TokenRange, { sure, source: phrase, content }: Frame): boolean {
+    return (
+      sure && content.firstToken > phrase.endToken && source.endToken > content.firstToken && isClause(source)
+    )
   }
 
   /** Whether a source must give way to a frame's: ", said …" may have its subject before the comma. */

@@ -42,12 +42,14 @@ const Part = {
   pronoun: 7,
   told: 8,
   quotes: 9,
+  per: 10,
 } as const
 const PARTS = new Map<string, number>()
 const enter = (part: number, list: string) => {
   for (const word of list.split(/\s+/)) PARTS.set(word, part)
 }
 enter(Part.according, 'according')
+enter(Part.per, 'per')
 // Verbs that follow a content or are turned round after it.
 enter(
   Part.says,
@@ -114,6 +116,7 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
 
   function frameAt(token: number, part: number, first: number, end: number): Frame | undefined {
     if (part === Part.according) return accordingTo(token, first, end)
+    if (part === Part.per) return per(token, first, end)
     if (part === Part.says)
       return turned(token, first, end) ?? closing(token, first, end) ?? apposed(token, first)
     if (part === Part.quotes) return quoted[token - 1] === 1 ? turned(token, first, end) : undefined
@@ -177,6 +180,16 @@ export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Arra
         ? { firstToken: Math.min(source.endToken + 1, end), endToken: end }
         : { firstToken: first, endToken: token }
     return { cue: { firstToken: token, endToken: token + 2 }, source, content, sure: true, ...BOTH }
+  }
+
+  /** "The storm cost $3 million, per the city." */
+  function per(token: number, first: number, end: number): Frame | undefined {
+    if (token < first + 2 || token + 1 >= end || formAt(token - 1) !== ',' || !beginsPhrase(token + 1))
+      return undefined
+    const source = { firstToken: token + 1, endToken: runEnd(token + 1, end) }
+    if (!fits(source)) return undefined
+    const cue = { firstToken: token, endToken: token + 1 }
+    return { cue, source, content: { firstToken: first, endToken: token }, sure: false, ...BOTH }
   }
 
   /** "…,” said the mayor of Oslo." */

@@ -40,6 +40,9 @@ export function makerOf(phrase: PhraseWords, head: number): TokenRange | undefin
     stop = start
     while (stop < endToken && isProper(stop)) stop++
     if (stop > start && isMaker(phrase, stop - 1)) return { firstToken: start, endToken: stop }
+    // "Figures from the state"
+    if (start === token + 2 && phrase.nounAt(start) === 'body')
+      return { firstToken: start, endToken: start + 1 }
   }
   return undefined
 }

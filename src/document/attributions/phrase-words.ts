@@ -23,7 +23,7 @@ const CONNECTORS = words(
 /** Words before a phrase that are caught with it. */
 const OPENERS = words('and but or nor of from at by')
 /** Words that headlines write with a capital, and no name holds. */
-const JOINTS = words('and or but of for in on at to vs')
+const JOINTS = words('and or but of for in on at to vs with without by from')
 /** Words with a capital that name nobody. */
 const DATES = words(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug

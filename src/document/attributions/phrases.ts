@@ -133,8 +133,10 @@ export function readPhrase(
     const the = opening === 'the' && start === firstToken + 1
     // "The Limas" of an Ana Lima.
     const family = the && start === head && lower.endsWith('s') && isSurname(lower.slice(0, -1))
-    // "The nonprofit Homes for All"
-    const body = start > firstToken && nounAt(start - 1) === 'body'
+    // "The nonprofit Homes for All", and "Doctors Without Borders", which begins a sentence.
+    const before = start > firstToken ? nounAt(start - 1) : undefined
+    const opens = words.opensSentence && start === firstToken + 1 && before === 'group'
+    const body = before === 'body' || opens
     const kind = family ? 'named-person' : kindOfName(document, facts, name, the || body)
     if (kind === 'named-person') return personPhrase(name)
     return { ...base, roles, form: kind === 'unnamed-group' ? 'noun' : 'name', kind, head: lower }

@@ -27,7 +27,7 @@ interface Draft {
 
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'herself'])
-const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
+const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both', 'neither'])
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 /** Names of sources that no other pronoun calls. */
 const SPEAKERS = new Set(['i', 'we', 'you', 'your'])

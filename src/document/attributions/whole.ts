@@ -26,7 +26,8 @@ export function withWholeSources(
     if (source === null || cue === null) return relation
     const { firstToken, endToken } = source
     const open = DETERMINERS.has(types.lower[tokens.type[endToken - 1]])
-    if (open && endToken === cue.firstToken && cue.endToken - endToken > 1 && isNoun(endToken)) {
+    const nounInCue = endToken === cue.firstToken && cue.endToken - endToken > 1 && isNoun(endToken)
+    if (nounInCue && (open || isDocument(endToken))) {
       return {
         ...relation,
         source: { firstToken, endToken: endToken + 1 },
@@ -70,6 +71,11 @@ export function withWholeSources(
       return false
     for (let token = first; token < end; token++) if (!isFree(token, tokens.sentence[first])) return false
     return true
+  }
+
+  /** "Police camera | footage shows": a document and its verb. */
+  function isDocument(token: number): boolean {
+    return facts.noun[tokens.type[token]] === 'document' && facts.cue[tokens.type[token + 1]] !== undefined
   }
 
   function isNoun(token: number): boolean {

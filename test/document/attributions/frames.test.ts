@@ -82,6 +82,16 @@ describe('a place where grammar alone tells who speaks', () => {
       'The Coalition on Housing, which sued the city in 2022, said the rule is cruel.',
       ['The Coalition on Housing | said | the rule is cruel'],
     ],
+    [
+      '“per” after a comma',
+      'The storm cost $3 million, per the city’s budget office.',
+      ['the city’s budget office | per | The storm cost $3 million'],
+    ],
+    [
+      'a law whose words go on',
+      'According to state law, rents may not rise by more than 10 percent.',
+      ['state law | According to | rents may not rise by more than 10 percent'],
+    ],
     ['what only looks like one', 'All told, the group left.', []],
     [
       'what came to somebody, and says something',
@@ -114,6 +124,10 @@ describe('a content that another verb seems to interrupt', () => {
 
 describe('a source that was cut short', () => {
   it.each([
+    [
+      'Police camera footage shows the man running away.',
+      ['Police camera footage | shows | the man running away'],
+    ],
     ['Her notice said she had been dismissed.', ['Her notice | said | she had been dismissed']],
     [
       '“Housing is local,” reads the press release on the bill.',
