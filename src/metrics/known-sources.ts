@@ -41,6 +41,10 @@ export function knownSources(document: Document): KnownSource[] {
       isCalledByPronoun(name)
     ) {
       known[sourceIndex] = { id, name: bare.name, kind: told, actor: bare.id }
+    } else if (kind === 'unnamed-person' && titled(source) !== undefined) {
+      const person = titled(source) as Entity
+      known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
+      settled[sourceIndex] = 1
     } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
       known[sourceIndex] = { id, name, kind, actor: firstOf(source, kind === 'named-person')?.id ?? null }
     }
@@ -56,6 +60,16 @@ export function knownSources(document: Document): KnownSource[] {
     for (let token = first; token < endToken; token++) if (entityAt[token] !== entity) return undefined
     const actor = entities[entity]
     return article && actor?.kind === 'person' ? undefined : actor
+  }
+
+  /** The person whose name ends a phrase after a role with capitals: "Minister of Education Ana Lima". */
+  function titled({ firstToken, endToken }: TokenRange): Entity | undefined {
+    const person = entities[entityAt[endToken - 1]]
+    if (person?.kind !== 'person' || isPronoun[endToken - 1] === 1) return undefined
+    let start = endToken - 1
+    while (start > firstToken && entities[entityAt[start - 1]] === person) start--
+    const before = types.form[tokens.type[start - 1]]
+    return start > firstToken && before[0] !== before[0].toLowerCase() ? person : undefined
   }
 
   /** The first actor in a source's phrase that is a person, or that is none. */

@@ -51,6 +51,7 @@ describe('sources', () => {
 
   it.each([
     ['The talks are over. North Korea said that it had left.', 'North Korea', 'named-organization'],
+    ['Minister of Education Stefania Rossi said that it was closed.', 'Stefania Rossi', 'named-person'],
     ['House Republicans announced that they would respond.', 'House Republicans', 'unnamed-group'],
     ['Ana Lima built the dam. The Limas said that it holds.', 'Limas', 'named-person'],
   ])('takes the kind of a bare name from its actor: %s', (text, name, kind) => {

@@ -51,7 +51,8 @@ export function kindOfName(
     return 'named-organization'
   if (facts.noun[last] === 'document') return 'document'
   if (facts.noun[last] === 'group') return 'unnamed-group'
-  if (facts.noun[last] === 'state' || (known & Fact.alias) !== 0) return 'named-organization'
+  // "Paris said", but not "Valeska Paris said".
+  if ((single && facts.noun[last] === 'state') || (known & Fact.alias) !== 0) return 'named-organization'
   if (given) return 'named-person'
   if (single && (known & PLACE_FACTS) !== 0 && (known & (Fact.given | Fact.surname)) === 0)
     return 'named-organization'

@@ -1,6 +1,7 @@
 import { Fact } from '../../lexicons/gazetteer.ts'
 import type { TokenRange } from './attribution.ts'
 import { kindOfName } from './names.ts'
+import { isParticle } from './particles.ts'
 import { headIn } from './phrase-heads.ts'
 import type { PhraseWords } from './phrase-words.ts'
 
@@ -59,9 +60,16 @@ function apposedName(words: PhraseWords, start: number, stop: number): TokenRang
   return undefined
 }
 
-function endOfName({ isNamePart }: PhraseWords, start: number, stop: number): number {
+function endOfName({ isNamePart, lowerAt }: PhraseWords, start: number, stop: number): number {
   let to = start
-  while (to < stop && isNamePart(to)) to++
+  while (to < stop && isNamePart(to)) {
+    to++
+    // "Ursula von der Leyen"
+    let after = to
+    while (after < stop && isParticle(lowerAt(after))) after++
+    if (after > to && after < stop && isNamePart(after)) to = after
+    else if (after > to && lowerAt(to).startsWith('al-')) to++
+  }
   return to
 }
 
@@ -78,6 +86,8 @@ function isNameOfSpeaker(words: PhraseWords, partEnd: number, name: TokenRange):
   const head = headIn(words, words.firstToken, partEnd)
   const noun = nounAt(head)
   if (surname) return noun === 'person' || noun === undefined
+  // "Oslo University president Ana Lima": a body's name with "of" in it, the role after it.
+  if (noun === 'body' && endToken === words.endToken) return nounAt(firstToken - 1) === 'person'
   if (noun !== 'person' && noun !== 'spokes' && words.opening !== 'one') return false
   let before = firstToken - 1
   while (before > words.firstToken && isWord(before) && !isPostmodifier(before)) before--
