@@ -30,26 +30,24 @@ export function knownSources(document: Document): KnownSource[] {
     if (source === null || settled[sourceIndex] === 1) continue
     const { id, name, kind, actor } = known[sourceIndex]
     const bare = bareName(source, kind)
-    const told = bare === undefined ? undefined : kindOf(bare, kind)
+    const told = bare && kindOf(bare, kind)
+    const person = kind === 'unnamed-person' ? personMeant(source, name, bare) : undefined
     if (bare !== undefined && told !== undefined && isPronoun[source.firstToken] === 0) {
       known[sourceIndex] = { id, name, kind: told, actor: bare.id }
       settled[sourceIndex] = 1
-    } else if (
-      bare !== undefined &&
-      told === 'named-person' &&
-      kind === 'unnamed-person' &&
-      isCalledByPronoun(name)
-    ) {
-      known[sourceIndex] = { id, name: bare.name, kind: told, actor: bare.id }
-    } else if (kind === 'unnamed-person' && titled(source) !== undefined) {
-      const person = titled(source) as Entity
+    } else if (person !== undefined) {
       known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
-      settled[sourceIndex] = 1
     } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
       known[sourceIndex] = { id, name, kind, actor: firstOf(source, kind === 'named-person')?.id ?? null }
     }
   }
   return known
+
+  /** The person whom a pronoun calls that found no source, or whose name ends a phrase. */
+  function personMeant(source: TokenRange, name: string, bare: Entity | undefined): Entity | undefined {
+    if (bare?.kind === 'person') return isCalledByPronoun(name) ? bare : undefined
+    return titled(source)
+  }
 
   /** The actor that is all of a source's phrase, but for an article, which no person's name has but a family's. */
   function bareName({ firstToken, endToken }: TokenRange, kind: SourceKind): Entity | undefined {
@@ -68,8 +66,9 @@ export function knownSources(document: Document): KnownSource[] {
     if (person?.kind !== 'person' || isPronoun[endToken - 1] === 1) return undefined
     let start = endToken - 1
     while (start > firstToken && entities[entityAt[start - 1]] === person) start--
-    const before = types.form[tokens.type[start - 1]]
-    return start > firstToken && before[0] !== before[0].toLowerCase() ? person : undefined
+    if (start === firstToken) return undefined
+    const before = types.form[tokens.type[start - 1]].charAt(0)
+    return before === before.toLowerCase() ? undefined : person
   }
 
   /** The first actor in a source's phrase that is a person, or that is none. */
