@@ -1,0 +1,72 @@
+/** What a word may do in a frame; each word has one part. */
+export const Part = {
+  none: 0,
+  says: 1,
+  shows: 2,
+  finite: 3,
+  after: 4,
+  opens: 5,
+  according: 6,
+  pronoun: 7,
+  told: 8,
+  quotes: 9,
+  per: 10,
+} as const
+
+const PARTS = new Map<string, number>()
+const enter = (part: number, list: string) => {
+  for (const word of list.split(/\s+/)) PARTS.set(word, part)
+}
+enter(Part.according, 'according')
+enter(Part.per, 'per')
+// Verbs that follow a content or are turned round after it.
+enter(
+  Part.says,
+  `said says say noted notes explained explains argued argues announced reported reports claimed claims warned warns
+  testified recalled recalls concluded concludes insisted insists acknowledged admitted replied responded tweeted
+  predicted complained quipped joked declared confirmed observed remarked added adds continued continues`,
+)
+enter(
+  Part.shows,
+  `show shows showed found find finds estimate estimates reveal reveals suggest suggests indicate indicates believe
+  believes think thinks argue explain note warn`,
+)
+// Verbs that are turned round after a quotation alone.
+enter(Part.quotes, 'states stated reads wrote writes asks asked')
+enter(Part.told, 'told tells')
+// What no noun phrase holds.
+enter(
+  Part.finite,
+  `is are was were be been has have had would will could can should may might must do does did that who which whom
+  whose because if to and or but as than when while`,
+)
+// What may follow the verb that closes a sentence.
+enter(
+  Part.after,
+  `in on at during after before last earlier later yesterday today monday tuesday wednesday thursday friday saturday
+  sunday recently publicly this when`,
+)
+enter(
+  Part.opens,
+  'the a an his her its their our my one two three several some many other another both most police',
+)
+enter(Part.pronoun, 'he she they it we i you')
+
+/** The part of a word in lower case. */
+export function partOf(lower: string): number {
+  return PARTS.get(lower) ?? Part.none
+}
+
+/** Verbs of saying alone: others have objects that nobody says. */
+export const OPENING = new Set(['said', 'says', 'told', 'tells'])
+/** Words between a subject and its verb. */
+export const BETWEEN = new Set('have has had also now later then recently just already'.split(' '))
+/** First words of a sentence that are no subject's. */
+export const NO_SUBJECT = new Set(
+  `in on at after before when if while as all once here there then yet still that to for from with by of about what
+  how why under since during despite like unlike instead even`.split(/\s+/),
+)
+/** Words of a clause by which a source keeps its name to itself. */
+export const ANONYMOUS = new Set('named identified anonymity anonymous anonymously'.split(' '))
+/** Whom a source tells, where no capital shows it. */
+export const ADDRESSEES = new Set('me us him her them you reporters lawmakers journalists'.split(' '))
