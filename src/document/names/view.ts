@@ -1,26 +1,18 @@
-import { type Clusters, clusterOf, NO_CLUSTER } from '../../learned/clusters.ts'
-import { hashString } from '../../learned/keys.ts'
-import { type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
-import { Fact, longestPhrase, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
+import type { Clusters } from '../../learned/clusters.ts'
+import type { WordKinds } from '../../learned/word-kinds.ts'
+import { longestPhrase, phrasesFrom } from '../../lexicons/gazetteer.ts'
 import { type Document, TokenKind } from '../document.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
-import { shapeHash } from './shape.ts'
+import { KIND_FACTS, type WordView, wordReader } from './word-view.ts'
 
-/** What the labeller sees of a document: facts of each word type, and what the whole document tells of it. */
-export interface NameView extends Capitals {
+/** What is seen of each word type, as arrays. */
+type WordViews = { readonly [Field in keyof WordView]: Int32Array }
+
+/** What the labeller sees of a document: each word type by itself, and what the whole document tells of it. */
+export interface NameView extends Capitals, WordViews {
   readonly document: Document
   /** Number of each type's lower-case form: two types that differ in case alone share it. */
   readonly lowerId: Int32Array
-  readonly lowerHash: Int32Array
-  readonly shape: Int32Array
-  /** Word class; that of the lower-case form, plus 1,000, where the form itself has none. */
-  readonly cluster: Int32Array
-  /** What kind of name the word is likely to stand in, by `wordKindOf`. */
-  readonly wordKind: Int32Array
-  /** Whether the word is known from unlabelled text, as written (2) and in lower case (1); 4 for a lower-case word. */
-  readonly familiar: Uint8Array
-  /** `Fact` flags of the gazetteers. */
-  readonly facts: Int32Array
   /** How the document writes the word: in lower case too (1), with a capital inside sentences (2 a time, up to 6). */
   readonly usage: Uint8Array
   /** For each capitalised type the types that stand before and after its mentions, -1 for none; else undefined. */
@@ -31,9 +23,6 @@ export interface NameView extends Capitals {
   /** For each sentence 0, 1 for a headline with its words capitalised, 2 for one in capitals. */
   readonly headline: Uint8Array
 }
-
-/** Facts that tell a name's kind; a nickname would only split what is known of given names. */
-const KIND_FACTS = ~Fact.nickname
 
 /** How many mentions of a word are asked for their neighbours: the first few tell, and cost stays linear. */
 const MENTIONS = 8
@@ -50,34 +39,27 @@ export function viewNames(document: Document, clusters: Clusters, kinds: WordKin
   const shape = new Int32Array(count)
   const cluster = new Int32Array(count)
   const wordKind = new Int32Array(count)
-  const familiar = new Uint8Array(count)
+  const familiar = new Int32Array(count)
   const facts = new Int32Array(count)
   const usage = new Uint8Array(count)
+  const readWord = wordReader(clusters, kinds)
   const idOf = new Map<string, number>()
   const seenLow = new Uint8Array(count)
   const seenCapital = new Int32Array(count)
   for (let type = 0; type < count; type++) {
     const form = types.form[type]
     const lower = types.lower[type]
-    const isLow = form === lower
     const id = idOf.get(lower) ?? idOf.size
     if (id === idOf.size) idOf.set(lower, id)
     lowerId[type] = id
-    wordKind[type] = wordKindOf(kinds, lower)
-    lowerHash[type] = hashString(lower)
-    shape[type] = shapeHash(form)
-    facts[type] = wordFacts(form) & KIND_FACTS
-    const asWritten = clusterOf(clusters, form)
-    if (isLow) {
-      seenLow[id] = 1
-      cluster[type] = asWritten
-      familiar[type] = 4
-    } else {
-      const inLower = clusterOf(clusters, lower)
-      if (asWritten !== NO_CLUSTER) cluster[type] = asWritten
-      else cluster[type] = inLower === NO_CLUSTER ? NO_CLUSTER : inLower + 1000
-      familiar[type] = (asWritten === NO_CLUSTER ? 0 : 2) + (inLower === NO_CLUSTER ? 0 : 1)
-    }
+    if (form === lower) seenLow[id] = 1
+    const word = readWord(types, type)
+    lowerHash[type] = word.lowerHash
+    shape[type] = word.shape
+    cluster[type] = word.cluster
+    wordKind[type] = word.wordKind
+    familiar[type] = word.familiar
+    facts[type] = word.facts
   }
 
   const headline = headlines(document)
