@@ -3,6 +3,7 @@ import { antecedentOf } from './antecedents.ts'
 import type { Source, SourceKind, TokenRange } from './attribution.ts'
 import { fullNamesOf } from './full-names.ts'
 import { isBodyWord } from './names.ts'
+import { nounClassOf } from './nouns.ts'
 import { isSpeaking } from './phrase-nouns.ts'
 import { readPhrase, type SourcePhrase } from './phrases.ts'
 import type { Relation } from './relation.ts'
@@ -16,6 +17,9 @@ const BODY_STEPS = 100
 /** A pronoun skips to a name in its own or the last sentence when no fitting source spoke within so many sentences. */
 const FRESH = 2
 
+/** A short subject has so many words at most. */
+const LONGEST_SUBJECT = 4
+
 interface Draft {
   name: string
   kind: SourceKind
@@ -28,6 +32,10 @@ interface Draft {
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'herself'])
 const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both', 'neither'])
+const COMPANIES = new Set(
+  'company firm corporation startup airline manufacturer retailer developer carmaker automaker'.split(' '),
+)
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 /** Names of sources that no other pronoun calls. */
 const SPEAKERS = new Set(['i', 'we', 'you', 'your'])
@@ -57,6 +65,8 @@ export function mergeSources(
   const drafts: Draft[] = []
   const byKey = new Map<string, number>()
   const recent: number[] = []
+  /** Bodies whose name does not tell what they are: "the company" may be any of them, but no ministry. */
+  const companies = new Set<number>()
   const indexes = new Int32Array(relations.length)
   const fullNames = fullNamesOf(document, facts)
   const isSurname = (lower: string) => fullNames.of(lower) !== undefined
@@ -162,9 +172,14 @@ export function mergeSources(
     if (form === 'name' && known !== undefined && words === head) return known
     const acronym = byKey.get(`acronym:${head}`)
     if (acronym !== undefined && form === 'name' && words === head) return acronym
+    if (definite && words === head && COMPANIES.has(head)) {
+      const company = recent.find((index) => companies.has(index))
+      if (company !== undefined) return company
+    }
     const index = create(`${kind}=${words}`, { name: nameOf(phrase), kind })
     byKey.set(`${kind}:${head}`, index)
     if (form === 'name') {
+      if (kind === 'named-organization' && nounClassOf(head) === undefined) companies.add(index)
       // "the ministry" must find "the Ministry of Health", and "the EPA" what it abbreviates.
       for (const word of words.split(' ', 12)) if (word.length > 3) byKey.set(`${kind}:${word}`, index)
       const initials = initialsOf(phrase)
@@ -206,6 +221,10 @@ export function mergeSources(
       return byKey.get('you') ?? create('you', { name: nameOf(phrase), kind: 'unnamed-person' })
     const gender = genderOf(phrase)
     const sentence = tokens.sentence[phrase.firstToken]
+    if (head === 'it' && sentence > 0) {
+      const subject = subjectOf(sentence - 1)
+      if (subject !== undefined) return called(readPhrase(document, facts, subject, isSurname))
+    }
     // Two who speak as one, or one called "they", speak on.
     const last = recent.length > 0 ? drafts[recent[0]] : undefined
     const speaksOn = speaks && PLURAL.has(head) && last?.kind === 'named-person'
@@ -234,6 +253,22 @@ export function mergeSources(
     const kind =
       gender !== undefined ? 'unnamed-person' : PLURAL.has(head) ? 'unnamed-group' : 'named-organization'
     return byKey.get(`pronoun:${head}`) ?? create(`pronoun:${head}`, { name: nameOf(phrase), kind })
+  }
+
+  /** The document or body that begins a sentence: "The lawsuit was filed in May." */
+  function subjectOf(sentence: number): TokenRange | undefined {
+    const first = document.sentences.firstToken[sentence]
+    const end = Math.min(document.sentences.endToken[sentence], first + LONGEST_SUBJECT)
+    if (!ARTICLES.has(lowerAt(first))) return undefined
+    for (let token = first + 1; token < end; token++) {
+      const noun = facts.noun[tokens.type[token]]
+      if (noun === undefined) continue
+      const last = facts.noun[tokens.type[token + 1]] === undefined
+      return last && (noun === 'document' || noun === 'body')
+        ? { firstToken: first, endToken: token + 1 }
+        : undefined
+    }
+    return undefined
   }
 
   function lowerAt(token: number): string {

@@ -144,6 +144,8 @@ describe('distinct sources', () => {
   })
   it.each([
     ['Sen. Ana Lima built it. The senator said that it will hold.', 'Ana Lima (named-person)'],
+    ['The lawsuit was filed in May. It alleges that the dam leaks.', 'lawsuit (document)'],
+    ['Tesla said that it will close. The company said that it is old.', 'Tesla (named-organization)'],
     ['Judge Rui Lima heard it. The judge said that it will hold.', 'Rui Lima (named-person)'],
     ['Ana Lima built it. The senator said that it will hold.', 'senator (unnamed-person)'],
     [
@@ -200,6 +202,11 @@ describe('distinct sources', () => {
       'Dahl’s lawyers, from Norsk Bank (named-organization)',
       'county attorneys (named-organization)',
     ])
+  })
+  it('take no ministry for a company', () => {
+    expect(
+      sourcesIn('The Ministry of Health said that it will close. The company said that it is old.'),
+    ).toHaveLength(2)
   })
   it('let those who spoke together speak on', () => {
     expect(
