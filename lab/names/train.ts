@@ -27,8 +27,8 @@ const RATE = 0.1
 const DROPOUT = 0.5
 /** How much a score of the first pass counts in the second. */
 const PRIOR = 1
-/** Orders of the training texts whose models are averaged. */
-const SEEDS = [1, 2, 3]
+/** Orders of the training texts whose models are averaged: a single one varies by .003. */
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8]
 /** The first pass's labels of a training text come from a model that has not seen it. */
 const FOLDS = 5
 const LEAST = 3
