@@ -1,6 +1,7 @@
 import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
 import type { Document, Span } from '../document.ts'
 import { type EntityKind, spanOfName } from '../names/name.ts'
+import { wholeNames } from './whole.ts'
 
 /** Words that may close a company's name and tell it from no other. */
 const COMPANY_ENDS = new Set(
@@ -50,7 +51,7 @@ export function callsOf(document: Document): Calls {
   const seen = new Map<string, Tally>()
   const genders = titleGenders(document)
   const calls: Call[] = []
-  for (const name of document.names) {
+  for (const name of wholeNames(document)) {
     const { firstToken, endToken, kind, part } = name
     if (endToken <= firstToken) continue
     const { start, end } = spanOfName(document, name)

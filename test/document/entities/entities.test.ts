@@ -12,6 +12,14 @@ describe('actors', () => {
       'Vera B. Kolm: Kolm, Vera B. Kolm, V. Kolm',
     ])
   })
+  it('join the head of a name and the place after it', () => {
+    expect(castOf('The [o University of] [l Lagos] closed. The [o University] was quiet.')).toEqual([
+      'University of Lagos: University of Lagos, University',
+    ])
+    expect(actorsOf('The [o Republic of] [l Chile] paid.').actors[0].kind).toBe('place')
+    expect(actorsOf('The [o State University of] [l Maine] paid.').actors[0].kind).toBe('organization')
+    expect(castOf('The [o Bank] in [l Lagos] closed.')).toHaveLength(2)
+  })
   it('take initials in brackets after a body for its short form, whatever their letters', () => {
     expect(castOf('The [o Japan Broadcasting Corporation] ([o NHK]) agreed. [o NHK] said so.')).toEqual([
       'Japan Broadcasting Corporation: Japan Broadcasting Corporation, NHK, NHK',
