@@ -1,8 +1,8 @@
 // npm run train:attribution: the two stages of attribution from the train part of PolNeAR. Writes
 // src/learned/attribution-roles.bin and src/learned/attribution-pairs.bin, the same bytes each time.
 import { writeFileSync } from 'node:fs'
-import { PAIR_LABELS } from '../../src/document/attributions/pairing.ts'
-import { ROLE_LABELS } from '../../src/document/attributions/roles.ts'
+import { PAIR_LABELS } from '../../src/document/attributions/labelling/pairing.ts'
+import { ROLE_LABELS } from '../../src/document/attributions/labelling/roles.ts'
 import clusterBytes from '../../src/learned/clusters.bin'
 import { readClusters } from '../../src/learned/clusters.ts'
 import type { Weights } from '../../src/learned/weights.ts'

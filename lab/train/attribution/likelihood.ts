@@ -1,4 +1,4 @@
-import { Role } from '../../../src/document/attributions/roles.ts'
+import { Role } from '../../../src/document/attributions/labelling/roles.ts'
 import type { GoldText } from './texts.ts'
 
 /** Rates from which on a stem has likelihood 2, 3, … 9. */

@@ -1,13 +1,13 @@
 import type { TokenRange } from '../../../src/document/attributions/attribution.ts'
-import { cuesOf, labelRoles } from '../../../src/document/attributions/labels.ts'
+import { cuesOf, labelRoles } from '../../../src/document/attributions/labelling/labels.ts'
 import {
   headOfCue,
   PAIR_LABELS,
   Pair,
   pairContext,
   pairKeys,
-} from '../../../src/document/attributions/pairing.ts'
-import { type CueLikelihood, Role, roleContext } from '../../../src/document/attributions/roles.ts'
+} from '../../../src/document/attributions/labelling/pairing.ts'
+import { type CueLikelihood, Role, roleContext } from '../../../src/document/attributions/labelling/roles.ts'
 import type { Clusters } from '../../../src/learned/clusters.ts'
 import { createKeys } from '../../../src/learned/keys.ts'
 import type { Weights } from '../../../src/learned/weights.ts'

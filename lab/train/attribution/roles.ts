@@ -3,7 +3,7 @@ import {
   ROLE_LABELS,
   roleContext,
   rolesTask,
-} from '../../../src/document/attributions/roles.ts'
+} from '../../../src/document/attributions/labelling/roles.ts'
 import type { Clusters } from '../../../src/learned/clusters.ts'
 import { createKeys } from '../../../src/learned/keys.ts'
 import { tokenKeys } from '../../../src/learned/tagger.ts'

@@ -3,7 +3,7 @@ import type { Attribution, Source } from './attribution.ts'
 import { formOf, mannerOf } from './manner.ts'
 import { quotedTokens } from './quoted.ts'
 import { type AttributionModels, relationsOf } from './relation.ts'
-import { mergeSources } from './sources.ts'
+import { mergeSources } from './resolving/sources.ts'
 import { wordFactsOf } from './words.ts'
 
 /**

@@ -2,20 +2,11 @@ import type { Clusters } from '../../learned/clusters.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Document } from '../document.ts'
 import type { TokenRange } from './attribution.ts'
-import { withFrames } from './framed.ts'
-import { framesOf } from './frames.ts'
-import { hearsay } from './hearsay.ts'
-import { heldBy } from './held.ts'
-import { withoutInvitations } from './invitations.ts'
-import { cuesOf, labelRoles } from './labels.ts'
-import { pairContext, passesOf } from './pairing.ts'
-import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
-import { resolve } from './resolve.ts'
-import { type CueLikelihood, roleContext } from './roles.ts'
-import { withSubjects } from './subjects.ts'
-import { turns } from './transcripts.ts'
-import { unclaimed } from './unclaimed.ts'
-import { withWholeSources } from './whole.ts'
+import { cuesOf, labelRoles } from './labelling/labels.ts'
+import { pairContext, passesOf } from './labelling/pairing.ts'
+import { resolve } from './labelling/resolve.ts'
+import { type CueLikelihood, roleContext } from './labelling/roles.ts'
+import { mend } from './mending/mend.ts'
 import type { WordFacts } from './words.ts'
 
 /** Who says what, as found in the text: spans alone, before its source is known. */
@@ -34,8 +25,8 @@ export interface AttributionModels {
 }
 
 /**
- * Finds the relations of a text: labels roles, reads each cue's sentence once more, and settles rival claims; then
- * adds what is plain from its form and too rare in the training data.
+ * Finds the relations of a text: labels roles, reads each cue's sentence once more, settles rival claims; then mends
+ * what grammar knows better, and adds what is plain from its form and too rare in the training data.
  *
  * @returns relations in order of their first content
  */
@@ -49,17 +40,7 @@ export function relationsOf(
   const labels = labelRoles(context, roles)
   const cues = cuesOf(context, labels)
   const passes = passesOf(pairContext(context, labels, cues), pairs, cues)
-  const resolved = withoutInnerPassives(
-    document,
-    withoutPassiveSubjects(document, facts, resolve(context, labels, cues, passes)),
-  )
-  const reframed = withFrames(document, facts, resolved, framesOf(document, facts, quoted))
-  const relations = withoutInvitations(
-    document,
-    withWholeSources(document, facts, withSubjects(document, facts, reframed)),
-  )
-  const held = heldBy(relations, document.tokens.count)
-  relations.push(...turns(document, held), ...hearsay(document, held), ...unclaimed(document, held))
+  const relations = mend({ document, facts, quoted }, resolve(context, labels, cues, passes))
   return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import { quotedTokens } from './quoted.ts'
-import { isWriter } from './sources.ts'
+import { isWriter } from './resolving/sources.ts'
 
 /**
  * For each token the index into `document.sources` of the source whose words it is, or -1 for the author.

@@ -2,7 +2,7 @@ import { classAt, DIGIT, isUpper } from '../characters.ts'
 import { type Document, TokenKind, type WordTypes } from '../document.ts'
 import { rememberByWord } from '../shared-words.ts'
 import { type CueEntry, cueEntryOf } from './cues.ts'
-import { type NounClass, nounClassOf } from './nouns.ts'
+import { type NounClass, nounClassOf } from './phrases/nouns.ts'
 import { stemOf } from './stem.ts'
 
 /** What the attribution layer knows of each word type, cut once a document. */

@@ -1,4 +1,4 @@
-import type { Relation } from './relation.ts'
+import type { Relation } from '../relation.ts'
 
 /** For each token 1 where some relation holds it. */
 export function heldBy(relations: readonly Relation[], count: number): Uint8Array {

@@ -1,9 +1,9 @@
-import { type Clusters, clusterOf } from '../../learned/clusters.ts'
-import { hashString, keyOf, mix, push } from '../../learned/keys.ts'
-import type { TaggerTask } from '../../learned/tagger.ts'
-import { type Document, TokenKind } from '../document.ts'
-import { rememberByWord, type SharedNumbers } from '../shared-words.ts'
-import type { WordFacts } from './words.ts'
+import { type Clusters, clusterOf } from '../../../learned/clusters.ts'
+import { hashString, keyOf, mix, push } from '../../../learned/keys.ts'
+import type { TaggerTask } from '../../../learned/tagger.ts'
+import { type Document, TokenKind } from '../../document.ts'
+import { rememberByWord, type SharedNumbers } from '../../shared-words.ts'
+import type { WordFacts } from '../words.ts'
 
 /** Labels of stage 1: outside, and the beginning and inside of each role. */
 export const ROLE_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const

@@ -1,7 +1,7 @@
-import { Fact } from '../../lexicons/gazetteer.ts'
-import type { TokenRange } from './attribution.ts'
+import { Fact } from '../../../lexicons/gazetteer.ts'
+import type { TokenRange } from '../attribution.ts'
+import { isParticle } from '../particles.ts'
 import { kindOfName } from './names.ts'
-import { isParticle } from './particles.ts'
 import { headIn } from './phrase-heads.ts'
 import type { PhraseWords } from './phrase-words.ts'
 

@@ -1,13 +1,13 @@
-import type { Document, Span } from '../document.ts'
+import type { Document, Span } from '../../document.ts'
+import type { Source, SourceKind, TokenRange } from '../attribution.ts'
+import { isBodyWord } from '../phrases/names.ts'
+import { nounClassOf } from '../phrases/nouns.ts'
+import { isSpeaking } from '../phrases/phrase-nouns.ts'
+import { readPhrase, type SourcePhrase } from '../phrases/phrases.ts'
+import type { Relation } from '../relation.ts'
+import type { WordFacts } from '../words.ts'
 import { antecedentOf } from './antecedents.ts'
-import type { Source, SourceKind, TokenRange } from './attribution.ts'
 import { fullNamesOf } from './full-names.ts'
-import { isBodyWord } from './names.ts'
-import { nounClassOf } from './nouns.ts'
-import { isSpeaking } from './phrase-nouns.ts'
-import { readPhrase, type SourcePhrase } from './phrases.ts'
-import type { Relation } from './relation.ts'
-import type { WordFacts } from './words.ts'
 
 /** How many of the latest sources a pronoun looks back over. */
 const MEMORY = 8

@@ -1,4 +1,4 @@
-import table from '../../lexicons/attribution/nouns.tsv'
+import table from '../../../lexicons/attribution/nouns.tsv'
 
 /** What a noun makes of a phrase that it heads; the classes are told in the lexicon's head. */
 export type NounClass = 'document' | 'body' | 'spokes' | 'person' | 'group' | 'people' | 'state'

@@ -1,8 +1,8 @@
-import { Fact, longestPhrase, PLACE_FACTS, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
-import type { Document } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
-import { titleRoleOf } from './roles-of-titles.ts'
-import type { WordFacts } from './words.ts'
+import { Fact, longestPhrase, PLACE_FACTS, phrasesFrom, wordFacts } from '../../../lexicons/gazetteer.ts'
+import type { Document } from '../../document.ts'
+import type { TokenRange } from '../attribution.ts'
+import { titleRoleOf } from '../phrases/roles-of-titles.ts'
+import type { WordFacts } from '../words.ts'
 
 /** Names of persons in a text as their capitals tell them, which costs less than to label names. */
 export interface FullNames {

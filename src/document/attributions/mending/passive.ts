@@ -1,8 +1,7 @@
-import type { Document } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
-import type { Relation } from './relation.ts'
-import { stemOf } from './stem.ts'
-import type { WordFacts } from './words.ts'
+import type { TokenRange } from '../attribution.ts'
+import type { Relation } from '../relation.ts'
+import { stemOf } from '../stem.ts'
+import type { ReadText } from './read-text.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
 /** Verbs whose passive has the one spoken of as its subject, not the one who speaks. */
@@ -18,8 +17,7 @@ const TURNED = new Set(
  * the bridge, so that the subject joins the content.
  */
 export function withoutPassiveSubjects(
-  document: Document,
-  facts: WordFacts,
+  { document, facts }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
   const { tokens, types } = document
@@ -54,7 +52,10 @@ export function withoutPassiveSubjects(
  * Relations without those that only go on with what another reports: "Lima said | the dam | is expected | to fail". A
  * verb that has no subject of its own, and stands where the content of the one before it ends, is a part of it.
  */
-export function withoutInnerPassives({ tokens }: Document, relations: readonly Relation[]): Relation[] {
+export function withoutInnerPassives(
+  { document: { tokens } }: ReadText,
+  relations: readonly Relation[],
+): Relation[] {
   const told: Relation[] = []
   for (const relation of relations) {
     const outer = told[told.length - 1]

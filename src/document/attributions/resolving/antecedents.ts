@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
-import { kindOfName } from './names.ts'
-import type { WordFacts } from './words.ts'
+import type { Document } from '../../document.ts'
+import type { TokenRange } from '../attribution.ts'
+import { kindOfName } from '../phrases/names.ts'
+import type { WordFacts } from '../words.ts'
 
 /** How many words back a relative pronoun looks. */
 const REACH = 8

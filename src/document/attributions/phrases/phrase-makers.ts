@@ -1,5 +1,5 @@
-import { Fact, PLACE_FACTS } from '../../lexicons/gazetteer.ts'
-import type { TokenRange } from './attribution.ts'
+import { Fact, PLACE_FACTS } from '../../../lexicons/gazetteer.ts'
+import type { TokenRange } from '../attribution.ts'
 import type { PhraseWords } from './phrase-words.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/))

@@ -1,8 +1,8 @@
-import { type Document, TokenKind } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
+import { TokenKind } from '../../document.ts'
+import type { TokenRange } from '../attribution.ts'
+import type { Relation } from '../relation.ts'
 import { heldBy } from './held.ts'
-import type { Relation } from './relation.ts'
-import type { WordFacts } from './words.ts'
+import type { ReadText } from './read-text.ts'
 
 /** So many words between two pieces of a content belong to it where nobody else holds them. */
 const LONGEST_GAP = 2
@@ -15,8 +15,7 @@ const MOST_LACKING = 3
 
 /** Sources that were cut short, made whole: "the press | release", "her | notice said". */
 export function withWholeSources(
-  { tokens, types }: Document,
-  facts: WordFacts,
+  { document: { tokens, types }, facts }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
   const held = heldBy(relations, tokens.count)

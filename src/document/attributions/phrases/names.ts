@@ -1,7 +1,7 @@
-import { Fact, PLACE_FACTS, wordFacts } from '../../lexicons/gazetteer.ts'
-import type { Document } from '../document.ts'
-import type { SourceKind, TokenRange } from './attribution.ts'
-import type { WordFacts } from './words.ts'
+import { Fact, PLACE_FACTS, wordFacts } from '../../../lexicons/gazetteer.ts'
+import type { Document } from '../../document.ts'
+import type { SourceKind, TokenRange } from '../attribution.ts'
+import type { WordFacts } from '../words.ts'
 
 /** Name words of companies and news media that are not among the gazetteer's last words. */
 const BODY_NAMES = new Set(

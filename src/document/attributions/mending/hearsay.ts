@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
-import type { Relation } from './relation.ts'
+import type { Document } from '../../document.ts'
+import type { TokenRange } from '../attribution.ts'
+import type { Relation } from '../relation.ts'
 
 /** Adverbs that attribute their clause to nobody. They are rare in the training data, and leave no room for doubt. */
 const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'reputedly'])

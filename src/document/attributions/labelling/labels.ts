@@ -1,7 +1,7 @@
-import { marginals, stepsOf, viterbi } from '../../learned/chain.ts'
-import { emissions } from '../../learned/tagger.ts'
-import type { Weights } from '../../learned/weights.ts'
-import type { TokenRange } from './attribution.ts'
+import { marginals, stepsOf, viterbi } from '../../../learned/chain.ts'
+import { emissions } from '../../../learned/tagger.ts'
+import type { Weights } from '../../../learned/weights.ts'
+import type { TokenRange } from '../attribution.ts'
 import { ROLE_LABELS, Role, type RoleContext, rolesTask } from './roles.ts'
 
 /** Softens the perceptron's scores into probabilities; set on held-out folds of the train part. */

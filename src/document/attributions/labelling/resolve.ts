@@ -1,7 +1,7 @@
-import type { TokenRange } from './attribution.ts'
+import type { TokenRange } from '../attribution.ts'
+import type { Relation } from '../relation.ts'
 import type { RoleLabels } from './labels.ts'
 import { type CuePass, Pair } from './pairing.ts'
-import type { Relation } from './relation.ts'
 import type { RoleContext } from './roles.ts'
 
 const SOURCE = 1

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts'
-import type { Relation } from './relation.ts'
+import type { Relation } from '../relation.ts'
+import type { ReadText } from './read-text.ts'
 
 /** Beginnings by which a writer announces what follows. */
 const OPENERS = new Set(['us', 'me', "'s"])
@@ -8,7 +8,7 @@ const NEAR = 5
 
 /** Relations less those that report nobody: "Let us be clear about …", "Let me say at once that …" are the writer's. */
 export function withoutInvitations(
-  { tokens, types, sentences }: Document,
+  { document: { tokens, types, sentences } }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
   const lowerAt = (token: number) => types.lower[tokens.type[token]]

@@ -1,7 +1,7 @@
-import { marginals, stepsOf, viterbi } from '../../learned/chain.ts'
-import { createKeys, type Keys, keyOf, mix, push } from '../../learned/keys.ts'
-import { addRows, type Weights } from '../../learned/weights.ts'
-import type { TokenRange } from './attribution.ts'
+import { marginals, stepsOf, viterbi } from '../../../learned/chain.ts'
+import { createKeys, type Keys, keyOf, mix, push } from '../../../learned/keys.ts'
+import { addRows, type Weights } from '../../../learned/weights.ts'
+import type { TokenRange } from '../attribution.ts'
 import { type RoleLabels, transitionsOf } from './labels.ts'
 import { type RoleContext, step } from './roles.ts'
 

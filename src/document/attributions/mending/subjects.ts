@@ -1,8 +1,8 @@
-import { type Document, TokenKind } from '../document.ts'
-import { antecedentOf } from './antecedents.ts'
-import type { TokenRange } from './attribution.ts'
-import type { Relation } from './relation.ts'
-import type { WordFacts } from './words.ts'
+import { TokenKind } from '../../document.ts'
+import type { TokenRange } from '../attribution.ts'
+import type { Relation } from '../relation.ts'
+import { antecedentOf } from '../resolving/antecedents.ts'
+import type { ReadText } from './read-text.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/))
 /** Marks that set off what interrupts a subject. */
@@ -59,11 +59,7 @@ type CuedRelation = Relation & { readonly cue: TokenRange }
  * One rule for each construction, tried in turn where the source is missing or is caught in an insertion. A rule asks
  * for the construction's own marks, so that it fires seldom and is then mostly right.
  */
-export function withSubjects(
-  document: Document,
-  facts: WordFacts,
-  relations: readonly Relation[],
-): Relation[] {
+export function withSubjects({ document, facts }: ReadText, relations: readonly Relation[]): Relation[] {
   const { tokens, types, sentences } = document
   const lowerAt = (token: number) => types.lower[tokens.type[token]]
   const isCapital = (token: number) => facts.capital[tokens.type[token]] === 1

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts'
-import type { Relation } from './relation.ts'
+import type { Document } from '../../document.ts'
+import type { Relation } from '../relation.ts'
 
 /** Shorter quotations are terms and titles. */
 const LEAST_TOKENS = 8

@@ -1,9 +1,8 @@
-import type { Document } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
-import type { Frame } from './frames.ts'
-import { overlap, within, without } from './ranges.ts'
-import type { Relation } from './relation.ts'
-import type { WordFacts } from './words.ts'
+import type { TokenRange } from '../attribution.ts'
+import { overlap, within, without } from '../ranges.ts'
+import type { Relation } from '../relation.ts'
+import { type Frame, framesOf } from './frames.ts'
+import type { ReadText } from './read-text.ts'
 
 /** Words that begin a clause which only tells more of a noun. */
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom'])
@@ -16,12 +15,9 @@ const AUXILIARIES = new Set(
  * Relations put right by the frames of their text. The labeller knows the words of political news best; where others
  * are used it misses or mistakes speakers even in a place where grammar leaves no choice.
  */
-export function withFrames(
-  { tokens, types }: Document,
-  facts: WordFacts,
-  found: readonly Relation[],
-  frames: readonly Frame[],
-): Relation[] {
+export function withFrames(text: ReadText, found: readonly Relation[]): Relation[] {
+  const { facts } = text
+  const { tokens, types } = text.document
   const relations = found.map(withoutNameForCue)
   const ownerOf = new Int32Array(tokens.count).fill(-1)
   const cueAt = new Int32Array(tokens.count).fill(-1)
@@ -31,7 +27,7 @@ export function withFrames(
       if (range) ownerOf.fill(i, range.firstToken, range.endToken)
     if (cue) cueAt.fill(i, cue.firstToken, cue.endToken)
   })
-  for (const frame of frames) {
+  for (const frame of framesOf(text)) {
     const at = cueAt[frame.cue.firstToken]
     if (at >= 0) relations[at] = corrected(relations[at], frame)
     else if (frame.adds) add(frame)

@@ -1,9 +1,9 @@
-import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
-import { type Document, TokenKind } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
+import { Fact, wordFacts } from '../../../lexicons/gazetteer.ts'
+import { type Document, TokenKind } from '../../document.ts'
+import type { TokenRange } from '../attribution.ts'
+import type { WordFacts } from '../words.ts'
 import { isBodyWord } from './names.ts'
 import type { NounClass } from './nouns.ts'
-import type { WordFacts } from './words.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/))
 const DETERMINERS = words(

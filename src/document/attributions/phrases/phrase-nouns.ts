@@ -1,5 +1,5 @@
-import { Fact } from '../../lexicons/gazetteer.ts'
-import type { SourceKind } from './attribution.ts'
+import { Fact } from '../../../lexicons/gazetteer.ts'
+import type { SourceKind } from '../attribution.ts'
 import { isBodyWord, kindOfName } from './names.ts'
 import { isMaker } from './phrase-makers.ts'
 import type { PhraseWords } from './phrase-words.ts'

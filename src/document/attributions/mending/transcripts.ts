@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts'
-import type { Relation } from './relation.ts'
+import type { Document } from '../../document.ts'
+import type { Relation } from '../relation.ts'
 
 /** A speaker's label has so many words at most. */
 const LONGEST_LABEL = 4

@@ -1,7 +1,7 @@
-import { type Document, TokenKind } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
+import { TokenKind } from '../../document.ts'
+import type { TokenRange } from '../attribution.ts'
 import { ADDRESSEES, ANONYMOUS, BETWEEN, NO_SUBJECT, OPENING, Part, partOf } from './frame-words.ts'
-import type { WordFacts } from './words.ts'
+import type { ReadText } from './read-text.ts'
 
 /**
  * A reporting verb in a place where grammar alone tells who speaks: after "according to", between a content and the
@@ -35,7 +35,7 @@ const BOTH = { replaces: true, adds: true } as const
 const LEAST_CONTENT = 3
 
 /** The frames of a text, in order. */
-export function framesOf(document: Document, facts: WordFacts, quoted: Uint8Array): Frame[] {
+export function framesOf({ document, facts, quoted }: ReadText): Frame[] {
   const { tokens, types, sentences } = document
   const parts = types.lower.map(partOf)
   const partAt = (token: number) => parts[tokens.type[token]]

@@ -1,6 +1,7 @@
-import { Fact } from '../../lexicons/gazetteer.ts'
-import type { Document } from '../document.ts'
-import type { SourceKind, TokenRange } from './attribution.ts'
+import { Fact } from '../../../lexicons/gazetteer.ts'
+import type { Document } from '../../document.ts'
+import type { SourceKind, TokenRange } from '../attribution.ts'
+import type { WordFacts } from '../words.ts'
 import { isBodyWord, kindOfName } from './names.ts'
 import { endOfPart, headIn, isNameEnding } from './phrase-heads.ts'
 import { isPersonal, makerOf } from './phrase-makers.ts'
@@ -8,7 +9,6 @@ import { holdsName, isSpeaking, kindOfNoun } from './phrase-nouns.ts'
 import { personNamed } from './phrase-persons.ts'
 import { type PhraseWords, phraseWords } from './phrase-words.ts'
 import { titleRoleOf } from './roles-of-titles.ts'
-import type { WordFacts } from './words.ts'
 
 /** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
 export type CallForm = 'name' | 'noun' | 'pronoun'

@@ -1,0 +1,36 @@
+import type { Document } from '../../document.ts'
+import type { Relation } from '../relation.ts'
+import { withFrames } from './framed.ts'
+import { hearsay } from './hearsay.ts'
+import { heldBy } from './held.ts'
+import { withoutInvitations } from './invitations.ts'
+import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
+import type { ReadText } from './read-text.ts'
+import { withSubjects } from './subjects.ts'
+import { turns } from './transcripts.ts'
+import { unclaimed } from './unclaimed.ts'
+import { withWholeSources } from './whole.ts'
+
+/** Rules of grammar that put right what the labellers found, in the order in which they run. */
+const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => Relation[])[] = [
+  withoutPassiveSubjects,
+  withoutInnerPassives,
+  withFrames,
+  withSubjects,
+  withWholeSources,
+  withoutInvitations,
+]
+
+/** What is plain from its form and too rare in the training data, where no relation holds it yet. */
+const ADDITIONS: readonly ((document: Document, held: Uint8Array) => Relation[])[] = [
+  turns,
+  hearsay,
+  unclaimed,
+]
+
+/** Mends the relations that the labellers found, and adds what they could not know. */
+export function mend(text: ReadText, found: readonly Relation[]): Relation[] {
+  const mended = MENDS.reduce((relations, rule) => rule(text, relations), found)
+  const held = heldBy(mended, text.document.tokens.count)
+  return [...mended, ...ADDITIONS.flatMap((add) => add(text.document, held))]
+}
