@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.0.0"
+         *       "version": "1.1.0"
          *     }
          */
         Health: {
@@ -1409,9 +1409,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.0.0",
-                     *         "lexicons": "6222cf9ff6175365",
-                     *         "weights": "3bd335d3f3846498",
+                     *         "version": "1.1.0",
+                     *         "lexicons": "8e348b4ee3dca52d",
+                     *         "weights": "cc58d840a8eaefd7",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1702,8 +1702,8 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.5069,
-                     *                 "confidence": 0.6213
+                     *                 "score": -0.5691,
+                     *                 "confidence": 0.6696
                      *               },
                      *               "evidence": [
                      *                 {
@@ -1723,8 +1723,8 @@ export interface operations {
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.2087,
-                     *             "confidence": 0.6213,
+                     *             "score": -0.2845,
+                     *             "confidence": 0.6696,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -1732,7 +1732,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.2535,
+                     *               "score": -0.2845,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1752,8 +1752,8 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": -0.0044,
-                     *                 "confidence": 0.8853
+                     *                 "score": 0.1389,
+                     *                 "confidence": 0.8292
                      *               },
                      *               "evidence": [
                      *                 {
@@ -1779,8 +1779,8 @@ export interface operations {
                      *           ],
                      *           "sentiment": {
                      *             "label": "neutral",
-                     *             "score": -0.0022,
-                     *             "confidence": 0.8853,
+                     *             "score": 0.0695,
+                     *             "confidence": 0.8292,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -1788,7 +1788,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": -0.0022,
+                     *               "score": 0.0695,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1798,13 +1798,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.2535,
+                     *           "score": -0.2845,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": -0.0022,
+                     *           "score": 0.0695,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -1863,9 +1863,9 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.0.0",
-                     *           "lexicons": "6222cf9ff6175365",
-                     *           "weights": "3bd335d3f3846498",
+                     *           "version": "1.1.0",
+                     *           "lexicons": "8e348b4ee3dca52d",
+                     *           "weights": "cc58d840a8eaefd7",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -2112,9 +2112,9 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.0.0",
-                     *               "lexicons": "6222cf9ff6175365",
-                     *               "weights": "3bd335d3f3846498",
+                     *               "version": "1.1.0",
+                     *               "lexicons": "8e348b4ee3dca52d",
+                     *               "weights": "cc58d840a8eaefd7",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2136,7 +2136,7 @@ export interface operations {
                      *             "stances": [],
                      *             "warnings": [],
                      *             "hedging": {
-                     *               "score": 0.020562770562770564,
+                     *               "score": 0.022727272727272728,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2268,9 +2268,9 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.0.0",
-                     *               "lexicons": "6222cf9ff6175365",
-                     *               "weights": "3bd335d3f3846498",
+                     *               "version": "1.1.0",
+                     *               "lexicons": "8e348b4ee3dca52d",
+                     *               "weights": "cc58d840a8eaefd7",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2468,9 +2468,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.0.0",
-                     *         "lexicons": "6222cf9ff6175365",
-                     *         "weights": "3bd335d3f3846498",
+                     *         "version": "1.1.0",
+                     *         "lexicons": "8e348b4ee3dca52d",
+                     *         "weights": "cc58d840a8eaefd7",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2520,7 +2520,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.020562770562770564,
+                     *               "score": 0.022727272727272728,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2714,9 +2714,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.0.0",
-                     *         "lexicons": "6222cf9ff6175365",
-                     *         "weights": "3bd335d3f3846498",
+                     *         "version": "1.1.0",
+                     *         "lexicons": "8e348b4ee3dca52d",
+                     *         "weights": "cc58d840a8eaefd7",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2830,9 +2830,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.0.0",
-                     *         "lexicons": "6222cf9ff6175365",
-                     *         "weights": "3bd335d3f3846498",
+                     *         "version": "1.1.0",
+                     *         "lexicons": "8e348b4ee3dca52d",
+                     *         "weights": "cc58d840a8eaefd7",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2947,9 +2947,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.0.0",
-                     *         "lexicons": "6222cf9ff6175365",
-                     *         "weights": "3bd335d3f3846498",
+                     *         "version": "1.1.0",
+                     *         "lexicons": "8e348b4ee3dca52d",
+                     *         "weights": "cc58d840a8eaefd7",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3055,9 +3055,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.0.0",
-                     *         "lexicons": "6222cf9ff6175365",
-                     *         "weights": "3bd335d3f3846498",
+                     *         "version": "1.1.0",
+                     *         "lexicons": "8e348b4ee3dca52d",
+                     *         "weights": "cc58d840a8eaefd7",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3208,9 +3208,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.0.0",
-                     *         "lexicons": "6222cf9ff6175365",
-                     *         "weights": "3bd335d3f3846498",
+                     *         "version": "1.1.0",
+                     *         "lexicons": "8e348b4ee3dca52d",
+                     *         "weights": "cc58d840a8eaefd7",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3245,8 +3245,8 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.5069,
-                     *                 "confidence": 0.6213
+                     *                 "score": -0.5691,
+                     *                 "confidence": 0.6696
                      *               },
                      *               "evidence": [
                      *                 {
@@ -3266,8 +3266,8 @@ export interface operations {
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.2087,
-                     *             "confidence": 0.6213,
+                     *             "score": -0.2845,
+                     *             "confidence": 0.6696,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -3275,7 +3275,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.2535,
+                     *               "score": -0.2845,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3295,8 +3295,8 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": -0.0044,
-                     *                 "confidence": 0.8853
+                     *                 "score": 0.1389,
+                     *                 "confidence": 0.8292
                      *               },
                      *               "evidence": [
                      *                 {
@@ -3322,8 +3322,8 @@ export interface operations {
                      *           ],
                      *           "sentiment": {
                      *             "label": "neutral",
-                     *             "score": -0.0022,
-                     *             "confidence": 0.8853,
+                     *             "score": 0.0695,
+                     *             "confidence": 0.8292,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -3331,7 +3331,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": -0.0022,
+                     *               "score": 0.0695,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3341,13 +3341,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.2535,
+                     *           "score": -0.2845,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": -0.0022,
+                     *           "score": 0.0695,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -3358,8 +3358,8 @@ export interface operations {
                      *           "text": "World Bank",
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.5069,
-                     *             "confidence": 0.6213
+                     *             "score": -0.5691,
+                     *             "confidence": 0.6696
                      *           },
                      *           "evidence": [
                      *             {
@@ -3631,9 +3631,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.0.0",
-                     *       "lexicons": "6222cf9ff6175365",
-                     *       "weights": "3bd335d3f3846498",
+                     *       "version": "1.1.0",
+                     *       "lexicons": "8e348b4ee3dca52d",
+                     *       "weights": "cc58d840a8eaefd7",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3968,7 +3968,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.0.0"
+                     *       "version": "1.1.0"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
