@@ -1,6 +1,6 @@
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, INVISIBLE } from './characters.ts'
 import { TokenKind, type WordTypes } from './document.ts'
-import { beginSharing, sharedNumber } from './shared-words.ts'
+import { beginSharing, sharedCapitals, sharedNumber } from './shared-words.ts'
 
 /** A slice of text that stands for several tokens: "don't" is "do" (2 units) and "n't" (3 units). */
 export interface Split {
@@ -146,11 +146,20 @@ export function createLexis(): Lexis {
     return ~(splits.length - 1)
   }
 
+  /** The number that texts share for a single mark of punctuation. */
+  function sharedMark(slice: string, kind: number): number {
+    return kind === TokenKind.punctuation && slice.length === 1 ? sharedNumber(slice) : -1
+  }
+
   function numberOf(slice: string, kind?: number): number {
-    if (kind !== undefined) return newType(slice, kind, 0)
+    if (kind !== undefined) return newType(slice, kind, 0, slice.toLowerCase(), sharedMark(slice, kind))
     const contents = contentsOf(slice)
     if (contents === SMALL_LETTERS) return newType(slice, TokenKind.word, 0, slice, sharedNumber(slice))
     if (contents === PLAIN) return newType(slice, kindOf(slice), 0, slice)
+    if (contents === CAPITALS) {
+      const lower = slice.toLowerCase()
+      return newType(slice, kindOf(slice), 0, lower, sharedCapitals(slice, lower))
+    }
     const form = (contents & STRANGE) !== 0 ? normalise(slice) : slice
     return form.includes("'") ? split(slice, form) : typeOf(form)
   }

@@ -1,8 +1,8 @@
 /**
  * Numbers for words that many texts share, so that what depends on a word alone is worked out once for all texts.
  *
- * Only words in plain small letters are numbered, one by one: no name, no number, no sequence. When the table is
- * full it starts anew with the next text. What it saves is time; no result depends on it.
+ * Only words in plain small letters, the same with capitals, and marks are numbered, one by one: no name, no number,
+ * no sequence. When the table is full it starts anew with the next text. What it saves is time; no result depends on it.
  */
 
 /** Words that the table holds: more than a day's news has in small letters, and a few MiB of what is kept for each. */
@@ -23,7 +23,12 @@ export function beginSharing(): number {
   return generation
 }
 
-/** The number of a word of small letters alone, or -1 where it is too long or the table is full. */
+/** The number of a word with capitals ("The"), or -1 where no text had it in small letters: it may be a name. */
+export function sharedCapitals(word: string, lower: string): number {
+  return numbers.has(lower) ? sharedNumber(word) : -1
+}
+
+/** The number of a mark or of a word of small letters alone, or -1 where it is too long or the table is full. */
 export function sharedNumber(word: string): number {
   const number = numbers.get(word)
   if (number !== undefined) return number

@@ -12,10 +12,17 @@ const madeUp = (n: number) =>
   Array.from({ length: 5 }, (_, i) => String.fromCharCode(97 + (Math.floor(n / 26 ** i) % 26))).join('')
 
 describe('words that texts share', () => {
-  it('are small letters alone: no name, no number', () => {
+  it('are no names and no numbers', () => {
     const { types, place } = formsOf('Lima paid 300 to the bank')
     expect(types.shared[place('bank')]).toBeGreaterThanOrEqual(0)
     for (const word of ['Lima', '300']) expect(types.shared[place(word)]).toBe(-1)
+  })
+
+  it('may have capitals where a text had them in small letters', () => {
+    annotate('the harbour')
+    const { types, place } = formsOf('The Lima harbour.')
+    for (const word of ['The', 'harbour', '.']) expect(types.shared[place(word)]).toBeGreaterThanOrEqual(0)
+    expect(types.shared[place('Lima')]).toBe(-1)
   })
 
   it('keep their number from text to text, and what is remembered of them', () => {
