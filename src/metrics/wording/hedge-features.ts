@@ -92,7 +92,7 @@ export function createHedgeReader(document: Document) {
   const { tokens, sentences } = document
   const { type } = tokens
   const { word, stem, shape, light } = wordShapes(document)
-  const bits = Int32Array.from(document.types.lower, (word) => BITS.get(word) ?? 0)
+  const bits = document.types.lower.map((word) => BITS.get(word) ?? 0)
   const { before, after } = gather(document, bits)
 
   function at(values: Int32Array, token: number, from: number, to: number): number {
@@ -201,7 +201,7 @@ export function createHedgeReader(document: Document) {
 }
 
 /** For each token the bits of all words before it, and of all after it, in its sentence. */
-function gather({ tokens, sentences }: Document, bits: Int32Array) {
+function gather({ tokens, sentences }: Document, bits: readonly number[]) {
   const before = new Int32Array(tokens.count)
   const after = new Int32Array(tokens.count)
   for (let s = 0; s < sentences.count; s++) {

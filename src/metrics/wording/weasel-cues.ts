@@ -59,15 +59,14 @@ export function weaselCues(
   if (!decision.isWeasel.includes(1)) return []
   const isTaken = tokensUnder(document, taken)
   const knownAt = lexiconCueAt(document, known, isTaken)
-  const isFunction = types.lower.map(isFunctionWord)
-  const isUnspecific = types.lower.map((lower, type) => isUnspecificWord(lower, types.form[type]))
-  const isImpersonal = types.lower.map((word) => IMPERSONAL.has(word))
+  const lowerAt = (token: number) => types.lower[tokens.type[token]]
+  const isUnspecific = (token: number) => isUnspecificWord(lowerAt(token), types.form[tokens.type[token]])
   /** Where a cue that begins at a token ends, or -1 where no weasel can begin there. */
   const endOf = (token: number, end: number): number => {
-    if (knownAt.has(token) || isUnspecific[tokens.type[token]]) return token + 1
-    if (!isImpersonal[tokens.type[token]]) return -1
+    if (knownAt.has(token) || isUnspecific(token)) return token + 1
+    if (!IMPERSONAL.has(lowerAt(token))) return -1
     let after = token
-    while (after < end && isTaken[after] === 0 && isFunction[tokens.type[after]]) after++
+    while (after < end && isTaken[after] === 0 && isFunctionWord(lowerAt(after))) after++
     return after < end && isTaken[after] === 1 ? after : -1
   }
   const cues: Cue[] = []

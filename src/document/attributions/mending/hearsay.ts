@@ -11,13 +11,12 @@ const CLAUSE_ENDS = new Set(['.', ';', ':', '?', '!', '—', '–', '“', '”'
 /** Attributions to nobody by an adverb ("the bridge will reportedly close"), where no other relation holds it. */
 export function hearsay({ tokens, types, sentences }: Document, held: Uint8Array): Relation[] {
   const adverb = types.lower.map((lower) => HEARSAY.has(lower))
-  const ends = types.lower.map((lower) => CLAUSE_ENDS.has(lower))
   const relations: Relation[] = []
   // The clause before an adverb never reaches back beyond the last one's, which keeps this linear.
   for (let token = 0, floor = 0; token < tokens.count; token++) {
     if (!adverb[tokens.type[token]] || held[token] === 1) continue
     const s = tokens.sentence[token]
-    const open = (other: number) => !ends[tokens.type[other]] && held[other] === 0
+    const open = (other: number) => !CLAUSE_ENDS.has(types.lower[tokens.type[other]]) && held[other] === 0
     let first = token
     while (first > Math.max(floor, sentences.firstToken[s]) && open(first - 1)) first--
     let end = token + 1
