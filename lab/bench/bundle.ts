@@ -9,8 +9,9 @@ export interface Bundle {
   /** The entry module; its weights lie beside it. */
   readonly entry: string
   readonly gzipBytes: number
-  /** Compressed bytes of the trained weights in it. */
+  /** Compressed bytes of the trained weights in it, of all and by file. */
   readonly weightsGzipBytes: number
+  readonly weightFiles: ReadonlyMap<string, number>
   readonly remove: () => void
 }
 
@@ -22,17 +23,19 @@ export function bundleWorker(): Bundle {
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
   })
   let gzipBytes = 0
-  let weightsGzipBytes = 0
+  const weightFiles = new Map<string, number>()
   for (const name of readdirSync(folder)) {
     if (name.endsWith('.map') || name.endsWith('.md')) continue
     const size = gzipSync(readFileSync(join(folder, name))).byteLength
     gzipBytes += size
-    if (name.endsWith('.bin')) weightsGzipBytes += size
+    // The bundler puts a hash before the file's name.
+    if (name.endsWith('.bin')) weightFiles.set(name.replace(/^[0-9a-f]+-/, ''), size)
   }
   return {
     entry: join(folder, 'index.js'),
     gzipBytes,
-    weightsGzipBytes,
+    weightsGzipBytes: [...weightFiles.values()].reduce((sum, size) => sum + size, 0),
+    weightFiles,
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

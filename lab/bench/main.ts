@@ -76,8 +76,10 @@ worker.remove()
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const round = (value: number, places = 3) => Number(value.toFixed(places))
 
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(0)} KiB`
 lines.push(
-  `weights ${(worker.weightsGzipBytes / 1024).toFixed(0)} KiB gzip, bundle ${(worker.gzipBytes / 1024).toFixed(0)} KiB gzip`,
+  ...[...worker.weightFiles].map(([name, bytes]) => `${name.padEnd(24)} ${kib(bytes).padStart(8)} gzip`),
+  `weights ${kib(worker.weightsGzipBytes)} gzip, bundle ${kib(worker.gzipBytes)} gzip`,
   '',
   JSON.stringify({
     floorRatio: round(at(1_000, 'whole analysis') / floor, 2),

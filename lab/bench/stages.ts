@@ -1,5 +1,8 @@
 import { annotate } from '../../src/document/annotate.ts'
+import { attributionsOf } from '../../src/document/attributions/attributions.ts'
+import { findNames } from '../../src/document/names/find.ts'
 import { tokenize } from '../../src/document/tokenize.ts'
+import { models } from '../../src/engine.ts'
 import { absolutes } from '../../src/metrics/absolutism.ts'
 import { boosters } from '../../src/metrics/certainty.ts'
 import { findCandidates } from '../../src/metrics/wording/candidates.ts'
@@ -8,6 +11,7 @@ import { mentionStage } from './mentions.ts'
 
 /** The stages of a document, each on its own, on one text. */
 export function stagesOn(text: string): [string, () => unknown][] {
+  const document = annotate(text)
   return [
     ['tokens', () => tokenize(text)],
     ['tokens and sentences', () => annotate(text)],
@@ -15,6 +19,8 @@ export function stagesOn(text: string): [string, () => unknown][] {
     ['tokens, sentences, hedges', () => findCandidates(annotate(text), hedges)],
     ['tokens, sentences, boosters', () => findCandidates(annotate(text), boosters)],
     ['tokens, sentences, absolutes', () => findCandidates(annotate(text), absolutes)],
+    ['names, after sentences', () => findNames(document, models.names)],
+    ['attributions, likewise', () => attributionsOf(document, models.attribution)],
     mentionStage(text),
   ]
 }
