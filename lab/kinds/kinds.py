@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy
 import torch
 import wordfreq
-from encoder import embed
 from torch import nn
 from torch.nn import functional
+
+from lab.kinds.embed import embed
 
 # Commonest words of English, which a text of any subject may have.
 COMMON = 60_000

@@ -1,6 +1,6 @@
 """Fine-tunes MiniLM to tell the sentiment toward a mention, one teacher a fold, and lets it label mentions.
 
-usage: teach.py FOLDER FOLD [THREADS]
+usage: python -m lab.teacher.teach FOLDER FOLD [THREADS]
 
 Reads FOLDER/gold.jsonl and FOLDER/mentions.jsonl, as lab/teacher/mentions.ts writes them; trains on the judged
 mentions of all folds but FOLD. Writes FOLDER/held-FOLD.json (probabilities of the judged mentions that it did not
@@ -14,8 +14,9 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from encoder import WIDTH, Encoder, read_tokenizer
 from torch import nn
+
+from lab.encoder.minilm import WIDTH, Encoder, read_tokenizer
 
 EPOCHS = 2
 BATCH = 32
@@ -43,7 +44,7 @@ class Teacher(nn.Module):
 
     def forward(self, tokens, places):
         with torch.autocast("cpu", torch.bfloat16):
-            states = self.encoder(tokens, tokens != 0).float()
+            states = self.encoder(tokens, tokens != 0)[-1].float()
         inner = ((tokens != 0) & (tokens != FIRST) & (tokens != LAST)).float()
         mean = (states * inner[..., None]).sum(1) / inner.sum(1, keepdim=True)
         both = torch.cat([states[torch.arange(len(states)), places], mean], 1)

