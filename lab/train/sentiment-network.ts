@@ -13,15 +13,10 @@ import { goldFolder } from '../gold.ts'
 import { quantise } from './quantise.ts'
 import { makeDrills } from './sentiment/drills.ts'
 import { readNewsmtsc } from './sentiment/examples.ts'
-import {
-  certain,
-  cutInputs,
-  layoutOf,
-  readWithNetwork,
-  type Targets,
-  trainNetwork,
-  WIDTH,
-} from './sentiment/network.ts'
+import { readWithNetwork, trainNetwork } from './sentiment/network.ts'
+import { cutInputs } from './sentiment/network-inputs.ts'
+import { layoutOf, WIDTH } from './sentiment/network-layout.ts'
+import { certain, type Targets } from './sentiment/network-pass.ts'
 import { readMaterial } from './sentiment/newsmtsc.ts'
 import { CLASSES, predict, train } from './sentiment/regression.ts'
 import { DRILL_WEIGHT, NETWORK_SHARE, SILVER_WEIGHT } from './sentiment/settings.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readGold } from '../../gold.ts'
 import { articleOf, type Example } from './examples.ts'
-import type { Targets } from './network.ts'
+import type { Targets } from './network-pass.ts'
 import { CLASSES } from './regression.ts'
 
 /** The teachers' labels, as lab/teacher/pack.ts writes them. */

@@ -2,6 +2,7 @@ import { type Document, voiceOf } from '../../document/document.ts'
 import { createKeys } from '../../learned/keys.ts'
 import { classify } from '../../learned/linear.ts'
 import type { Weights } from '../../learned/weights.ts'
+import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
 import { createHedgeReader } from './hedge-features.ts'
@@ -63,7 +64,7 @@ export function decideHedges(document: Document, model: HedgeModel): DecidedHedg
   const keys = createKeys()
   const likely: DecidedHedge[] = []
   for (let i = 0; i < candidates.length; i++) {
-    if (isMonth(document, candidates[i].first)) continue
+    if (isMonth(document, candidates[i])) continue
     keys.count = 0
     read(candidates, i, keys)
     const decided = decide(candidates[i], classify(weights, keys), model)
@@ -72,13 +73,10 @@ export function decideHedges(document: Document, model: HedgeModel): DecidedHedg
   return bestApart(likely)
 }
 
-/** "in May": inside a sentence, a capital makes a month or a name of the word. */
-function isMonth({ tokens, types, sentences }: Document, token: number): boolean {
-  if (types.form[tokens.type[token]] !== 'May') return false
-  const first = sentences.firstToken[tokens.sentence[token]]
-  if (token === first) return false
-  const before = tokens.type[token - 1]
-  return types.form[before] === types.lower[before]
+/** "in May": what annotators marked as a modal is none where the lexicon's own test tells a month or a name. */
+function isMonth(document: Document, { entry, first }: HedgeCandidate): boolean {
+  const isMay = document.types.lower[document.tokens.type[first]] === 'may'
+  return entry < 0 && isMay && !contextTests['modal-may'](document, first, first + 1)
 }
 
 function decide(

@@ -1,5 +1,5 @@
 import { type Clusters, clusterOf } from '../../../learned/clusters.ts'
-import { hashString, keyOf, mix, push } from '../../../learned/keys.ts'
+import { hashString, type Keys, keyOf, mix, push } from '../../../learned/keys.ts'
 import type { TaggerTask } from '../../../learned/tagger.ts'
 import { type Document, TokenKind } from '../../document.ts'
 import { rememberByWord, type SharedNumbers } from '../../shared-words.ts'
@@ -177,6 +177,32 @@ export function step(distance: number): number {
 /** Stands for the class or stem of a token beyond the sentence's ends. */
 const BEYOND = 1
 
+/** How a cue at one end of `[from, to]` looks from the other: its distance, and the commas and marks between. */
+function viewOf({ commas, marks }: RoleContext, from: number, to: number): number {
+  const between = Math.min(commas[to] - commas[from], 3) * 4 + Math.min(marks[to] - marks[from], 3)
+  return 1 + step(to - from) * 16 + between
+}
+
+/** Adds what a cue tells of a token of word class `own`, under `template` and the three after it. */
+function pushView(
+  { document: { tokens, sentences }, stem, wordClass }: RoleContext,
+  cue: number,
+  view: number,
+  own: number,
+  template: number,
+  keys: Keys,
+): void {
+  const distance = (view - 1) >> 4
+  const between = (view - 1) & 15
+  const word = stem[tokens.type[cue]]
+  const last = sentences.endToken[tokens.sentence[cue]] - 1
+  const next = cue < last ? wordClass[tokens.type[cue + 1]] : BEYOND
+  push(keys, keyOf(template, mix(word, distance)))
+  push(keys, keyOf(template + 1, mix(word, between)))
+  push(keys, keyOf(template + 2, mix(next, between * 9 + distance)))
+  push(keys, keyOf(template + 3, mix(own, view)))
+}
+
 /** Stage 1: which tokens are source, cue and content of some attribution. */
 export const rolesTask: TaggerTask<RoleContext> = {
   name: 'attribution-roles',
@@ -191,8 +217,7 @@ export const rolesTask: TaggerTask<RoleContext> = {
     push(keys, keyOf(4, cluster[type]))
   },
   tokenFeatures(context, token, keys) {
-    const { document, stem, wordClass, cluster, likelihood, quote, cueBefore, cueAfter, commas, marks } =
-      context
+    const { document, stem, wordClass, cluster, likelihood, quote, cueBefore, cueAfter } = context
     const { tokens, sentences } = document
     const s = tokens.sentence[token]
     const first = sentences.firstToken[s]
@@ -225,36 +250,10 @@ export const rolesTask: TaggerTask<RoleContext> = {
     const before = cueBefore[token]
     const after = cueAfter[token]
     const state = context.sentence[s] * 4 + q
-    let leftView = 0
-    let rightView = 0
-    if (before >= 0) {
-      const distance = step(token - before)
-      const between =
-        Math.min(commas[token] - commas[before], 3) * 4 + Math.min(marks[token] - marks[before], 3)
-      leftView = 1 + distance * 16 + between
-      const cue = stem[tokens.type[before]]
-      push(keys, keyOf(20, mix(cue, distance)))
-      push(keys, keyOf(21, mix(cue, between)))
-      push(
-        keys,
-        keyOf(22, mix(before < last ? wordClass[tokens.type[before + 1]] : BEYOND, between * 9 + distance)),
-      )
-      push(keys, keyOf(23, mix(c0, leftView)))
-    }
-    if (after >= 0) {
-      const distance = step(after - token)
-      const between =
-        Math.min(commas[after] - commas[token], 3) * 4 + Math.min(marks[after] - marks[token], 3)
-      rightView = 1 + distance * 16 + between
-      const cue = stem[tokens.type[after]]
-      push(keys, keyOf(24, mix(cue, distance)))
-      push(keys, keyOf(25, mix(cue, between)))
-      push(
-        keys,
-        keyOf(26, mix(after < last ? wordClass[tokens.type[after + 1]] : BEYOND, between * 9 + distance)),
-      )
-      push(keys, keyOf(27, mix(c0, rightView)))
-    }
+    const leftView = before < 0 ? 0 : viewOf(context, before, token)
+    const rightView = after < 0 ? 0 : viewOf(context, token, after)
+    if (before >= 0) pushView(context, before, leftView, c0, 20, keys)
+    if (after >= 0) pushView(context, after, rightView, c0, 24, keys)
     push(keys, keyOf(28, mix(leftView, rightView)))
     push(keys, keyOf(29, mix(leftView, state)))
     push(keys, keyOf(30, mix(rightView, state)))

@@ -1,9 +1,9 @@
+import { BE } from '../../../lexicons/contexts/closed-classes.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { Relation } from '../relation.ts'
 import { stemOf } from '../stem.ts'
 import type { ReadText } from './read-text.ts'
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
 /** Verbs whose passive has the one spoken of as its subject, not the one who speaks. */
 const TURNED = new Set(
   `say believe think report allege expect consider accuse rumor rumour know suppose assume describe call dub label deem

@@ -22,6 +22,7 @@ const OUTSIDE = words(
   will would can could may might shall should must 're 've 'll 'd n't said says say told asks wrote who which let`,
 )
 const PRONOUNS = words('he she they it we i who')
+/** Without clitics: "'s" may as well be a possessive. */
 const BE = words('is are was were be been being')
 /** Auxiliaries that stand before their subject in a question. */
 const AUXILIARIES = words('has have had did does do is was were are would will can could')

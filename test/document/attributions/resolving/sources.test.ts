@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourcesIn } from './read.ts'
+import { sourcesIn } from '../read.ts'
 
 describe('the kind of a source', () => {
   const cases: [string, string][] = [

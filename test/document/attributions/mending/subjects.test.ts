@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsIn } from './read.ts'
+import { attributionsIn } from '../read.ts'
 
 /** A sentence for each place where a subject stands apart from its verb, and whom its verb belongs to. */
 const SUBJECTS: readonly [string, string, string][] = [

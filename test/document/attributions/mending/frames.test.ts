@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsIn } from './read.ts'
+import { attributionsIn } from '../read.ts'
 
 describe('a place where grammar alone tells who speaks', () => {
   it.each([
