@@ -20,12 +20,17 @@ export function classify(weights: Weights, keys: Keys): Float64Array {
     result[0] = 1 / (1 + Math.exp(-result[0]))
     return result
   }
-  const top = Math.max(...result)
-  let total = 0
-  for (let label = 0; label < width; label++) {
-    result[label] = Math.exp(result[label] - top)
-    total += result[label]
-  }
-  for (let label = 0; label < width; label++) result[label] /= total
+  softmax(result)
   return result
+}
+
+/** Turns logits into probabilities, in place. */
+export function softmax(scores: Float64Array): void {
+  const top = Math.max(...scores)
+  let total = 0
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp(scores[i] - top)
+    total += scores[i]
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] /= total
 }

@@ -1,3 +1,4 @@
+import { softmax } from '../../../src/learned/linear.ts'
 import { HEADS, HIDDEN, TAPS } from '../../../src/metrics/sentiment/network.ts'
 import { MARKS } from '../../../src/metrics/sentiment/network-input.ts'
 import type { Inputs } from './network-inputs.ts'
@@ -118,13 +119,7 @@ export function forward(
       probabilities[c] += factor * pooled[k] * p[at.output + k * CLASSES + c]
     }
   }
-  const top = Math.max(...probabilities)
-  let sum = 0
-  for (let c = 0; c < CLASSES; c++) {
-    probabilities[c] = Math.exp(probabilities[c] - top)
-    sum += probabilities[c]
-  }
-  for (let c = 0; c < CLASSES; c++) probabilities[c] /= sum
+  softmax(probabilities)
 }
 
 /** Adds the gradient of `weight` times the cross-entropy of one example, after `forward`. */

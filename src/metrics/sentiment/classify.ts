@@ -1,3 +1,4 @@
+import { softmax } from '../../learned/linear.ts'
 import { rowsOf, type Weights } from '../../learned/weights.ts'
 import type { Polarity, Sentiment } from '../results.ts'
 import type { Features } from './features.ts'
@@ -48,17 +49,6 @@ function classifyLinearly(weights: Weights, features: Features): Float64Array {
   for (let c = 0; c < 3; c++) scores[c] = (scores[c] * scale + bias[c]) / temperature
   softmax(scores)
   return scores
-}
-
-/** Turns three logits into probabilities. */
-function softmax(scores: Float64Array): void {
-  const top = Math.max(scores[0], scores[1], scores[2])
-  let sum = 0
-  for (let c = 0; c < 3; c++) {
-    scores[c] = Math.exp(scores[c] - top)
-    sum += scores[c]
-  }
-  for (let c = 0; c < 3; c++) scores[c] /= sum
 }
 
 /** The most likely class, the expected polarity and the probability of the class. */
