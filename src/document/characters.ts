@@ -36,9 +36,6 @@ function classify(codePoint: number): number {
 const classes = new Uint8Array(0x20000)
 for (let code = 0; code < 128; code++) classes[code] = classify(code)
 
-/** 1 for the ASCII letters and digits: the short cut for most characters of an English text. */
-export const plainWord = classes.slice(0, 128).map((kind) => (kind >= LETTER ? 1 : 0))
-
 /** Whether a UTF-16 unit at `index` begins a surrogate pair. */
 export function isPair(text: string, index: number): boolean {
   return (text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00

@@ -1,6 +1,14 @@
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, INVISIBLE } from './characters.ts'
 import { TokenKind, type WordTypes } from './document.ts'
-import { beginSharing, sharedCapitals, sharedNumber } from './shared-words.ts'
+import {
+  beginSharing,
+  sharedForm,
+  sharedLower,
+  shareLong,
+  shareSpelled,
+  typeSpelled,
+} from './shared-words.ts'
+import { spell, spelling, spellMark } from './spelling.ts'
 
 /** A slice of text that stands for several tokens: "don't" is "do" (2 units) and "n't" (3 units). */
 export interface Split {
@@ -10,15 +18,17 @@ export interface Split {
 
 /** The distinct words of one text, each numbered when first met. */
 export interface Lexis {
-  /** The number of the type that a slice stands for; `~` the number of its split where it stands for several. */
-  readonly known: Map<string, number>
   readonly splits: readonly Split[]
   /** The form of each type. */
   readonly forms: readonly string[]
-  /** Takes a slice that is not yet known, and returns its number as `known` holds it. */
-  add(slice: string, kind?: number): number
+  /** The type of the word that was spelled last and stands at `[from, to)`. */
+  spelled(text: string, from: number, to: number): number
+  /** The type of a mark of punctuation that is one character. */
+  mark(text: string, at: number): number
+  /** The type of a slice, or `~` the number of its split where it stands for several. */
+  slice(slice: string, kind?: number): number
   /** The type of a clitic, as written. */
-  addClitic(slice: string): number
+  clitic(slice: string): number
   types(): WordTypes
 }
 
@@ -108,8 +118,25 @@ export function createLexis(): Lexis {
     return forms.length - 1
   }
 
+  function spelled(text: string, from: number, to: number, kind?: number): number {
+    const met = typeSpelled()
+    if (met >= 0) return met
+    const number = shareSpelled(forms.length, text, from, to)
+    if (number < 0) return sliced(text.slice(from, to), kind)
+    return newType(sharedForm(number), kind ?? TokenKind.word, 0, sharedLower(number), number)
+  }
+
+  function sliced(slice: string, kind?: number): number {
+    const met = known.get(slice)
+    if (met !== undefined) return met
+    const number = numberOf(slice, kind)
+    known.set(slice, number)
+    return number
+  }
+
   /** The type of a form that is one token. */
   function typeOf(form: string): number {
+    if (spell(form, 0) === form.length && spelling[0] !== 0) return spelled(form, 0, form.length)
     const number = known.get(form)
     if (number !== undefined && number >= 0) return number
     const type = newType(form, kindOf(form), 0)
@@ -120,7 +147,7 @@ export function createLexis(): Lexis {
   function cliticOf(form: string): number {
     const number = cliticTypes.get(form)
     if (number !== undefined) return number
-    const type = newType(form, TokenKind.word, 1)
+    const type = newType(form, TokenKind.word, 1, form.toLowerCase(), shareLong(form))
     cliticTypes.set(form, type)
     return type
   }
@@ -146,34 +173,26 @@ export function createLexis(): Lexis {
     return ~(splits.length - 1)
   }
 
-  /** The number that texts share for a single mark of punctuation. */
-  function sharedMark(slice: string, kind: number): number {
-    return kind === TokenKind.punctuation && slice.length === 1 ? sharedNumber(slice) : -1
-  }
-
   function numberOf(slice: string, kind?: number): number {
-    if (kind !== undefined) return newType(slice, kind, 0, slice.toLowerCase(), sharedMark(slice, kind))
+    if (kind !== undefined) return newType(slice, kind, 0)
     const contents = contentsOf(slice)
-    if (contents === SMALL_LETTERS) return newType(slice, TokenKind.word, 0, slice, sharedNumber(slice))
+    if (contents === SMALL_LETTERS) return newType(slice, TokenKind.word, 0, slice, shareLong(slice))
     if (contents === PLAIN) return newType(slice, kindOf(slice), 0, slice)
-    if (contents === CAPITALS) {
-      const lower = slice.toLowerCase()
-      return newType(slice, kindOf(slice), 0, lower, sharedCapitals(slice, lower))
-    }
+    if (contents === CAPITALS) return newType(slice, kindOf(slice), 0)
     const form = (contents & STRANGE) !== 0 ? normalise(slice) : slice
     return form.includes("'") ? split(slice, form) : typeOf(form)
   }
 
   return {
-    known,
     splits,
     forms,
-    add(slice, kind) {
-      const number = numberOf(slice, kind)
-      known.set(slice, number)
-      return number
+    spelled,
+    mark(text, at) {
+      spellMark(text.charCodeAt(at))
+      return spelled(text, at, at + 1, TokenKind.punctuation)
     },
-    addClitic: (slice) => cliticOf(normalise(slice)),
+    slice: sliced,
+    clitic: (slice) => cliticOf(normalise(slice)),
     types: () => ({
       count: forms.length,
       form: forms,

@@ -166,18 +166,22 @@ export function emojiEnd(text: string, from: number): number {
   }
 }
 
-/** Characters whose runs are one token: an ellipsis, a dash typed as hyphens, a dividing line. */
-const RUNS = new Set('.-*=_~')
+/** 1 for the characters whose runs are one token: an ellipsis, a dash typed as hyphens, a dividing line. */
+const RUNS = new Uint8Array(128)
+for (const mark of '.-*=_~') RUNS[mark.charCodeAt(0)] = 1
 
 /** The end of the mark at `from`: one character, or a run of the same where such a run is one mark. */
 export function markEnd(text: string, from: number): number {
-  const kind = classAt(text, from)
+  const code = text.charCodeAt(from)
   let end = from + width(text, from)
-  if (RUNS.has(text[from])) while (end < text.length && text[end] === text[from]) end++
+  if (RUNS[code] === 1) while (text.charCodeAt(end) === code) end++
   // `` and '' are quotation marks of plain text.
-  else if ((text[from] === '`' || text[from] === "'") && text[end] === text[from]) end++
-  else if (kind === MARK || kind === SYMBOL)
-    while (end < text.length && classAt(text, end) === MARK) end += width(text, end)
+  else if (code === 0x60 || code === 0x27) return text.charCodeAt(end) === code ? end + 1 : end
+  else {
+    const kind = classAt(text, from)
+    if (kind === MARK || kind === SYMBOL)
+      while (end < text.length && classAt(text, end) === MARK) end += width(text, end)
+  }
   return end
 }
 

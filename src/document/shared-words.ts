@@ -1,3 +1,5 @@
+import { hasCapitals, smallLetters, spelling } from './spelling.ts'
+
 /**
  * Numbers for words that many texts share, so that what depends on a word alone is worked out once for all texts.
  *
@@ -11,33 +13,112 @@ export const SHARED_WORDS = 12_288
 /** Longer runs of letters are seldom words. */
 const LONGEST = 20
 
-const numbers = new Map<string, number>()
+/** Places for words, nearly three times as many as words, so that a search ends soon. */
+const PLACES = 32_768
+/** For each place the two integers of a spelling, the text that had it last, and its type there: one line of memory. */
+const places = new Int32Array(PLACES * 4)
+const TEXT = 2
+const TYPE = 3
+/** For each place the number of its word. */
+const numberAt = new Int32Array(PLACES)
+/** The numbers of words that no spelling holds. */
+const longWords = new Map<string, number>()
+
+/** By number. */
+let forms: string[] = []
+let lowers: string[] = []
+/** How many of them earlier texts had. */
+let before = 0
 let generation = 0
+let text = 0
 
 /** Makes room where the table is full; called once before a text, so that a text's numbers belong together. */
 export function beginSharing(): number {
-  if (numbers.size === SHARED_WORDS) {
-    numbers.clear()
+  text = (text + 1) | 0
+  if (forms.length === SHARED_WORDS) {
+    places.fill(0)
+    longWords.clear()
+    forms = []
+    lowers = []
     generation++
   }
+  before = forms.length
   return generation
 }
 
-/** The number of a word with capitals ("The"), or -1 where no text had it in small letters: it may be a name. */
-export function sharedCapitals(word: string, lower: string): number {
-  return numbers.has(lower) ? sharedNumber(word) : -1
+/** Where a spelling stands in the table, or the empty place where it would. */
+function placeOf(first: number, second: number): number {
+  const hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b)
+  let place = ((hash ^ (hash >>> 15)) & (PLACES - 1)) * 4
+  while (places[place] !== 0 && (places[place] !== first || places[place + 1] !== second))
+    place = (place + 4) & (PLACES * 4 - 1)
+  return place
 }
 
-/** The number of a mark or of a word of small letters alone, or -1 where it is too long or the table is full. */
-export function sharedNumber(word: string): number {
-  const number = numbers.get(word)
+/** The type of the word that was spelled last, or -1 where the text had no such word yet. */
+export function typeSpelled(): number {
+  const place = placeOf(spelling[0], spelling[1])
+  return places[place] !== 0 && places[place + TEXT] === text ? places[place + TYPE] : -1
+}
+
+/**
+ * Remembers the word that was spelled last as a type of this text.
+ *
+ * @param source the text, in which it stands at `[from, to)`
+ * @returns its number, or -1 where it has none: with capitals it may be a name, unless an earlier text had it without
+ */
+export function shareSpelled(type: number, source: string, from: number, to: number): number {
+  const first = spelling[0]
+  const second = spelling[1]
+  const place = placeOf(first, second)
+  if (places[place] === 0) {
+    if (forms.length === SHARED_WORDS) return -1
+    let lower: string | undefined
+    if (hasCapitals(second)) {
+      const small = placeOf(first, smallLetters(second))
+      if (places[small] === 0 || numberAt[small >> 2] >= before) return -1
+      lower = forms[numberAt[small >> 2]]
+    }
+    const form = source.slice(from, to)
+    places[place] = first
+    places[place + 1] = second
+    numberAt[place >> 2] = forms.length
+    forms.push(form)
+    lowers.push(lower ?? form)
+  }
+  places[place + TEXT] = text
+  places[place + TYPE] = type
+  return numberAt[place >> 2]
+}
+
+/** A shared word as written. */
+export function sharedForm(number: number): string {
+  return forms[number]
+}
+
+/** A shared word in lower case. */
+export function sharedLower(number: number): string {
+  return lowers[number]
+}
+
+/** The number of a word that `spell` does not hold: a long one in small letters, or a clitic; -1 where it has none. */
+export function shareLong(word: string): number {
+  const number = longWords.get(word)
   if (number !== undefined) return number
-  if (numbers.size === SHARED_WORDS || word.length > LONGEST) return -1
-  numbers.set(word, numbers.size)
-  return numbers.size - 1
+  if (forms.length === SHARED_WORDS || word.length > LONGEST) return -1
+  const own = detached(word)
+  longWords.set(own, forms.length)
+  forms.push(own)
+  lowers.push(own)
+  return forms.length - 1
 }
 
-/** What words in small letters are numbered by: part of `WordTypes`. */
+/** A copy that does not hold on to the text which the word was cut from. */
+function detached(word: string): string {
+  return ` ${word}`.slice(1)
+}
+
+/** What words are numbered by: part of `WordTypes`. */
 export interface SharedNumbers {
   /** For each type its number among the shared words, or -1. */
   readonly shared: Int32Array

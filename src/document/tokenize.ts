@@ -10,12 +10,12 @@ import {
   LETTER,
   MARK,
   POINT,
-  plainWord,
   SPACE,
 } from './characters.ts'
 import { TokenKind, type Tokens, type WordTypes } from './document.ts'
 import { createLexis, isCliticWord } from './lexis.ts'
 import { emailEnd, emojiEnd, handleEnd, isPunctuation, markEnd, urlEnd, wordEnd } from './runs.ts'
+import { spell, spelling } from './spelling.ts'
 
 /** Words that begin with an apostrophe: it belongs to them and is no quotation mark. */
 const ELISIONS = new Set('em tis twas til cause bout cuz n twere'.split(' '))
@@ -39,7 +39,6 @@ function skipSpace(text: string, from: number): number {
  */
 export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
   const lexis = createLexis()
-  const { known, splits } = lexis
   let start = new Int32Array((text.length >> 2) + 16)
   let end = new Int32Array(start.length)
   let type = new Int32Array(start.length)
@@ -59,11 +58,10 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
   }
 
   function pushSlice(from: number, to: number, kind?: number): number {
-    const slice = text.slice(from, to)
-    const number = known.get(slice) ?? lexis.add(slice, kind)
+    const number = lexis.slice(text.slice(from, to), kind)
     if (number >= 0) push(from, to, number)
     else {
-      const { lengths, types } = splits[~number]
+      const { lengths, types } = lexis.splits[~number]
       let at = from
       for (let k = 0; k < types.length; k++) {
         push(at, at + lengths[k], types[k])
@@ -73,13 +71,26 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
     return number
   }
 
+  /** Pushes a run of letters, which was spelled last. */
+  function pushLetters(from: number, to: number): number {
+    if (spelling[0] === 0) return pushSlice(from, to)
+    const number = lexis.spelled(text, from, to)
+    push(from, to, number)
+    return number
+  }
+
+  function pushMark(from: number, to: number, kind: number): void {
+    if (to > from + 1 || kind !== TokenKind.punctuation) pushSlice(from, to, kind)
+    else push(from, to, lexis.mark(text, from))
+  }
+
   function pushUrl(from: number, to: number): number {
     pushSlice(from, to, TokenKind.url)
     return to
   }
 
   function pushClitic(from: number, to: number): number {
-    push(from, to, lexis.addClitic(text.slice(from, to)))
+    push(from, to, lexis.clitic(text.slice(from, to)))
     return to
   }
 
@@ -98,8 +109,9 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
     return after === SPACE && isUpper(text, skipSpace(text, point + 1))
   }
 
-  function word(from: number, known: number): number {
-    const to = wordEnd(text, from, known)
+  /** A word that begins at `from`, and with the letters up to `letters`, which were spelled last. */
+  function word(from: number, letters: number): number {
+    const to = wordEnd(text, from, letters)
     const next = text.charCodeAt(to)
     if (next === 0x40 && classAt(text, to + 1) >= LETTER) {
       const email = emailEnd(text, to)
@@ -113,7 +125,7 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
       const url = urlEnd(text, from)
       if (url >= to) return pushUrl(from, url)
     }
-    const number = pushSlice(from, to)
+    const number = to === letters ? pushLetters(from, to) : pushSlice(from, to)
     if (next !== 0x2e || !keepsPoint(number, from, to)) return to
     count--
     pushSlice(from, to + 1)
@@ -148,23 +160,22 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
     }
     const to = markEnd(text, at)
     if (to === at + 1) singleQuoteOpen = !touches || before < APOSTROPHE ? after !== SPACE : false
-    pushSlice(at, to, TokenKind.punctuation)
+    pushMark(at, to, TokenKind.punctuation)
     return to
   }
 
   let i = 0
   while (i < text.length) {
     // Most words are plain letters and a space, and need no rule.
-    let next = i
-    let code = text.charCodeAt(next)
-    while (code < 128 && plainWord[code] === 1) code = text.charCodeAt(++next)
+    const letters = spell(text, i)
+    const code = text.charCodeAt(letters)
     if (code === 0x20) {
-      if (next > i) pushSlice(i, next)
-      i = next + 1
+      if (letters > i) pushLetters(i, letters)
+      i = letters + 1
       continue
     }
     const kind = classAt(text, i)
-    if (kind >= LETTER) i = word(i, next)
+    if (kind >= LETTER) i = word(i, letters)
     else if (kind === SPACE) {
       if (text.charCodeAt(i) === 10) singleQuoteOpen = false
       i++
@@ -176,7 +187,7 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
       if (to > 0) pushSlice(i, to, TokenKind.word)
       else {
         to = kind === EMOJI ? emojiEnd(text, i) : markEnd(text, i)
-        pushSlice(i, to, isPunctuation(text, i) ? TokenKind.punctuation : TokenKind.symbol)
+        pushMark(i, to, isPunctuation(text, i) ? TokenKind.punctuation : TokenKind.symbol)
       }
       i = to
     }

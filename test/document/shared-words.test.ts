@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
+import { TokenKind } from '../../src/document/document.ts'
 import { rememberByWord, SHARED_WORDS } from '../../src/document/shared-words.ts'
 
 const formsOf = (text: string) => {
@@ -44,7 +45,8 @@ describe('words that texts share', () => {
     )
     for (let round = 0; round < 3; round++) {
       const words = Array.from({ length: SHARED_WORDS }, (_, i) => madeUp(round * SHARED_WORDS + i))
-      const { types } = annotate(words.join(' '))
+      const { types } = annotate(`${words.join(' ')} \u203d`)
+      expect(types.kind[types.count - 1]).toBe(TokenKind.punctuation)
       for (let type = 0; type < types.count; type++) expect(formOf(types, type)).toBe(types.form[type])
     }
   })
