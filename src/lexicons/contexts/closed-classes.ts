@@ -28,22 +28,25 @@ export const NOUN_LEADS = words(
     'without into from by little much more less great serious growing first second best worst own',
 )
 
-/** Whether a word belongs to grammar rather than to the matter. */
-export function isFunctionWord(word: string): boolean {
-  return (
-    DETERMINERS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    SUBJECT_PRONOUNS.has(word) ||
-    BE.has(word) ||
-    NEGATORS.has(word) ||
-    OTHER_FUNCTION_WORDS.has(word)
-  )
-}
-
 const OTHER_FUNCTION_WORDS = words(
   "me him us them who whom have has had having 've 'd 'll do does did will would shall should can could may might " +
     'must here now then too also only just even back again all both either most more many much few',
 )
+
+/** Words that belong to grammar rather than to the matter. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...SUBJECT_PRONOUNS,
+  ...BE,
+  ...NEGATORS,
+  ...OTHER_FUNCTION_WORDS,
+])
+
+/** Whether a word belongs to grammar rather than to the matter. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word)
+}
 
 export { words as wordSet }

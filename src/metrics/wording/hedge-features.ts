@@ -3,6 +3,7 @@ import { type Keys, keyOf, mix, push } from '../../learned/keys.ts'
 import type { HedgeCandidate } from './hedge-candidates.ts'
 import { CATEGORY_HASHES, ENTRY_HASHES } from './hedge-hashes.ts'
 import type { ObservedCue } from './observed-cues.ts'
+import { Mark } from './word-marks.ts'
 import { wordShapes } from './word-shapes.ts'
 
 /** Reach of the bag of words on each side of a candidate, in tokens. */
@@ -34,52 +35,21 @@ const T = {
   bag: 20,
 } as const
 
-/** Bits of what a word is to the facts below. */
-const Bit = {
-  modal: 1,
-  subject: 2,
-  negation: 4,
-  if: 8,
-  that: 16,
-  question: 32,
-  quote: 64,
-  whether: 128,
-  would: 256,
-  may: 512,
-} as const
-
-/** The bits of each word that has any. */
-const BITS = new Map<string, number>()
-for (const [bit, words] of [
-  [Bit.modal, "would could may might can should will must shall wo ca 'd 'll cannot"],
-  [Bit.subject, 'i we you he she it they who which that there this these those one'],
-  [Bit.negation, "not n't no never cannot nor neither without"],
-  [Bit.if, 'if'],
-  [Bit.that, 'that'],
-  [Bit.question, '?'],
-  [Bit.quote, '" “'],
-  [Bit.whether, 'whether'],
-  [Bit.would, "would 'd"],
-  [Bit.may, 'may might could'],
-] as const) {
-  for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit)
-}
-
 /** Facts of a candidate's surroundings: where the words of a kind stand. */
-const FACTS: readonly { readonly bit: number; readonly where: 'left' | 'right' | 'near' | 'around' }[] = [
-  { bit: Bit.if, where: 'left' },
-  { bit: Bit.if, where: 'right' },
-  { bit: Bit.if, where: 'around' },
-  { bit: Bit.modal, where: 'left' },
-  { bit: Bit.modal, where: 'right' },
-  { bit: Bit.modal, where: 'near' },
-  { bit: Bit.that, where: 'right' },
-  { bit: Bit.question, where: 'around' },
-  { bit: Bit.quote, where: 'around' },
-  { bit: Bit.negation, where: 'near' },
-  { bit: Bit.whether, where: 'around' },
-  { bit: Bit.would, where: 'around' },
-  { bit: Bit.may, where: 'around' },
+const FACTS: readonly { readonly mark: number; readonly where: 'left' | 'right' | 'near' | 'around' }[] = [
+  { mark: Mark.if, where: 'left' },
+  { mark: Mark.if, where: 'right' },
+  { mark: Mark.if, where: 'around' },
+  { mark: Mark.modal, where: 'left' },
+  { mark: Mark.modal, where: 'right' },
+  { mark: Mark.modal, where: 'near' },
+  { mark: Mark.that, where: 'right' },
+  { mark: Mark.question, where: 'around' },
+  { mark: Mark.quote, where: 'around' },
+  { mark: Mark.negation, where: 'near' },
+  { mark: Mark.whether, where: 'around' },
+  { mark: Mark.would, where: 'around' },
+  { mark: Mark.may, where: 'around' },
 ]
 
 /** Stand-ins for a word beyond a sentence's ends. */
@@ -91,9 +61,9 @@ const NO_SUBJECT = 3
 export function createHedgeReader(document: Document) {
   const { tokens, sentences } = document
   const { type } = tokens
-  const { word, stem, shape, light } = wordShapes(document)
-  const bits = document.types.lower.map((word) => BITS.get(word) ?? 0)
-  const { before, after } = gather(document, bits)
+  const { word, stem, shape, marks } = wordShapes(document)
+  const { before, after } = gather(document, marks)
+  const isLight = (token: number) => (marks[type[token]] & Mark.light) !== 0
 
   function at(values: Int32Array, token: number, from: number, to: number): number {
     return token < from ? BEFORE : token >= to ? AFTER : values[type[token]]
@@ -145,19 +115,19 @@ export function createHedgeReader(document: Document) {
 
     // The verb or noun that the cue leans on, and the one before it: the nearest words of matter.
     let head = end
-    while (head < to && head < end + NEAR && light[type[head]]) head++
+    while (head < to && head < end + NEAR && isLight(head)) head++
     const headStem = head < to ? stem[type[head]] : 0
     add(T.head, mix(headStem, 1))
     add(T.head, mix(mix(headStem, cue), 2))
     add(T.head, mix(mix(mix(right, at(shape, head, from, to)), cue), 3))
     let noun = first - 1
-    while (noun >= from && noun > first - NEAR && light[type[noun]]) noun--
+    while (noun >= from && noun > first - NEAR && isLight(noun)) noun--
     const nounStem = noun >= from ? stem[type[noun]] : 0
     add(T.noun, mix(nounStem, 1))
     add(T.noun, mix(mix(nounStem, cue), 2))
-    const isModal = (bits[type[first]] & Bit.modal) !== 0
+    const isModal = (marks[type[first]] & Mark.modal) !== 0
     for (let token = Math.max(from, first - BAG); token < Math.min(to, end + BAG); token++) {
-      if ((token >= first && token < end) || light[type[token]]) continue
+      if ((token >= first && token < end) || isLight(token)) continue
       const side = token < first ? 0 : 1
       add(T.bag, mix(stem[type[token]], side))
       if (isModal) add(T.bag, mix(stem[type[token]], 2 + side))
@@ -166,8 +136,8 @@ export function createHedgeReader(document: Document) {
     let subject = NO_SUBJECT
     let near = 0
     for (let token = first - 1; token >= from && token >= first - NEAR; token--) {
-      if (token >= first - 3) near |= bits[type[token]]
-      if (subject === NO_SUBJECT && bits[type[token]] & Bit.subject) subject = word[type[token]]
+      if (token >= first - 3) near |= marks[type[token]]
+      if (subject === NO_SUBJECT && marks[type[token]] & Mark.subject) subject = word[type[token]]
     }
     add(T.subject, mix(subject, rate))
     add(T.cueSubject, mix(subject, cue))
@@ -179,7 +149,7 @@ export function createHedgeReader(document: Document) {
       around: before[first] | after[end - 1],
     }
     for (let fact = 0; fact < FACTS.length; fact++) {
-      if ((places[FACTS[fact].where] & FACTS[fact].bit) === 0) continue
+      if ((places[FACTS[fact].where] & FACTS[fact].mark) === 0) continue
       add(T.fact, fact)
       add(T.cueFact, mix(fact, cue))
       add(T.rateFact, mix(fact, rate))
@@ -200,18 +170,18 @@ export function createHedgeReader(document: Document) {
   }
 }
 
-/** For each token the bits of all words before it, and of all after it, in its sentence. */
-function gather({ tokens, sentences }: Document, bits: readonly number[]) {
+/** For each token the marks of all words before it, and of all after it, in its sentence. */
+function gather({ tokens, sentences }: Document, marks: Int32Array) {
   const before = new Int32Array(tokens.count)
   const after = new Int32Array(tokens.count)
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.firstToken[s]
     const last = sentences.endToken[s] - 1
     for (let token = first + 1; token <= last; token++) {
-      before[token] = before[token - 1] | bits[tokens.type[token - 1]]
+      before[token] = before[token - 1] | marks[tokens.type[token - 1]]
     }
     for (let token = last - 1; token >= first; token--) {
-      after[token] = after[token + 1] | bits[tokens.type[token + 1]]
+      after[token] = after[token + 1] | marks[tokens.type[token + 1]]
     }
   }
   return { before, after }

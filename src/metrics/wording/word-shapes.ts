@@ -1,17 +1,17 @@
 import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
-import { rememberByWord } from '../../document/shared-words.ts'
+import { rememberRows } from '../../document/shared-rows.ts'
 import { hashString } from '../../learned/keys.ts'
-import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
+import { Mark, marksOf } from './word-marks.ts'
 
-/** What the learned decisions see of each word type of a document; everything is a small hash. */
+/** What the learned decisions see of each word type of a document: hashes, and marks. */
 export interface WordShapes {
   readonly word: Int32Array
   /** The word's beginning, which most of its inflections share. */
   readonly stem: Int32Array
   /** A cheap class instead of a part of speech: a function word is its own, others go by ending and first letter. */
   readonly shape: Int32Array
-  /** 1 for words that carry no matter of their own: function words and adverbs in -ly. */
-  readonly light: Uint8Array
+  /** Bits of `Mark`. */
+  readonly marks: Int32Array
 }
 
 /** Letters of a stem: enough to tell words apart, few enough to join "suggest" with "suggesting". */
@@ -36,44 +36,38 @@ export function wordShapes(document: Document): WordShapes {
   return shapes
 }
 
-/** What is seen of one word. */
-interface WordShape {
-  readonly word: number
-  readonly stem: number
-  readonly shape: number
-  readonly light: number
-}
+/** Numbers that are seen of one word: its hash, stem, shape and marks. */
+const SEEN = 4
 
-const read = rememberByWord(({ form, lower: lowers, kind }: WordTypes, type: number): WordShape => {
-  const lower = lowers[type]
-  const grammar = isFunctionWord(lower)
-  const word = hashString(lower)
-  return {
-    word,
-    stem: hashString(lower, 0, Math.min(STEM, lower.length)),
-    shape:
-      kind[type] === TokenKind.number
-        ? Shape.number
-        : kind[type] !== TokenKind.word || grammar
-          ? word
-          : shapeOf(lower, form[type]),
-    light: Number(grammar || lower.endsWith('ly')),
-  }
-})
+const read = rememberRows(
+  SEEN,
+  ({ form, lower: lowers, kind }: WordTypes, type: number, into: Int32Array, at: number): void => {
+    const lower = lowers[type]
+    const marks = marksOf(lower, form[type])
+    const word = hashString(lower)
+    into[at] = word
+    into[at + 1] = hashString(lower, 0, Math.min(STEM, lower.length))
+    if (kind[type] === TokenKind.number) into[at + 2] = Shape.number
+    else if (kind[type] !== TokenKind.word || (marks & Mark.function) !== 0) into[at + 2] = word
+    else into[at + 2] = shapeOf(lower, form[type])
+    into[at + 3] = marks
+  },
+)
 
 function compute({ types }: Document): WordShapes {
   const word = new Int32Array(types.count)
   const stem = new Int32Array(types.count)
   const shape = new Int32Array(types.count)
-  const light = new Uint8Array(types.count)
+  const marks = new Int32Array(types.count)
+  const seen = new Int32Array(SEEN)
   for (let type = 0; type < types.count; type++) {
-    const seen = read(types, type)
-    word[type] = seen.word
-    stem[type] = seen.stem
-    shape[type] = seen.shape
-    light[type] = seen.light
+    read(types, type, seen, 0)
+    word[type] = seen[0]
+    stem[type] = seen[1]
+    shape[type] = seen[2]
+    marks[type] = seen[3]
   }
-  return { word, stem, shape, light }
+  return { word, stem, shape, marks }
 }
 
 function shapeOf(lower: string, form: string): number {

@@ -1,0 +1,68 @@
+import { FUNCTION_WORDS } from '../../lexicons/contexts/closed-classes.ts'
+
+/** What a word may be to the learned decisions, besides its shape; bits of a set. */
+export const Mark = {
+  modal: 1,
+  subject: 2,
+  negation: 4,
+  if: 8,
+  that: 16,
+  question: 32,
+  quote: 64,
+  whether: 128,
+  would: 256,
+  may: 512,
+  /** Belongs to grammar rather than to the matter. */
+  function: 1024,
+  /** Carries no matter of its own: a function word or an adverb in -ly. */
+  light: 2048,
+  /** Can leave open who or how many by itself. */
+  unspecific: 4096,
+  /** May begin a passive or an impersonal clause: "is expected", "it has been thought". */
+  impersonal: 8192,
+} as const
+
+/** Words that are what they are by being listed. */
+const LISTED = new Map<string, number>()
+for (const word of FUNCTION_WORDS) LISTED.set(word, Mark.function | Mark.light)
+for (const [mark, words] of [
+  [Mark.modal, "would could may might can should will must shall wo ca 'd 'll cannot"],
+  [Mark.subject, 'i we you he she it they who which that there this these those one'],
+  [Mark.negation, "not n't no never cannot nor neither without"],
+  [Mark.if, 'if'],
+  [Mark.that, 'that'],
+  [Mark.question, '?'],
+  [Mark.quote, '" “'],
+  [Mark.whether, 'whether'],
+  [Mark.would, "would 'd"],
+  [Mark.may, 'may might could'],
+  [
+    Mark.unspecific,
+    'some many most several various numerous few certain others other any more much little lot lots number people ' +
+      'critics experts scholars observers historians sources fans analysts commentators authors writers reports ' +
+      'studies often sometimes usually common typical popular known called regarded noted best worst greatest ' +
+      'largest among',
+  ],
+  [
+    Mark.impersonal,
+    'it there this these is are was were be been being have has had by as also would will to',
+  ],
+] as const) {
+  for (const word of words.split(' ')) LISTED.set(word, (LISTED.get(word) ?? 0) | mark)
+}
+
+/** Words in -ly that leave nothing open, or are no adverbs. */
+const SPECIFIC = new Set(
+  (
+    'absolutely completely directly early entirely exactly explicitly family fully immediately materially monthly ' +
+    'newly only permanently precisely reply supply totally unanimously weekly yearly'
+  ).split(' '),
+)
+
+/** The marks of a word; an adverb in -ly can be unspecific unless a capital makes it a name. */
+export function marksOf(lower: string, form: string): number {
+  const marks = LISTED.get(lower) ?? 0
+  if (!lower.endsWith('ly')) return marks
+  const isOpen = form === lower && lower.length > 4 && !SPECIFIC.has(lower)
+  return marks | Mark.light | (isOpen ? Mark.unspecific : 0)
+}
