@@ -1,6 +1,7 @@
 import { createKeys } from '../../../src/learned/keys.ts'
-import { WEASEL_LABELS, type WeaselSettings } from '../../../src/metrics/wording/weasel-decision.ts'
+import type { WeaselSettings } from '../../../src/metrics/wording/weasel-decision.ts'
 import { createWeaselReader } from '../../../src/metrics/wording/weasel-features.ts'
+import { WEASEL_LABELS } from '../../../src/metrics/wording/weasel-sums.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
 import { trainLogistic } from '../logistic.ts'
 import { type Groups, trainNoisyOr } from '../noisy-or.ts'
@@ -24,14 +25,18 @@ export function weaselRowsOf(sentences: readonly WeaselSentence[]): WeaselRows {
   const start = new Int32Array(sentences.length + 1)
   const keys = createKeys()
   sentences.forEach(({ document }, s) => {
+    const { tokens, sentences } = document
     const read = createWeaselReader(document)
-    for (let token = 0; token < document.tokens.count; token++) {
+    for (let token = 0; token < tokens.count; token++) {
       keys.count = 0
-      read.typeFeatures(document.tokens.type[token], keys)
-      read.tokenFeatures(token, keys)
+      read.wordFeatures(tokens.type[token], keys)
+      read.followingFeatures(token, keys)
+      const place = token - sentences.firstToken[tokens.sentence[token]]
+      read.openingFeature(tokens.type[token], place, keys)
+      read.aroundFeatures(token, keys)
       collector.add(keys.data, keys.count)
     }
-    start[s + 1] = start[s] + document.tokens.count
+    start[s + 1] = start[s] + tokens.count
   })
   const label = Uint8Array.from(sentences, ({ isWeasel }) => Number(isWeasel))
   return { features: collector.finish(LEAST), groups: { start, label } }

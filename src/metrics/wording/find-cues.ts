@@ -10,10 +10,11 @@ import { type Candidates, findCandidates } from './candidates.ts'
  */
 export function findCues(document: Document, lexicon: Lexicon): Cue[] {
   const candidates = findCandidates(document, lexicon)
-  return Array.from({ length: candidates.count }, (_, index) => cueOf(document, candidates, index))
+  return Array.from({ length: candidates.count }, (_, index) => candidateCue(document, candidates, index))
 }
 
-function cueOf(document: Document, candidates: Candidates, index: number): Cue {
+/** The cue that a lexicon's candidate is, taken at its word. */
+export function candidateCue(document: Document, candidates: Candidates, index: number): Cue {
   const { text, tokens } = document
   const first = candidates.first[index]
   const start = tokens.start[first]

@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Cue } from '../results.ts'
-import { findCues } from './find-cues.ts'
+import { findCandidates } from './candidates.ts'
+import { candidateCue } from './find-cues.ts'
 import { decideHedges, type HedgeModel, hedgeCue } from './hedge-decision.ts'
 import { hedges } from './hedge-lexicon.ts'
 import { weaselCues } from './weasel-cues.ts'
@@ -21,13 +22,20 @@ export interface HedgeModels {
  * were marked).
  */
 export function learnedHedges(document: Document, models: HedgeModels): Cue[] {
-  const known = findCues(document, hedges)
-  const accepted = decideHedges(document, models.hedges).map((hedge) => hedgeCue(document, hedge))
-  const cues = merge(accepted, weaselCues(document, models.weasels, known, accepted))
-  return merge(
-    cues,
-    known.filter((cue) => cue.negated),
-  )
+  const decided = decideHedges(document, models.hedges)
+  const accepted = decided.map((hedge) => hedgeCue(document, hedge))
+  const cues = merge(accepted, weaselCues(document, models.weasels, decided))
+  return merge(cues, withdrawnCues(document))
+}
+
+/** What the lexicon finds and a negation, a denial or a hedge withdraws. */
+function withdrawnCues(document: Document): Cue[] {
+  const candidates = findCandidates(document, hedges)
+  const cues: Cue[] = []
+  for (let i = 0; i < candidates.count; i++) {
+    if (candidates.withdrawn[i] === 1) cues.push(candidateCue(document, candidates, i))
+  }
+  return cues
 }
 
 /** Adds the cues of `others` that stand over none of `cues`; both in order of the text, and so is the result. */

@@ -1,10 +1,6 @@
 import { type Document, TokenKind } from '../../document/document.ts'
-import { createKeys } from '../../learned/keys.ts'
-import { addRows, type Weights } from '../../learned/weights.ts'
-import { createWeaselReader } from './weasel-features.ts'
-
-/** Columns of the weights: what a feature tells of its sentence, and of its token. */
-export const WEASEL_LABELS = ['sentence', 'token'] as const
+import type { Weights } from '../../learned/weights.ts'
+import { createWeaselSummer, WEASEL_LABELS } from './weasel-sums.ts'
 
 /** What a weasel model's weight file holds beside the weights. */
 export interface WeaselSettings {
@@ -32,34 +28,26 @@ const MOST = 30
  *
  * Two readings of the same features are averaged in log-odds: a logistic regression over the whole sentence, and a
  * noisy-or over its tokens (Pearl 1988), P = 1 - prod(1 - p), which also tells where the weasel is.
+ *
+ * @param isOpen 1 for the sentences to decide; the others are taken for plain, and their tokens' probabilities are 0
  */
-export function decideWeasels(document: Document, weights: Weights): WeaselDecision {
-  const { tokens, types, sentences } = document
+export function decideWeasels(document: Document, weights: Weights, isOpen: Uint8Array): WeaselDecision {
+  const { tokens, sentences } = document
   const { bias, gain, threshold } = weights.settings as unknown as WeaselSettings
   const limit = Math.log(threshold / (1 - threshold))
-  const read = createWeaselReader(document)
-  const keys = createKeys()
-  const byType = new Int32Array(types.count * 2)
-  for (let type = 0; type < types.count; type++) {
-    keys.count = 0
-    read.typeFeatures(type, keys)
-    addRows(weights, keys, byType, type * 2)
-  }
-
+  const sumTokens = createWeaselSummer(document, weights)
   const isWeasel = new Uint8Array(sentences.count)
   const probabilities = new Float64Array(tokens.count)
-  const sums = new Int32Array(2)
+  const sums = new Int32Array(tokens.count * WEASEL_LABELS.length)
   for (let s = 0; s < sentences.count; s++) {
+    if (isOpen[s] === 0) continue
+    const end = sentences.endToken[s]
+    sumTokens(sentences.firstToken[s], end, sums)
     let whole = 0
     let none = 0
-    for (let token = sentences.firstToken[s]; token < sentences.endToken[s]; token++) {
-      keys.count = 0
-      read.tokenFeatures(token, keys)
-      sums[0] = byType[tokens.type[token] * 2]
-      sums[1] = byType[tokens.type[token] * 2 + 1]
-      addRows(weights, keys, sums, 0)
-      whole += sums[0]
-      const odds = Math.exp(Math.min(MOST, sums[1] * weights.scale + bias[1]))
+    for (let token = sentences.firstToken[s]; token < end; token++) {
+      whole += sums[2 * token]
+      const odds = Math.exp(Math.min(MOST, sums[2 * token + 1] * weights.scale + bias[1]))
       none += Math.log1p(odds)
       probabilities[token] = odds / (1 + odds)
     }

@@ -20,15 +20,27 @@ const T = {
   stems: 11,
 } as const
 
-/** Words of a sentence that count as its opening: "Some say …" is a weasel, "in some …" seldom. */
-const OPENING = 3
+/** Words of a sentence that count as its opening: "Some say …" is a weasel, "in some …" seldom; then all places are one. */
+export const OPENING = 3
 
 /** Stand for the words beyond a sentence's ends. */
 const BEFORE = 1
 const AFTER = 2
 
+/** What a weasel's decision looks at, in the order that training reads it in: the weights' last bits depend on that. */
+export interface WeaselReader {
+  /** Adds the features of a word type. */
+  wordFeatures(type: number, keys: Keys): void
+  /** Adds the features of a token and those that follow it. */
+  followingFeatures(token: number, keys: Keys): void
+  /** Adds the feature of a word type with `place` words of its sentence before it. */
+  openingFeature(type: number, place: number, keys: Keys): void
+  /** Adds the features of a token among its neighbours, and of the lexicon's candidate that begins there. */
+  aroundFeatures(token: number, keys: Keys): void
+}
+
 /** Reads the features by which a token is told to be a weasel's, and a sentence by those of its tokens. */
-export function createWeaselReader(document: Document) {
+export function createWeaselReader(document: Document): WeaselReader {
   const { tokens, sentences } = document
   const { type } = tokens
   const { word, stem, shape } = wordShapes(document)
@@ -36,29 +48,34 @@ export function createWeaselReader(document: Document) {
   const hitAt = new Int32Array(tokens.count).fill(-1)
   for (let i = 0; i < hits.count; i++) hitAt[hits.first[i]] = i
 
+  /** The value of the token `ahead` of another, or `AFTER` where the sentence ends before it. */
+  function after(values: Int32Array, token: number, ahead: number): number {
+    return token + ahead < sentences.endToken[tokens.sentence[token]] ? values[type[token + ahead]] : AFTER
+  }
+
   return {
-    /** Adds the features of a word type. */
-    typeFeatures(type: number, keys: Keys): void {
+    wordFeatures(type, keys) {
       push(keys, keyOf(T.word, word[type]))
       push(keys, keyOf(T.stem, mix(stem[type], shape[type])))
     },
-    /** Adds the features of where a token stands. */
-    tokenFeatures(token: number, keys: Keys): void {
-      const first = sentences.firstToken[tokens.sentence[token]]
-      const end = sentences.endToken[tokens.sentence[token]]
+    followingFeatures(token, keys) {
       const own = type[token]
-      const lastShape = token > first ? shape[type[token - 1]] : BEFORE
-      const nextWord = token + 1 < end ? word[type[token + 1]] : AFTER
-      const nextStem = token + 1 < end ? stem[type[token + 1]] : AFTER
-      const nextShape = token + 1 < end ? shape[type[token + 1]] : AFTER
-      const thirdShape = token + 2 < end ? shape[type[token + 2]] : AFTER
+      const nextWord = after(word, token, 1)
+      const nextShape = after(shape, token, 1)
       push(keys, keyOf(T.words, mix(word[own], nextWord)))
       push(keys, keyOf(T.wordShape, mix(word[own], nextShape)))
       push(keys, keyOf(T.shapeWord, mix(shape[own], nextWord)))
-      push(keys, keyOf(T.shapes, mix(mix(shape[own], nextShape), thirdShape)))
-      push(keys, keyOf(T.opening, mix(word[own], Math.min(OPENING, token - first))))
-      push(keys, keyOf(T.around, mix(mix(lastShape, word[own]), nextShape)))
-      push(keys, keyOf(T.stems, mix(stem[own], nextStem)))
+      push(keys, keyOf(T.shapes, mix(mix(shape[own], nextShape), after(shape, token, 2))))
+    },
+    openingFeature(type, place, keys) {
+      push(keys, keyOf(T.opening, mix(word[type], Math.min(OPENING, place))))
+    },
+    aroundFeatures(token, keys) {
+      const own = type[token]
+      const isFirst = token === sentences.firstToken[tokens.sentence[token]]
+      const lastShape = isFirst ? BEFORE : shape[type[token - 1]]
+      push(keys, keyOf(T.around, mix(mix(lastShape, word[own]), after(shape, token, 1))))
+      push(keys, keyOf(T.stems, mix(stem[own], after(stem, token, 1))))
       const hit = hitAt[token]
       if (hit < 0) return
       const entry = hits.entry[hit]
