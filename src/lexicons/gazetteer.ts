@@ -11,6 +11,7 @@ import worldGivenNames from './gazetteer/world-given-names.tsv'
 import worldOrganizations from './gazetteer/world-organizations.tsv'
 import worldPlaces from './gazetteer/world-places.tsv'
 import worldSurnames from './gazetteer/world-surnames.tsv'
+import { addPhrase, type PhraseBook, type Phrases, phrasesWith, withoutStop, wordsOf } from './phrases.ts'
 
 /** What the gazetteers tell of a word or phrase, as bit flags. */
 export const Fact = {
@@ -49,13 +50,8 @@ const GENDER: Readonly<Record<string, number>> = {
   u: Fact.male | Fact.female,
 }
 
-/** An entry of several words; a clitic or comma is a word of its own, as in a document's tokens. */
-export interface Phrase {
-  readonly words: readonly string[]
-  readonly facts: number
-  /** The whole as written. */
-  readonly name: string
-}
+/** Facts whose entries name something else besides. */
+const FACTS_WITH_MORE = Fact.alias | Fact.nickname | Fact.group | Fact.demonym | Fact.capital
 
 /** The full name behind a well-known acronym or second name. */
 export interface FullName {
@@ -64,7 +60,7 @@ export interface FullName {
 }
 
 const factsOf = new Map<string, number>()
-const phrasesOf = new Map<string, Phrase[]>()
+const phraseBook: PhraseBook = new Map()
 const fullNames = new Map<string, FullName>()
 const stateOf = new Map<string, string>()
 const givenOf = new Map<string, readonly string[]>()
@@ -85,34 +81,46 @@ for (const table of [
   worldOrganizations,
   worldSurnames,
 ]) {
-  for (const line of table.split('\n')) if (line !== '' && !line.startsWith('#')) addEntry(line.split('\t'))
+  readTable(table)
 }
 
-function addEntry([name, kind, extra = '', fullKind]: string[]): void {
-  const gender = kind === 'given' || kind === 'title' ? (GENDER[extra] ?? 0) : 0
-  const facts = Fact[kind as keyof typeof Fact] | gender
-  const words = wordsOf(name)
-  if (words.length === 1) factsOf.set(words[0], (factsOf.get(words[0]) ?? 0) | facts)
-  else addPhrase({ words, facts, name })
-  if (kind === 'alias') fullNames.set(withoutStop(name), { name: extra, kind: fullKind as FullName['kind'] })
-  if (kind === 'nickname') givenOf.set(name.toLowerCase(), extra.toLowerCase().split(' '))
-  if (kind === 'group' && extra !== '') partyOf.set(name, extra)
-  if (kind === 'demonym' || kind === 'capital') stateOf.set(name, extra)
+/** Reads the entries of a table. The service's start waits for this, so it cuts off nothing that it does not keep. */
+function readTable(table: string): void {
+  let kind: string | null = null
+  let fact = 0
+  for (let start = 0; start < table.length; ) {
+    const stop = table.indexOf('\n', start)
+    const end = stop < 0 ? table.length : stop
+    if (end > start && table.charCodeAt(start) !== 0x23) {
+      const second = table.indexOf('\t', start) + 1
+      // Entries of one kind stand together, and no kind is the beginning of another.
+      if (kind === null || !table.startsWith(kind, second)) {
+        kind = table.slice(second, end).split('\t', 1)[0]
+        fact = Fact[kind as keyof typeof Fact]
+      }
+      const third = second + kind.length + 1
+      addEntry(table.slice(start, second - 1), fact, third < end ? table.slice(third, end) : '')
+    }
+    start = end + 1
+  }
 }
 
-function addPhrase(phrase: Phrase): void {
-  const others = phrasesOf.get(phrase.words[0])
-  if (others === undefined) phrasesOf.set(phrase.words[0], [phrase])
-  else others.push(phrase)
-}
-
-/** The words of an entry as the tokenizer would cut them, full stops of abbreviations left out. */
-function wordsOf(name: string): string[] {
-  return name.replace(/,/g, ' ,').replace(/'s\b/g, " 's").replace(/s' /g, "s ' ").split(' ').map(withoutStop)
-}
-
-function withoutStop(word: string): string {
-  return word.length > 1 && word.charCodeAt(word.length - 1) === 0x2e ? word.slice(0, -1) : word
+function addEntry(name: string, fact: number, extra: string): void {
+  const facts = fact === Fact.given || fact === Fact.title ? fact | (GENDER[extra] ?? 0) : fact
+  // A comma inside a name has a space behind it, and of names with an apostrophe only some are two words.
+  if (name.includes(' ') || (name.includes("'") && wordsOf(name).length > 1))
+    addPhrase(phraseBook, name, facts)
+  else {
+    const word = withoutStop(name)
+    factsOf.set(word, (factsOf.get(word) ?? 0) | facts)
+  }
+  if ((fact & FACTS_WITH_MORE) === 0 || extra === '') return
+  if (fact === Fact.alias) {
+    const [full, kind] = extra.split('\t')
+    fullNames.set(withoutStop(name), { name: full, kind: kind as FullName['kind'] })
+  } else if (fact === Fact.nickname) givenOf.set(name.toLowerCase(), extra.toLowerCase().split(' '))
+  else if (fact === Fact.group) partyOf.set(name, extra)
+  else stateOf.set(name, extra)
 }
 
 /** What is known of one word, as `Fact` flags; 0 where nothing is. Case counts; a closing full stop does not. */
@@ -121,26 +129,8 @@ export function wordFacts(word: string): number {
 }
 
 /** The entries of several words that begin with `word`; undefined where there is none. */
-export function phrasesFrom(word: string): readonly Phrase[] | undefined {
-  return phrasesOf.get(withoutStop(word))
-}
-
-/**
- * The longest of `phrases` whose words stand from token `first` on; null where none does.
- *
- * @param wordAt the word at a token; undefined past the end of the text
- */
-export function longestPhrase(
-  phrases: readonly Phrase[],
-  first: number,
-  wordAt: (token: number) => string | undefined,
-): Phrase | null {
-  let longest: Phrase | null = null
-  for (const phrase of phrases) {
-    if (longest !== null && phrase.words.length <= longest.words.length) continue
-    if (phrase.words.every((word, k) => withoutStop(wordAt(first + k) ?? '') === word)) longest = phrase
-  }
-  return longest
+export function phrasesFrom(word: string): Phrases | undefined {
+  return phrasesWith(phraseBook, word)
 }
 
 /** The full name behind a well-known acronym or second name ("EU", "Britain"); undefined where none is known. */

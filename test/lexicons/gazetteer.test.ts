@@ -3,12 +3,12 @@ import {
   Fact,
   fullNameOf,
   isNickname,
-  longestPhrase,
   partyOfName,
   phrasesFrom,
   stateOfName,
   wordFacts,
 } from '../../src/lexicons/gazetteer.ts'
+import { longestPhrase } from '../../src/lexicons/phrases.ts'
 
 describe('the gazetteers', () => {
   it('know countries, their peoples and their capitals', () => {
@@ -27,7 +27,7 @@ describe('the gazetteers', () => {
   })
   it('find the longest phrase at a place in a text', () => {
     const text = ['the', 'New', 'York', 'Times', 'said']
-    const phrases = phrasesFrom('New') ?? []
+    const phrases = phrasesFrom('New') ?? new Map()
     expect(longestPhrase(phrases, 1, (token) => text[token])?.name).toBe('New York Times')
     expect(longestPhrase(phrases, 4, (token) => text[token])).toBeNull()
   })

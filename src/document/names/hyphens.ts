@@ -1,11 +1,5 @@
-import {
-  Fact,
-  fullNameOf,
-  longestPhrase,
-  PLACE_FACTS,
-  phrasesFrom,
-  wordFacts,
-} from '../../lexicons/gazetteer.ts'
+import { Fact, fullNameOf, PLACE_FACTS, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
+import { longestPhrase } from '../../lexicons/phrases.ts'
 import { OUTSIDE } from './labels.ts'
 import type { EntityKind, Name } from './name.ts'
 import type { NameView } from './view.ts'

@@ -1,6 +1,7 @@
 import type { Clusters } from '../../learned/clusters.ts'
 import type { WordKinds } from '../../learned/word-kinds.ts'
-import { longestPhrase, phrasesFrom } from '../../lexicons/gazetteer.ts'
+import { phrasesFrom } from '../../lexicons/gazetteer.ts'
+import { longestPhrase } from '../../lexicons/phrases.ts'
 import { type Document, TokenKind } from '../document.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
 import { KIND_FACTS, type WordView, wordReader } from './word-view.ts'

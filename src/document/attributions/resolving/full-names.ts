@@ -1,4 +1,5 @@
-import { Fact, longestPhrase, PLACE_FACTS, phrasesFrom, wordFacts } from '../../../lexicons/gazetteer.ts'
+import { Fact, PLACE_FACTS, phrasesFrom, wordFacts } from '../../../lexicons/gazetteer.ts'
+import { longestPhrase } from '../../../lexicons/phrases.ts'
 import type { Document } from '../../document.ts'
 import type { TokenRange } from '../attribution.ts'
 import { titleRoleOf } from '../phrases/roles-of-titles.ts'
