@@ -1,6 +1,6 @@
 import { annotate } from '../../src/document/annotate.ts'
 import { analyzer, models } from '../../src/engine.ts'
-import { createScorer } from '../../src/metrics/sentiment/score.ts'
+import { scoreMentions } from '../../src/metrics/sentiment/score.ts'
 import { tokensOf } from '../../src/metrics/sentiment/targets.ts'
 
 /** The sentiment of every mention that the engine finds in a text, names found and words cut beforehand. */
@@ -10,9 +10,5 @@ export function mentionStage(text: string): [string, () => unknown] {
   const mentions = actors.flatMap(({ mentions = [] }) =>
     mentions.map(({ start, end }) => tokensOf(document, start, end)),
   )
-  const score = () => {
-    const scoreMention = createScorer(document, models.sentiment)
-    return mentions.map(([first, end]) => scoreMention(first, end))
-  }
-  return [`sentiment, ${mentions.length} mentions`, score]
+  return [`sentiment, ${mentions.length} mentions`, () => scoreMentions(document, mentions, models.sentiment)]
 }

@@ -3,7 +3,7 @@ import type { ActorResult, MentionResult, Stance } from './results.ts'
 import { aggregate, voiceScore, type WeighedMention } from './sentiment/aggregate.ts'
 import { sentimentOf } from './sentiment/classify.ts'
 import type { SentimentModel } from './sentiment/model.ts'
-import { createScorer } from './sentiment/score.ts'
+import { scoreMentions } from './sentiment/score.ts'
 
 /**
  * Actors: who is named, and whether the text is for or against each of them, in whose voice.
@@ -17,30 +17,33 @@ export function actors(
   document: Document,
   model: SentimentModel,
 ): { actors: ActorResult[]; stances: Stance[] } {
-  const score = createScorer(document, model)
+  const scores = scoreMentions(
+    document,
+    document.entities.flatMap(({ mentions }) => mentions),
+    model,
+  )
+  let scored = 0
   const stances: Stance[] = []
   const results = document.entities.map((entity): ActorResult => {
     const weighed: WeighedMention[] = []
-    const mentions = entity.mentions.map(
-      ({ start, end, firstToken, endToken, form, government }): MentionResult => {
-        const { probabilities, evidence } = score(firstToken, endToken)
-        const voice = voiceOf(document, firstToken)
-        weighed.push({ probabilities, form, voice })
-        const text = document.text.slice(start, end)
-        const sentence = document.tokens.sentence[firstToken]
-        return {
-          start,
-          end,
-          text,
-          form,
-          government,
-          sentence,
-          voice,
-          sentiment: sentimentOf(probabilities),
-          evidence,
-        }
-      },
-    )
+    const mentions = entity.mentions.map(({ start, end, firstToken, form, government }): MentionResult => {
+      const { probabilities, evidence } = scores[scored++]
+      const voice = voiceOf(document, firstToken)
+      weighed.push({ probabilities, form, voice })
+      const text = document.text.slice(start, end)
+      const sentence = document.tokens.sentence[firstToken]
+      return {
+        start,
+        end,
+        text,
+        form,
+        government,
+        sentence,
+        voice,
+        sentiment: sentimentOf(probabilities),
+        evidence,
+      }
+    })
     const byVoice = splitByVoice(weighed)
     for (const { voice, score, mentions } of byVoice) {
       stances.push({ holder: voice, target: entity.id, score, mentions })

@@ -71,13 +71,13 @@ let last = annotate('')
 export function siteOfExample(example: Example): Site {
   if (last.text !== example.text) last = annotate(example.text)
   const { tokens, sentences } = last
-  const [from, to] = tokensOf(last, example.start, example.end)
-  const s = tokens.sentence[from]
+  const { firstToken, endToken } = tokensOf(last, example.start, example.end)
+  const s = tokens.sentence[firstToken]
   const first = sentences.firstToken[s]
   const end = sentences.endToken[s]
   const words = createWords(last)
   const sentence = readSentence(last, words, first, end)
-  return siteOf(last, words, sentence, from - first, Math.min(to, end) - first)
+  return siteOf(last, sentence, firstToken - first, Math.min(endToken, end) - first)
 }
 
 /** Features of all examples, end to end. */

@@ -1,5 +1,16 @@
-import { UNKNOWN } from '../../../src/metrics/sentiment/network.ts'
-import { createInput, MARKS, readInput } from '../../../src/metrics/sentiment/network-input.ts'
+import { type Site, valenceAt } from '../../../src/metrics/sentiment/mention-features.ts'
+import { MARKS } from '../../../src/metrics/sentiment/network.ts'
+import {
+  AGAIN,
+  createInput,
+  Mask,
+  type NetworkInput,
+  readInput,
+  TARGET,
+  UNKNOWN,
+  wordKey,
+} from '../../../src/metrics/sentiment/network-input.ts'
+import { UNITS } from '../../../src/metrics/sentiment/words.ts'
 import { type Example, siteOfExample } from './examples.ts'
 
 const WORDS = 8000
@@ -25,10 +36,11 @@ export function cutInputs(examples: readonly Example[], training: number): Input
   const seen = new Map<number, number>()
   const start = new Int32Array(examples.length + 1)
   examples.forEach((example, i) => {
-    readInput(siteOfExample(example), input)
-    keys.push(input.key.slice(0, input.count))
+    const site = siteOfExample(example)
+    readInput(site, input)
+    keys.push(keysOf(site, input))
     places.push(input.place.slice(0, input.count))
-    marks.push(input.marks.slice(0, input.count * MARKS))
+    marks.push(marksOf(site, input))
     start[i + 1] = start[i] + input.count
     if (i < training) for (const key of new Set(keys[i])) seen.set(key, (seen.get(key) ?? 0) + 1)
   })
@@ -54,4 +66,24 @@ export function cutInputs(examples: readonly Example[], training: number): Input
     result.marks.set(marks[i], start[i] * MARKS)
   })
   return result
+}
+
+/** The keys of the words that are read. */
+function keysOf({ sentence }: Site, { count, token, mask }: NetworkInput): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => {
+    if (mask[i] === Mask.none) return wordKey(sentence.form[token[i]])
+    return mask[i] === Mask.target ? TARGET : AGAIN
+  })
+}
+
+/** `MARKS` a token, in the order of the network's rows. */
+function marksOf({ sentence }: Site, { count, token, marks }: NetworkInput): Float32Array {
+  const all = new Float32Array(count * MARKS)
+  for (let i = 0; i < count; i++) {
+    const { afinn, vader, own } = valenceAt(sentence, token[i]) ?? { afinn: 0, vader: 0, own: 0 }
+    const { negated, contrasted } = sentence
+    const valences = [afinn / UNITS.afinn, vader / UNITS.vader, own / UNITS.own]
+    all.set([...valences, negated[token[i]], marks[i] & 1, marks[i] >> 1, contrasted[token[i]]], i * MARKS)
+  }
+  return all
 }

@@ -3,8 +3,6 @@ import { rowsOf, type Weights } from '../../learned/weights.ts'
 import type { Polarity, Sentiment } from '../results.ts'
 import type { Features } from './features.ts'
 import type { SentimentModel } from './model.ts'
-import { runNetwork } from './network.ts'
-import type { NetworkInput } from './network-input.ts'
 
 /** Classes in the order of the model's labels. */
 export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive']
@@ -16,10 +14,10 @@ export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive
 export function classifyMention(
   { linear, network }: SentimentModel,
   features: Features,
-  input: NetworkInput,
+  logits: Float64Array,
 ): Float64Array {
   const one = classifyLinearly(linear, features)
-  const other = runNetwork(network, input)
+  const other = logits
   softmax(other)
   const { share, temperature } = network
   let sum = 0

@@ -4,7 +4,7 @@ import type { WordValence } from '../../lexicons/valence.ts'
 import { clear, emit, type Features, mark } from './features.ts'
 import { findRoles, isAgent } from './roles.ts'
 import type { Sentence } from './sentence.ts'
-import { Role, type Words } from './words.ts'
+import { Role, UNITS } from './words.ts'
 
 /** Templates: the first half of a feature's key. */
 const T = {
@@ -49,17 +49,12 @@ const TARGET = hashString('<target>')
 /** How far the classifier reads to each side, in tokens: a hostile text may be one sentence. */
 const REACH = 60
 
-/** The word lists, each with what brings its values to about -2 to 2. */
-const LISTS: readonly (readonly [list: 'afinn' | 'vader' | 'own', unit: number])[] = [
-  ['afinn', 2.5],
-  ['vader', 2],
-  ['own', 2],
-]
+/** The word lists. */
+const LISTS = ['afinn', 'vader', 'own'] as const
 
 /** A mention at tokens `[from, to)` of its sentence, and the stretch `[low, high)` around it that is read. */
 export interface Site {
   readonly document: Document
-  readonly words: Words
   readonly sentence: Sentence
   readonly from: number
   readonly to: number
@@ -68,10 +63,10 @@ export interface Site {
 }
 
 /** The site of a mention. */
-export function siteOf(document: Document, words: Words, sentence: Sentence, from: number, to: number): Site {
+export function siteOf(document: Document, sentence: Sentence, from: number, to: number): Site {
   const low = Math.max(0, from - REACH)
   const high = Math.min(sentence.count, to + REACH)
-  return { document, words, sentence, from, to, low, high }
+  return { document, sentence, from, to, low, high }
 }
 
 /**
@@ -86,7 +81,7 @@ export function mentionFeatures(site: Site, features: Features): void {
   for (let i = low; i < high; i++) {
     if (i >= from && i < to) continue
     wordFeatures(site, i, features)
-    const valence = sentence.name[i] ? undefined : site.words.valence[typeAt(site, i)]
+    const valence = valenceAt(sentence, i)
     if (valence === undefined) continue
     hits++
     valenceFeatures(site, i, valence, totals, features)
@@ -94,6 +89,11 @@ export function mentionFeatures(site: Site, features: Features): void {
   windowFeatures(site, features)
   shapeFeatures(site, hits, totals, features)
   roleFeatures(site, features)
+}
+
+/** What the word lists say of token `i`; nothing of a name. */
+export function valenceAt({ word, name }: Sentence, i: number): WordValence | undefined {
+  return name[i] ? undefined : word[i].valence
 }
 
 function typeAt({ document, sentence }: Site, i: number): number {
@@ -171,8 +171,8 @@ function valenceFeatures(
   const share = 1 / Math.sqrt(Math.max(high - low, 8))
   const decay = 1 / (1 + distance / 4)
   for (let list = 0; list < LISTS.length; list++) {
-    const [name, unit] = LISTS[list]
-    const value = valence[name] / unit
+    const name = LISTS[list]
+    const value = valence[name] / UNITS[name]
     if (value === 0) continue
     const code = list * 2 + (value > 0 ? 1 : 0)
     totals[code] += no ? -value : value
@@ -202,11 +202,11 @@ function windowFeatures(site: Site, features: Features): void {
 
 /** What the mention looks like and where it stands, and what the lists say of the sentence as a whole. */
 function shapeFeatures(site: Site, hits: number, totals: Float64Array, features: Features): void {
-  const { sentence, words, from, to, low, high } = site
-  const { count, clause, quoted, name } = sentence
+  const { sentence, from, to, low, high } = site
+  const { count, clause, quoted, name, form } = sentence
   const pronoun = name[from] === 0 && to - from === 1
   const position = from < 3 ? 0 : from < count / 2 ? 1 : to > count - 4 ? 3 : 2
-  mark(features, keyOf(T.form, pronoun ? words.form[typeAt(site, from)] : 1), from, to)
+  mark(features, keyOf(T.form, pronoun ? form[from] : 1), from, to)
   mark(features, keyOf(T.size, Math.min(3, to - from)), from, to)
   mark(features, keyOf(T.position, position), from, to)
   mark(features, keyOf(T.quoted, quoted[from]), from, to)
@@ -223,13 +223,13 @@ function shapeFeatures(site: Site, hits: number, totals: Float64Array, features:
 
 /** Who does what to whom. */
 function roleFeatures(site: Site, features: Features): void {
-  const { sentence, words } = site
+  const { sentence } = site
   for (const { token, role } of findRoles(site)) {
     const no = sentence.negated[token]
     const code = role * 2 + no
     mark(features, keyOf(T.role, code), token)
     mark(features, keyOf(T.roleWord, mix(sentence.stem[token], code)), token)
-    const valence = words.valence[typeAt(site, token)]
+    const { valence } = sentence.word[token]
     if (!valence?.frame) continue
     mark(features, keyOf(T.roleFrame, mix(valence.frame, code)), token)
     const effect = (isAgent(role) ? valence.agent : valence.patient) / 2

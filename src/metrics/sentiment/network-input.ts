@@ -1,65 +1,62 @@
 import { hashString, keyOf } from '../../learned/keys.ts'
 import { isTarget, type Site } from './mention-features.ts'
 
-/** What lists and marks say of a token, in numbers: three valences, negation, clause, quotation, contrast. */
-export const MARKS = 7
 /** Places: the target, then by distance before it and after it. */
 export const PLACES = 15
 /** How far the network reads to each side, in tokens: a hostile text may be one sentence. */
 const REACH = 40
 export const MOST_TOKENS = 2 * REACH + 1
 
-const TARGET = hashString('<target>')
-const AGAIN = hashString('<again>')
+/** What stands for the word of a token. */
+export const Mask = { none: 0, target: 1, again: 2 } as const
 
-/** A sentence as the network reads it: the target as one token, other names masked. One entry a token. */
-export interface NetworkInput {
-  count: number
-  /** The key of the word. */
-  readonly key: Int32Array
-  readonly place: Uint8Array
-  /** `MARKS` a token. */
-  readonly marks: Float32Array
-}
-
-/** An input to be filled, reused from mention to mention. */
-export function createInput(): NetworkInput {
-  return {
-    count: 0,
-    key: new Int32Array(MOST_TOKENS),
-    place: new Uint8Array(MOST_TOKENS),
-    marks: new Float32Array(MOST_TOKENS * MARKS),
-  }
-}
+/** Keys of what stands for the target, for its name said again, and for every word that has no vector. */
+export const TARGET = wordKey(hashString('<target>'))
+export const AGAIN = wordKey(hashString('<again>'))
+export const UNKNOWN = wordKey(hashString('<unknown>'))
 
 /** The key of a word by the hash of its form. */
 export function wordKey(form: number): number {
   return keyOf(1, form)
 }
 
+/** The tokens around a mention as the network reads them: the target is one token. One entry a token. */
+export interface NetworkInput {
+  count: number
+  /** Where in the sentence the token stands; the target stands where it begins. */
+  readonly token: Int32Array
+  /** A `Mask`. */
+  readonly mask: Uint8Array
+  readonly place: Uint8Array
+  /** 1 in the target's clause, and 2 more where one of the two is quoted and the other is not. */
+  readonly marks: Uint8Array
+}
+
+/** An input to be filled, reused from mention to mention. */
+export function createInput(): NetworkInput {
+  return {
+    count: 0,
+    token: new Int32Array(MOST_TOKENS),
+    mask: new Uint8Array(MOST_TOKENS),
+    place: new Uint8Array(MOST_TOKENS),
+    marks: new Uint8Array(MOST_TOKENS),
+  }
+}
+
 /** Writes what the network reads around a mention. */
 export function readInput(site: Site, input: NetworkInput): void {
-  const { document, words, sentence, from, to } = site
-  const { form, name, negated, clause, quoted, contrasted } = sentence
+  const { sentence, from, to } = site
+  const { clause, quoted } = sentence
+  const { token, mask, place, marks } = input
   const low = Math.max(site.low, from - REACH)
   const high = Math.min(site.high, to + REACH)
-  input.marks.fill(0)
   let count = 0
   for (let i = low; i < high; i++) {
     if (i > from && i < to) continue
-    const at = count * MARKS
-    input.key[count] = wordKey(i === from ? TARGET : isTarget(site, i) ? AGAIN : form[i])
-    input.place[count] = placeOf(i < from ? from - i : i === from ? 0 : i - to + 1, i > from)
-    const valence = name[i] ? undefined : words.valence[document.tokens.type[sentence.first + i]]
-    if (valence !== undefined) {
-      input.marks[at] = valence.afinn / 2.5
-      input.marks[at + 1] = valence.vader / 2
-      input.marks[at + 2] = valence.own / 2
-    }
-    input.marks[at + 3] = negated[i]
-    input.marks[at + 4] = clause[i] === clause[from] ? 1 : 0
-    input.marks[at + 5] = quoted[i] === quoted[from] ? 0 : 1
-    input.marks[at + 6] = contrasted[i]
+    token[count] = i
+    mask[count] = i === from ? Mask.target : isTarget(site, i) ? Mask.again : Mask.none
+    place[count] = placeOf(i < from ? from - i : i === from ? 0 : i - to + 1, i > from)
+    marks[count] = (clause[i] === clause[from] ? 1 : 0) + (quoted[i] === quoted[from] ? 0 : 2)
     count++
   }
   input.count = count

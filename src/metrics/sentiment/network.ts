@@ -1,15 +1,22 @@
-import { hashString } from '../../learned/keys.ts'
+import type { WordTypes } from '../../document/document.ts'
+import { rememberByWord } from '../../document/shared-words.ts'
 import { rowOf, type Weights } from '../../learned/weights.ts'
-import { MARKS, MOST_TOKENS, type NetworkInput, wordKey } from './network-input.ts'
+import type { WordValence } from '../../lexicons/valence.ts'
+import { AGAIN, TARGET, UNKNOWN, wordKey } from './network-input.ts'
+import { NAME } from './sentence.ts'
+import { UNITS, wordOf } from './words.ts'
 
 /** Sizes of the network: hidden units a token, and heads of attention. */
 export const HIDDEN = 32
 export const HEADS = 4
 /** A convolution reads the token and its neighbours. */
 export const TAPS = 3
+/** What lists and marks say of a token, in numbers: three valences, negation, clause, quotation, contrast. */
+export const MARKS = 7
+const MARK = { negated: 3, clause: 4, quoted: 5, contrasted: 6 } as const
 
-/** The key of the row that stands for every word without one. */
-export const UNKNOWN = wordKey(hashString('<unknown>'))
+/** What a word adds to the token after it, to its own, and to the token before: `TAPS` rows of `HIDDEN`. */
+export type Projection = Float32Array
 
 /** A small network that reads the words around a mention: word vectors, a convolution, attention. */
 export interface Network {
@@ -17,157 +24,103 @@ export interface Network {
   /** How much it counts beside the linear model, and the temperature of the two together. */
   readonly share: number
   readonly temperature: number
-  /** For each tap and mark a row of `HIDDEN`; the marks of a token are few, and mostly nought. */
-  readonly marks: Float32Array
-  /** For each tap and dimension of a word vector a row of `HIDDEN`. */
-  readonly taps: Float32Array
-  readonly place: Float32Array
-  readonly attention: Float32Array
-  readonly attentionPlace: Float32Array
-  readonly output: Float32Array
-  readonly bias: Float32Array
-  /** For each word met so far, by its row, what it adds to the token before it, to itself, and to the token after. */
-  readonly projections: Map<number, Float32Array>
+  /** What a word adds, what lists say of it included; worked out once for all texts. */
+  readonly projectionOf: (types: WordTypes, type: number) => Projection
+  readonly target: Projection
+  readonly again: Projection
+  readonly name: Projection
+  /** A projection, and what lists say of the word besides. */
+  readonly withValence: (projection: Projection, valence: WordValence) => Projection
+  /** What a token's and its neighbours' marks add, negation and contrast: a row of `HIDDEN` for each `marksOf` three. */
+  readonly sentenceMarks: Float64Array
+  /** The same of those marks that depend on the mention: the target's clause, other quotation. */
+  readonly mentionMarks: Float64Array
+  readonly place: Float64Array
+  /** A row of `HEADS` for each hidden unit; halved, as `output` is, since the units come doubled. */
+  readonly attention: Float64Array
+  readonly attentionPlace: Float64Array
+  readonly output: Float64Array
+  readonly bias: Float64Array
 }
 
 /** Reads the network from its weight file: word vectors are the rows, everything else stands among the settings. */
 export function readNetwork(vectors: Weights): Network {
-  const table = (name: string) => Float32Array.from(vectors.settings[name] as readonly number[])
+  const table = (name: string) => Float64Array.from(vectors.settings[name] as readonly number[])
+  const marks = table('marks')
+  const attention = table('attention')
+  const project = createProjector(vectors, table('taps'))
+  const withValence = createValencer(marks)
   return {
     vectors,
     share: vectors.settings.share as number,
     temperature: vectors.settings.temperature as number,
-    marks: table('marks'),
-    taps: table('taps'),
+    projectionOf: rememberByWord((types: WordTypes, type: number) => {
+      const { form, valence } = wordOf(types, type)
+      const projection = project(wordKey(form))
+      return valence === undefined ? projection : withValence(projection, valence)
+    }),
+    target: project(TARGET),
+    again: project(AGAIN),
+    name: project(wordKey(NAME)),
+    withValence,
+    sentenceMarks: tableOfMarks(marks, MARK.negated, MARK.contrasted),
+    mentionMarks: tableOfMarks(marks, MARK.clause, MARK.quoted),
     place: table('place'),
-    attention: table('attention'),
+    attention: attention.map((_, k) => attention[(k % HEADS) * HIDDEN + Math.floor(k / HEADS)] / 2),
     attentionPlace: table('attentionPlace'),
-    output: table('output'),
+    output: table('output').map((weight) => weight / 2),
     bias: table('bias'),
-    projections: new Map(),
   }
 }
 
-/** Room for one mention, reused. */
-const hidden = new Float32Array(MOST_TOKENS * HIDDEN)
-const scores = new Float32Array(MOST_TOKENS * HEADS)
-const pooled = new Float32Array(HEADS * HIDDEN)
-const read: Float32Array[] = []
-/** What stands beyond the ends adds nothing. */
-const NOTHING = new Float32Array(TAPS * HIDDEN)
-
-/**
- * The three logits of a mention.
- *
- * A convolution over word vectors and marks (Kim 2014) gives each token `HIDDEN` features; each head of attention
- * takes their mean, weighted by what they say and by their place beside the target; a linear layer reads the means.
- */
-export function runNetwork(network: Network, input: NetworkInput): Float64Array {
-  convolve(network, input)
-  attend(network, input)
-  const { output, bias } = network
-  const logits = Float64Array.from(bias)
-  for (let k = 0; k < HEADS * HIDDEN; k++) {
-    for (let c = 0; c < 3; c++) logits[c] += pooled[k] * output[k * 3 + c]
-  }
-  return logits
-}
-
-/** Writes each token's features, none below nought. */
-function convolve(network: Network, { count, key, place, marks }: NetworkInput): void {
-  const { place: placeTable, marks: markTable } = network
-  for (let i = 0; i < count; i++) read[i] = projectionOf(network, key[i])
-  for (let i = 0; i < count; i++) {
-    const before = i > 0 ? read[i - 1] : NOTHING
-    const here = read[i]
-    const after = i + 1 < count ? read[i + 1] : NOTHING
-    const from = place[i] * HIDDEN
-    const to = i * HIDDEN
-    for (let h = 0; h < HIDDEN; h++) {
-      hidden[to + h] = placeTable[from + h] + before[h] + here[HIDDEN + h] + after[2 * HIDDEN + h]
-    }
-  }
-  for (let i = 0; i < count; i++) {
-    for (let mark = 0; mark < MARKS; mark++) {
-      const value = marks[i * MARKS + mark]
-      if (value === 0) continue
-      for (let tap = 0; tap < TAPS; tap++) {
-        // What tap 0 reads stands before the token, so that this token is read by the one after it.
-        const reader = i + 1 - tap
-        if (reader < 0 || reader >= count) continue
-        const row = (tap * MARKS + mark) * HIDDEN
-        const to = reader * HIDDEN
-        for (let h = 0; h < HIDDEN; h++) hidden[to + h] += value * markTable[row + h]
+/** A function from a word's key to what its vector adds through the convolution; words without a vector share one. */
+function createProjector(vectors: Weights, taps: Float64Array): (key: number) => Projection {
+  const projections = new Map<number, Projection>()
+  const width = vectors.labels.length
+  const unknown = rowOf(vectors, UNKNOWN)
+  return (key) => {
+    const found = rowOf(vectors, key)
+    const row = found < 0 ? unknown : found
+    const known = projections.get(row)
+    if (known !== undefined) return known
+    const projection = new Float32Array(TAPS * HIDDEN)
+    for (let tap = 0; tap < TAPS; tap++) {
+      for (let d = 0; d < width; d++) {
+        const value = vectors.values[row + d] * vectors.scale
+        const from = (tap * width + d) * HIDDEN
+        for (let h = 0; h < HIDDEN; h++) projection[tap * HIDDEN + h] += value * taps[from + h]
       }
     }
-  }
-  for (let k = 0; k < count * HIDDEN; k++) if (hidden[k] < 0) hidden[k] = 0
-}
-
-/** Writes the mean of the tokens' features by each head. All heads go side by side, so that no sum waits for itself. */
-function attend({ attention, attentionPlace }: Network, { count, place }: NetworkInput): void {
-  for (let i = 0; i < count; i++) {
-    const at = i * HIDDEN
-    const from = place[i] * HEADS
-    let one = attentionPlace[from]
-    let two = attentionPlace[from + 1]
-    let three = attentionPlace[from + 2]
-    let four = attentionPlace[from + 3]
-    for (let h = 0; h < HIDDEN; h++) {
-      const value = hidden[at + h]
-      one += value * attention[h]
-      two += value * attention[HIDDEN + h]
-      three += value * attention[2 * HIDDEN + h]
-      four += value * attention[3 * HIDDEN + h]
-    }
-    scores[i * HEADS] = one
-    scores[i * HEADS + 1] = two
-    scores[i * HEADS + 2] = three
-    scores[i * HEADS + 3] = four
-  }
-  for (let head = 0; head < HEADS; head++) {
-    let top = Number.NEGATIVE_INFINITY
-    for (let i = head; i < count * HEADS; i += HEADS) if (scores[i] > top) top = scores[i]
-    let sum = 0
-    for (let i = head; i < count * HEADS; i += HEADS) {
-      scores[i] = Math.exp(scores[i] - top)
-      sum += scores[i]
-    }
-    for (let i = head; i < count * HEADS; i += HEADS) scores[i] /= sum
-  }
-  pooled.fill(0)
-  for (let i = 0; i < count; i++) {
-    const at = i * HIDDEN
-    const one = scores[i * HEADS]
-    const two = scores[i * HEADS + 1]
-    const three = scores[i * HEADS + 2]
-    const four = scores[i * HEADS + 3]
-    for (let h = 0; h < HIDDEN; h++) {
-      const value = hidden[at + h]
-      pooled[h] += one * value
-      pooled[HIDDEN + h] += two * value
-      pooled[2 * HIDDEN + h] += three * value
-      pooled[3 * HIDDEN + h] += four * value
-    }
+    projections.set(row, projection)
+    return projection
   }
 }
 
-/** What a word adds to its neighbours and itself: its vector through the convolution, worked out once for all texts. */
-function projectionOf(network: Network, key: number): Float32Array {
-  const { vectors, projections, taps } = network
-  let row = rowOf(vectors, key)
-  if (row < 0) row = rowOf(vectors, UNKNOWN)
-  const known = projections.get(row)
-  if (known !== undefined) return known
-  const width = vectors.labels.length
-  const projection = new Float32Array(TAPS * HIDDEN)
-  for (let tap = 0; tap < TAPS; tap++) {
-    for (let d = 0; d < width; d++) {
-      const value = vectors.values[row + d] * vectors.scale
-      const from = (tap * width + d) * HIDDEN
-      for (let h = 0; h < HIDDEN; h++) projection[tap * HIDDEN + h] += value * taps[from + h]
-    }
+/** A function that adds to a projection what the lists say of a word: the first three marks. */
+function createValencer(marks: Float64Array) {
+  return (projection: Projection, { afinn, vader, own }: WordValence): Projection =>
+    projection.map((sum, k) => {
+      const row = Math.floor(k / HIDDEN) * MARKS * HIDDEN + (k % HIDDEN)
+      return (
+        sum +
+        (afinn / UNITS.afinn) * marks[row] +
+        (vader / UNITS.vader) * marks[row + HIDDEN] +
+        (own / UNITS.own) * marks[row + 2 * HIDDEN]
+      )
+    })
+}
+
+/**
+ * A row of `HIDDEN` for each set of two marks at three tokens, 64 in all: bit 0 is the first mark of the token before,
+ * bit 1 the second, bits 2 and 3 are the token's own, bits 4 and 5 those of the token after.
+ */
+function tableOfMarks(marks: Float64Array, first: number, second: number): Float64Array {
+  const table = new Float64Array(4 ** TAPS * HIDDEN)
+  for (let set = 1; set < 4 ** TAPS; set++) {
+    const bit = 31 - Math.clz32(set)
+    const without = (set - 2 ** bit) * HIDDEN
+    const row = ((bit >> 1) * MARKS + (bit & 1 ? second : first)) * HIDDEN
+    for (let h = 0; h < HIDDEN; h++) table[set * HIDDEN + h] = table[without + h] + marks[row + h]
   }
-  projections.set(row, projection)
-  return projection
+  return table
 }

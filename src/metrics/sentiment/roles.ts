@@ -54,8 +54,8 @@ export function findRoles(site: Site): FoundRole[] {
   return found
 }
 
-function lowerAt({ document, sentence }: Site, i: number): string {
-  return document.types.lower[document.tokens.type[sentence.first + i]]
+function lowerAt({ sentence }: Site, i: number): string {
+  return sentence.word[i].lower
 }
 
 function isParticiple(lower: string): boolean {

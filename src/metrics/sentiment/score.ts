@@ -6,8 +6,16 @@ import { createFeatures } from './features.ts'
 import { mentionFeatures, siteOf } from './mention-features.ts'
 import type { SentimentModel } from './model.ts'
 import { createInput, readInput } from './network-input.ts'
+import { runNetwork } from './run-network.ts'
 import { readSentence, type Sentence } from './sentence.ts'
+import { createWordSums, sumWords } from './word-sums.ts'
 import { createWords } from './words.ts'
+
+/** A mention by its tokens, `[firstToken, endToken)`; one that runs over several sentences is read in its first. */
+export interface MentionTokens {
+  readonly firstToken: number
+  readonly endToken: number
+}
 
 /** What the classifier says of one mention. */
 export interface MentionScore {
@@ -16,32 +24,37 @@ export interface MentionScore {
   readonly evidence: readonly SentimentEvidence[]
 }
 
-/**
- * A scorer of the mentions of one document: sentences and words are read once, however many mentions they hold.
- *
- * @returns a function from a token range to its score; a range over several sentences is read in its first
- */
-export function createScorer(document: Document, model: SentimentModel) {
+/** Reused from mention to mention and from text to text. */
+const features = createFeatures()
+const input = createInput()
+const sums = createWordSums()
+
+/** Scores mentions of a document: each sentence is read once, however many it holds. In the order given. */
+export function scoreMentions(
+  document: Document,
+  mentions: readonly MentionTokens[],
+  model: SentimentModel,
+): MentionScore[] {
+  const { tokens, sentences } = document
   const words = createWords(document)
-  const features = createFeatures()
-  const input = createInput()
-  const sentences = new Map<number, Sentence>()
-  return (firstToken: number, endToken: number): MentionScore => {
-    const index = document.tokens.sentence[firstToken]
-    let sentence = sentences.get(index)
-    if (sentence === undefined) {
-      const { firstToken: firsts, endToken: ends } = document.sentences
-      sentence = readSentence(document, words, firsts[index], ends[index])
-      sentences.set(index, sentence)
+  const scores = new Array<MentionScore>(mentions.length)
+  const inOrder = mentions.map((_, i) => i).sort((a, b) => mentions[a].firstToken - mentions[b].firstToken)
+  let sentence: Sentence | undefined
+  for (const i of inOrder) {
+    const { firstToken, endToken } = mentions[i]
+    const first = sentences.firstToken[tokens.sentence[firstToken]]
+    if (sentence?.first !== first) {
+      sentence = readSentence(document, words, first, sentences.endToken[tokens.sentence[firstToken]])
+      sumWords(model.network, document, sentence, sums)
     }
-    const from = firstToken - sentence.first
-    const to = Math.min(endToken - sentence.first, sentence.count)
-    const site = siteOf(document, words, sentence, from, to)
+    const site = siteOf(document, sentence, firstToken - first, Math.min(endToken - first, sentence.count))
     mentionFeatures(site, features)
     readInput(site, input)
-    return {
-      probabilities: classifyMention(model, features, input),
+    const logits = runNetwork(model.network, sentence, input, sums)
+    scores[i] = {
+      probabilities: classifyMention(model, features, logits),
       evidence: findEvidence(site, model.linear, features),
     }
   }
+  return scores
 }

@@ -1,11 +1,12 @@
 import type { Document } from '../../document/document.ts'
 import { hashString } from '../../learned/keys.ts'
-import { learnWord, Role, type Words } from './words.ts'
+import { Role, type Word, type Words, wordIn } from './words.ts'
 
 /** A sentence as the classifier reads it: names masked, negation, clauses and quotes marked. One entry a token. */
 export interface Sentence {
   readonly first: number
   readonly count: number
+  readonly word: readonly Word[]
   /** Hash of the stem, or of what masks a name. */
   readonly stem: Int32Array
   /** Hash of the word as written in lower case, or of what masks a name. */
@@ -23,7 +24,8 @@ export interface Sentence {
   readonly name: Uint8Array
 }
 
-const NAME = hashString('<name>')
+/** Masks a name. */
+export const NAME = hashString('<name>')
 const NEGATION_REACH = 4
 /** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
 const HEADLINE_SHARE = 0.6
@@ -32,6 +34,7 @@ const HEADLINE_SHARE = 0.6
 export function readSentence(document: Document, words: Words, first: number, end: number): Sentence {
   const { tokens, types } = document
   const count = end - first
+  const word = new Array<Word>(count)
   const stem = new Int32Array(count)
   const form = new Int32Array(count)
   const role = new Int32Array(count)
@@ -45,10 +48,10 @@ export function readSentence(document: Document, words: Words, first: number, en
   let letters = 0
   for (let i = 0; i < count; i++) {
     const type = tokens.type[first + i]
-    if (!words.known[type]) learnWord(words, document, type)
+    word[i] = wordIn(words, document, type)
     if (types.kind[type] === 0 && types.form[type].length > 3) {
       letters++
-      capitals += words.capital[type]
+      if (word[i].capital) capitals++
     }
   }
   const headline = letters > 4 && capitals > letters * HEADLINE_SHARE
@@ -59,14 +62,13 @@ export function readSentence(document: Document, words: Words, first: number, en
   let contrast = 0
   let opening = true
   for (let i = 0; i < count; i++) {
-    const type = tokens.type[first + i]
-    const roles = words.role[type]
+    const { role: roles, capital, valence } = word[i]
     role[i] = roles
-    const listed = words.valence[type] !== undefined || roles !== 0
-    name[i] = words.capital[type] === 1 && (opening || headline ? !listed : roles === 0) ? 1 : 0
-    stem[i] = name[i] ? NAME : words.stem[type]
-    form[i] = name[i] ? NAME : words.form[type]
-    if (types.kind[type] === 0) opening = false
+    const listed = valence !== undefined || roles !== 0
+    name[i] = capital && (opening || headline ? !listed : roles === 0) ? 1 : 0
+    stem[i] = name[i] ? NAME : word[i].stem
+    form[i] = name[i] ? NAME : word[i].form
+    if (types.kind[tokens.type[first + i]] === 0) opening = false
     if (roles & Role.quote) {
       quote ^= 1
       opening = true
@@ -83,5 +85,5 @@ export function readSentence(document: Document, words: Words, first: number, en
     if (negation > 0) negation--
     if (roles & Role.negator) negation = NEGATION_REACH
   }
-  return { first, count, stem, form, role, negated, clause, quoted, contrasted, name }
+  return { first, count, word, stem, form, role, negated, clause, quoted, contrasted, name }
 }

@@ -2,7 +2,7 @@ import type { Document, Span } from '../../document/document.ts'
 import type { TargetResult } from '../results.ts'
 import { sentimentOf } from './classify.ts'
 import type { SentimentModel } from './model.ts'
-import { createScorer } from './score.ts'
+import { type MentionTokens, scoreMentions } from './score.ts'
 
 /**
  * Sentiment toward spans that the caller chose, pronouns and common nouns included.
@@ -13,20 +13,20 @@ import { createScorer } from './score.ts'
  * @param spans in UTF-16 units of the text
  */
 export function targets(document: Document, spans: readonly Span[], model: SentimentModel): TargetResult[] {
-  const score = createScorer(document, model)
-  return spans.map(({ start, end }) => {
+  const mentions = spans.map(({ start, end }) => tokensOf(document, start, end))
+  const scores = document.tokens.count === 0 ? [] : scoreMentions(document, mentions, model)
+  return spans.map(({ start, end }, i) => {
     const text = document.text.slice(start, end)
-    const [first, last] = tokensOf(document, start, end)
-    if (first === last) {
+    if (scores.length === 0) {
       return { start, end, text, sentiment: { label: 'neutral', score: 0, confidence: 1 }, evidence: [] }
     }
-    const { probabilities, evidence } = score(first, last)
+    const { probabilities, evidence } = scores[i]
     return { start, end, text, sentiment: sentimentOf(probabilities), evidence }
   })
 }
 
 /** The tokens that `[start, end)` touches, by binary search; the nearest one where it touches none. */
-export function tokensOf(document: Document, start: number, end: number): [number, number] {
+export function tokensOf(document: Document, start: number, end: number): MentionTokens {
   const { tokens } = document
   let low = 0
   let high = tokens.count
@@ -35,9 +35,9 @@ export function tokensOf(document: Document, start: number, end: number): [numbe
     if (tokens.end[middle] <= start) low = middle + 1
     else high = middle
   }
-  if (tokens.count === 0) return [0, 0]
+  if (tokens.count === 0) return { firstToken: 0, endToken: 0 }
   const first = Math.min(low, tokens.count - 1)
   let last = first + 1
   while (last < tokens.count && tokens.start[last] < end) last++
-  return [first, last]
+  return { firstToken: first, endToken: last }
 }

@@ -83,54 +83,58 @@ add(
   'even also too then now than one two it once many much few other another both each every its mine',
 )
 
-/** What each distinct word of a document is, as far as sentiment needs it; found when a word is first asked for. */
-export interface Words {
-  /** 1 where the other arrays are filled in. */
-  readonly known: Uint8Array
-  readonly stem: Int32Array
-  readonly form: Int32Array
-  readonly role: Int32Array
-  readonly valence: (WordValence | undefined)[]
-  /** 1 for a capitalised word. */
-  readonly capital: Uint8Array
-}
+/** What brings the values of the word lists to about -2 to 2. */
+export const UNITS = { afinn: 2.5, vader: 2, own: 2 } as const
 
-/** An empty table for the distinct words of a document. */
-export function createWords(document: Document): Words {
-  const { count } = document.types
-  return {
-    known: new Uint8Array(count),
-    stem: new Int32Array(count),
-    form: new Int32Array(count),
-    role: new Int32Array(count),
-    valence: new Array(count),
-    capital: new Uint8Array(count),
-  }
+/** What a word is, as far as sentiment needs it. */
+export interface Word {
+  readonly lower: string
+  /** Hashes of its stem and of its form in lower case. */
+  readonly stem: number
+  readonly form: number
+  /** A sum of `Role`. */
+  readonly role: number
+  readonly capital: boolean
+  /** What the word lists know of it, where they know anything. */
+  readonly valence: WordValence | undefined
 }
 
 const NUMBER = hashString('#')
 
-/** What is worked out of a word's letters alone. */
-const learnedOf = rememberByWord((types: WordTypes, type: number) => {
-  const lower = types.lower[type]
+/** What word type `type` is. */
+export const wordOf = rememberByWord(({ kind, form, lower: lowers }: WordTypes, type: number): Word => {
+  const lower = lowers[type]
+  const role = roleOf.get(lower) ?? 0
+  if (kind[type] !== TokenKind.word) {
+    const hash = kind[type] === TokenKind.number ? NUMBER : hashString(lower)
+    return { lower, stem: hash, form: hash, role, capital: false, valence: undefined }
+  }
   const stem = stemOf(lower)
-  return { stem: hashString(stem), form: hashString(lower), valence: valenceOf(lower, stem) }
+  const valence = valenceOf(lower, stem)
+  return {
+    lower,
+    stem: hashString(stem),
+    form: hashString(lower),
+    role,
+    capital: form[type][0] !== lower[0],
+    valence: valence.afinn !== 0 || valence.vader !== 0 || valence.frame !== 0 ? valence : undefined,
+  }
 })
 
-/** Fills in what word type `type` is. */
-export function learnWord(words: Words, document: Document, type: number): void {
-  const { types } = document
-  words.known[type] = 1
-  const lower = types.lower[type]
-  words.role[type] = roleOf.get(lower) ?? 0
-  if (types.kind[type] !== TokenKind.word) {
-    words.stem[type] = types.kind[type] === TokenKind.number ? NUMBER : hashString(lower)
-    words.form[type] = words.stem[type]
-    return
+/** The words of a document, by type; each found when it is first asked for. */
+export type Words = (Word | undefined)[]
+
+/** An empty table for the distinct words of a document. */
+export function createWords({ types }: Document): Words {
+  return new Array(types.count).fill(undefined)
+}
+
+/** What word type `type` of the document is. */
+export function wordIn(words: Words, { types }: Document, type: number): Word {
+  let word = words[type]
+  if (word === undefined) {
+    word = wordOf(types, type)
+    words[type] = word
   }
-  const { stem, form, valence } = learnedOf(types, type)
-  words.stem[type] = stem
-  words.form[type] = form
-  words.capital[type] = types.form[type][0] !== lower[0] ? 1 : 0
-  if (valence.afinn !== 0 || valence.vader !== 0 || valence.frame !== 0) words.valence[type] = valence
+  return word
 }

@@ -2,23 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
 import { siteOf } from '../../../src/metrics/sentiment/mention-features.ts'
-import { runNetwork } from '../../../src/metrics/sentiment/network.ts'
 import { createInput, MOST_TOKENS, readInput } from '../../../src/metrics/sentiment/network-input.ts'
+import { runNetwork } from '../../../src/metrics/sentiment/run-network.ts'
 import { readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { createWordSums, sumWords } from '../../../src/metrics/sentiment/word-sums.ts'
 import { createWords } from '../../../src/metrics/sentiment/words.ts'
 
-/** What the network reads around tokens `[from, to)` of a text of one sentence. */
-function inputOf(text: string, from: number, to: number) {
+/** What the network reads around tokens `[from, to)` of a text of one sentence, and what it says. */
+function read(text: string, from: number, to: number) {
+  const { network } = models.sentiment
   const document = annotate(text)
-  const words = createWords(document)
-  const sentence = readSentence(document, words, 0, document.tokens.count)
+  const sentence = readSentence(document, createWords(document), 0, document.tokens.count)
   const input = createInput()
-  readInput(siteOf(document, words, sentence, from, to), input)
-  return input
+  readInput(siteOf(document, sentence, from, to), input)
+  const sums = createWordSums()
+  sumWords(network, document, sentence, sums)
+  return { input, logits: runNetwork(network, sentence, input, sums) }
 }
 
-const logits = (text: string, from: number, to: number) =>
-  runNetwork(models.sentiment.network, inputOf(text, from, to))
+const logits = (text: string, from: number, to: number) => read(text, from, to).logits
 
 describe('the network that reads a mention', () => {
   it('tells praise from blame', () => {
@@ -32,7 +34,7 @@ describe('the network that reads a mention', () => {
   })
   it('reads no more than its reach, however long the sentence', () => {
     const text = `Lima ${'said and '.repeat(5_000)} left.`
-    expect(inputOf(text, 5_000, 5_001).count).toBe(MOST_TOKENS)
+    expect(read(text, 5_000, 5_001).input.count).toBe(MOST_TOKENS)
     for (const logit of logits(text, 5_000, 5_001)) expect(Number.isFinite(logit)).toBe(true)
   })
   it('has a vector for words that it does not know', () => {
