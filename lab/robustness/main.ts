@@ -1,7 +1,7 @@
 // npm run robustness: hostile texts of the largest size accepted and of a quarter of it, in process. Prints what each
-// costs and how the cost grew (1 is linear), and writes docs/robustness.md. Ends with an error where something threw,
-// took longer than a Worker may, or grew faster than its text.
-import { writeFileSync } from 'node:fs'
+// costs and how the cost grew (1 is linear), and writes its section of docs/robustness.md. Ends with an error where
+// something threw, took longer than a Worker may, or grew faster than its text.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { MAX_CHARACTERS } from '../../src/api/limits.ts'
 import { analyzer } from '../../src/engine.ts'
 import { HOSTILE } from './texts.ts'
@@ -31,16 +31,19 @@ const table = [
 console.log(table)
 console.log(`${rows.length - failed} sound, ${failed} not`)
 if (!process.argv.includes('--dry')) {
-  writeFileSync(
-    new URL('../../docs/robustness.md', import.meta.url),
-    `# Robustness
-
+  const page = new URL('../../docs/robustness.md', import.meta.url)
+  const section = `
 Printed by \`npm run robustness\`: the whole analysis of texts that nobody writes in good faith, at a quarter of the largest
 size accepted and at that size (${MAX_CHARACTERS.toLocaleString('en')} UTF-16 units). Times are of one machine and one run: read the growth, the
 exponent by which cost grows with size (1 is linear).
 
 ${table}
-`,
+
+`
+  const between = /(?<=<!-- hostile -->\n).*(?=<!-- end of hostile -->)/s
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(between, () => section),
   )
 }
 if (failed > 0) process.exitCode = 1

@@ -12,9 +12,8 @@ const TEXT = `Mayor Eva Novak said that the bridge was safe. “We tested it in 
 open in June, according to the report. It will reportedly cost little. Residents fear that it will fail.`
 
 describe('sources', () => {
-  const result = sourcesOf(TEXT)
-
   it('counts attributions by the kind of their source', () => {
+    const result = sourcesOf(TEXT)
     const total = Object.values(result.kinds).reduce((sum, count) => sum + count, 0)
     expect(total).toBe(result.attributions.length)
     expect(result.kinds['named-person']).toBe(2)
@@ -22,20 +21,24 @@ describe('sources', () => {
   })
 
   it('merges the pronoun with the name, and leaves nobody out of the distinct sources', () => {
+    const result = sourcesOf(TEXT)
     const novak = result.sources.find(({ name }) => name === 'Eva Novak')
     expect(novak).toMatchObject({ kind: 'named-person', attributions: 2 })
     expect(result.distinct).toBe(result.sources.filter(({ kind }) => kind !== 'none').length)
   })
 
   it('shares out the attributed characters', () => {
+    const result = sourcesOf(TEXT)
     expect(result.sources.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
   })
 
   it('keeps beliefs out of reported speech', () => {
+    const result = sourcesOf(TEXT)
     expect(result.reported.perThousandWords).toBeLessThan(result.perThousandWords)
   })
 
   it('has spans that fit the text', () => {
+    const result = sourcesOf(TEXT)
     for (const { source, cue, content } of result.attributions) {
       for (const span of [source, cue, ...content]) {
         if (span !== null) expect(TEXT.slice(span.start, span.end)).toBe(span.text)

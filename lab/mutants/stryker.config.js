@@ -1,0 +1,19 @@
+const name = process.env.MUTATED.replaceAll('/', '-')
+
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'lab/mutants/vitest.config.ts', related: false },
+  // Code that runs once, at the start, would need a new start for each mutant: lexicons, constants.
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 1,
+  // A second run tries again only what lived through the first and what has changed.
+  incremental: true,
+  incrementalFile: `out/mutants/${name}.json`,
+  tempDirName: 'out/stryker',
+  // The compiler would have to be found beside Stryker to read tsconfig.json; nothing here needs it.
+  ignorePatterns: ['out', 'docs', 'openapi', 'public', 'lab', '!lab/mutants', '.wrangler', 'tsconfig.json'],
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  allowConsoleColors: false,
+}
