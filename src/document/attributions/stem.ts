@@ -1,4 +1,4 @@
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { porterStem } from './porter.ts'
 
 /** Longer words are no words of English; stemming them would cost more than they tell. */
 const LONGEST = 30
@@ -19,5 +19,5 @@ const IRREGULAR = new Map(
 /** Porter's stem (1980) of a word in lower case, with the irregular past forms of reporting verbs brought home. */
 export function stemOf(lower: string): string {
   if (lower.length < 3 || lower.length > LONGEST) return lower
-  return porter.stem(IRREGULAR.get(lower) ?? lower)
+  return porterStem(IRREGULAR.get(lower) ?? lower)
 }
