@@ -27,6 +27,14 @@ const NOT_ONLY = wordSet('only just merely simply')
 /** What may withdraw a cue that stands in its scope, as the head of a lexicon names it; bits of a set. */
 export const WITHDRAWALS = { negation: 1, denial: 2, hedge: 4 } as const
 
+/** What each word that ends the search does to a cue: withdraws it, or, with 0, nothing. Later lines overrule. */
+const SCOPE: ReadonlyMap<string, number> = new Map([
+  ...[...BOUNDARIES].map((word) => [word, 0] as const),
+  ...[...NEGATORS].map((word) => [word, WITHDRAWALS.negation] as const),
+  ...[...DENIALS].map((word) => [word, WITHDRAWALS.denial] as const),
+  ...[...HEDGERS].map((word) => [word, WITHDRAWALS.hedge] as const),
+])
+
 /**
  * What withdraws the cue that begins at `first`: the nearest negation, denial or hedge before it in its clause.
  *
@@ -38,11 +46,10 @@ export function withdrawalOf(text: AnnotatedWords, first: number): number {
   const { lower } = text.types
   const { type } = text.tokens
   for (let token = first - 1; token >= first - REACH && inSentence(text, token, first); token--) {
-    const word = lower[type[token]]
-    if (HEDGERS.has(word)) return WITHDRAWALS.hedge
-    if (DENIALS.has(word)) return WITHDRAWALS.denial
-    if (NEGATORS.has(word)) return NOT_ONLY.has(lower[type[token + 1]]) ? 0 : WITHDRAWALS.negation
-    if (BOUNDARIES.has(word) || !isWord(text, token)) return 0
+    const found = SCOPE.get(lower[type[token]])
+    if (found === WITHDRAWALS.negation && NOT_ONLY.has(lower[type[token + 1]])) return 0
+    if (found !== undefined) return found
+    if (!isWord(text, token)) return 0
   }
   return 0
 }

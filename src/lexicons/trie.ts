@@ -2,38 +2,58 @@ import type { Position } from './pattern.ts'
 import { ANY_WORD, MOST_WORDS, NUMBER_WORD } from './vocabulary.ts'
 
 /** Where a pattern ends in the trie: its entry, and how many tokens at its ends are context. */
-export interface Ending {
+interface Ending {
   readonly entry: number
   readonly lead: number
   readonly trail: number
 }
 
-/** A trie in typed arrays; node 0 is the root, and no edge leads to it. */
+/**
+ * A trie in typed arrays; node 0 is the root, and no edge leads to it. What is read together stands together, since a
+ * walk waits for memory more than for anything else.
+ */
 export interface Trie {
-  /** Edges as a hash table with open addressing: `node * MOST_WORDS + word`, or -1 where a slot is free. */
-  readonly keys: Int32Array
-  /** The node that the edge in the same slot of `keys` leads to. */
-  readonly targets: Int32Array
-  /** For each node its `NodeFlag`s. */
-  readonly flags: Uint8Array
-  /** For each node the words that may follow, by their numbers modulo 32: most look-ups end here. */
-  readonly followers: Int32Array
-  /** For each node what ends there, in order of the table. */
-  readonly endings: readonly (readonly Ending[])[]
+  /** Edges as a hash table with open addressing, two integers a slot: the edge's key and the node that it leads to. */
+  readonly edges: Int32Array
+  /** For each node `NODE_WIDTH` integers, at the places of `Node`. */
+  readonly nodes: Int32Array
+  /** What ends at the nodes, `ENDING_WIDTH` integers each: entry, lead and trail. */
+  readonly endings: Int32Array
 }
 
-/** What is known of a node without a look-up; bits of a set. */
+/** What is known of a node without a look-up. */
+export const Node = {
+  /** The words that may follow, by their numbers modulo 32: most look-ups end here. */
+  followers: 0,
+  /** Its `NodeFlag`s. */
+  flags: 1,
+  /** Where in `endings` those of the node begin, in order of the table. */
+  endings: 2,
+  /** Where they end. */
+  endingsEnd: 3,
+} as const
+export const NODE_WIDTH = 4
+export const ENDING_WIDTH = 3
+
+/** Bits of a node's set of flags. */
 export const NodeFlag = { anyWord: 1, number: 2, ending: 4 } as const
 
+/** Marks a slot without an edge. */
+const FREE = -1
+
 /** The node after `word` at `node`, or 0. */
-export function nextNode({ keys, targets, followers }: Trie, node: number, word: number): number {
-  if ((followers[node] & (1 << word)) === 0) return 0
-  const key = node * MOST_WORDS + word
-  const mask = keys.length - 1
-  for (let slot = slotOf(key, mask); keys[slot] !== -1; slot = (slot + 1) & mask) {
-    if (keys[slot] === key) return targets[slot]
+export function nextNode({ edges, nodes }: Trie, node: number, word: number): number {
+  if ((nodes[node * NODE_WIDTH + Node.followers] & (1 << word)) === 0) return 0
+  const key = keyOf(node, word)
+  const mask = edges.length / 2 - 1
+  for (let slot = slotOf(key, mask); edges[2 * slot] !== FREE; slot = (slot + 1) & mask) {
+    if (edges[2 * slot] === key) return edges[2 * slot + 1]
   }
   return 0
+}
+
+function keyOf(node: number, word: number): number {
+  return node * MOST_WORDS + word
 }
 
 /** Knuth's multiplicative hash. */
@@ -42,8 +62,8 @@ function slotOf(key: number, mask: number): number {
 }
 
 /** A node while the trie grows. One that several edges lead to is shared, and copied before it grows further. */
-interface Node {
-  readonly edges: Map<number, Node>
+interface Branch {
+  readonly edges: Map<number, Branch>
   readonly endings: Ending[]
   shared: boolean
 }
@@ -65,7 +85,7 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
   const root = createNode()
 
   function insert(
-    node: Node,
+    node: Branch,
     positions: readonly Position[],
     at: number,
     ending: Ending,
@@ -87,7 +107,7 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
   }
 
   /** The shared node that stands for the rest of a pattern. */
-  function restOf(positions: readonly Position[], at: number, ending: Ending, rests: Rests): Node {
+  function restOf(positions: readonly Position[], at: number, ending: Ending, rests: Rests): Branch {
     // No pattern is longer than sixteen tokens.
     const key = (at * 16 + ending.lead) * 16 + ending.trail
     let node = rests.get(key)
@@ -107,17 +127,17 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
 }
 
 /** The rests of one pattern, by what tells them apart. */
-type Rests = Map<number, Node>
+type Rests = Map<number, Branch>
 
-function createNode(): Node {
+function createNode(): Branch {
   return { edges: new Map(), endings: [], shared: false }
 }
 
 /** The child over `word`, made or copied so that it may grow. */
-function ownChild(node: Node, word: number): Node {
+function ownChild(node: Branch, word: number): Branch {
   const child = node.edges.get(word)
   if (child !== undefined && !child.shared) return child
-  const own: Node = child
+  const own: Branch = child
     ? { edges: new Map(child.edges), endings: [...child.endings], shared: false }
     : createNode()
   // What a copied node leads to has now one more edge to it.
@@ -134,41 +154,40 @@ function lengthened(ending: Ending, positions: readonly Position[], at: number, 
   return inCue ? { entry, lead, trail: trail + size } : { entry, lead: lead + size, trail }
 }
 
-function flatten(root: Node): Trie {
-  const nodes = [root]
-  const numbers = new Map<Node, number>([[root, 0]])
+function flatten(root: Branch): Trie {
+  const branches = [root]
+  const numbers = new Map<Branch, number>([[root, 0]])
   let edgeCount = 0
-  for (const node of nodes) {
-    edgeCount += node.edges.size
-    for (const child of node.edges.values()) {
-      if (!numbers.has(child)) numbers.set(child, nodes.push(child) - 1)
+  for (const branch of branches) {
+    edgeCount += branch.edges.size
+    for (const child of branch.edges.values()) {
+      if (!numbers.has(child)) numbers.set(child, branches.push(child) - 1)
     }
   }
   // At most half of the slots are taken.
   const size = 2 ** Math.ceil(Math.log2(2 * edgeCount + 2))
-  const keys = new Int32Array(size).fill(-1)
-  const targets = new Int32Array(size)
-  nodes.forEach((node, number) => {
-    for (const [word, child] of node.edges) {
-      const key = number * MOST_WORDS + word
+  const edges = new Int32Array(size * 2).fill(FREE)
+  const nodes = new Int32Array(branches.length * NODE_WIDTH)
+  const endings: number[] = []
+  branches.forEach((branch, number) => {
+    const at = number * NODE_WIDTH
+    nodes[at + Node.flags] = flagsOf(branch)
+    nodes[at + Node.endings] = endings.length
+    for (const { entry, lead, trail } of branch.endings) endings.push(entry, lead, trail)
+    nodes[at + Node.endingsEnd] = endings.length
+    for (const [word, child] of branch.edges) {
+      nodes[at + Node.followers] |= 1 << word
+      const key = keyOf(number, word)
       let slot = slotOf(key, size - 1)
-      while (keys[slot] !== -1) slot = (slot + 1) & (size - 1)
-      keys[slot] = key
-      targets[slot] = numbers.get(child)!
+      while (edges[2 * slot] !== FREE) slot = (slot + 1) & (size - 1)
+      edges[2 * slot] = key
+      edges[2 * slot + 1] = numbers.get(child)!
     }
   })
-  return {
-    keys,
-    targets,
-    flags: Uint8Array.from(nodes, flagsOf),
-    followers: Int32Array.from(nodes, ({ edges }) =>
-      [...edges.keys()].reduce((set, word) => set | (1 << word), 0),
-    ),
-    endings: nodes.map((node) => node.endings),
-  }
+  return { edges, nodes, endings: Int32Array.from(endings) }
 }
 
-function flagsOf({ edges, endings }: Node): number {
+function flagsOf({ edges, endings }: Branch): number {
   return (
     (edges.has(ANY_WORD) ? NodeFlag.anyWord : 0) |
     (edges.has(NUMBER_WORD) ? NodeFlag.number : 0) |

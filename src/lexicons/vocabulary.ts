@@ -28,31 +28,27 @@ export function numberOfWord(word: string): number {
   return number
 }
 
-/** The word types of a text as the lexicons know them. */
-export interface NumberedTypes {
-  /** For each type its number, or `UNKNOWN_WORD`. */
-  readonly number: Int32Array
-  /** For each type 1 where it is a number, in figures or in words. */
-  readonly figure: Uint8Array
+/** How many words the lexicons hold; what is kept of their numbers is stale when it has grown. */
+export function vocabularySize(): number {
+  return vocabulary.size
 }
 
 // Known from the start, so that only known words are asked whether they are numbers.
 for (const word of NUMBER_WORDS) numberOfWord(word)
 
-const numbered = new WeakMap<AnnotatedWords['types'], NumberedTypes>()
+/** Added to the code of a word that is a number, in figures or in words. */
+export const IS_NUMBER = MOST_WORDS
+/** The bits of a code that are the word's number. */
+export const WORD_NUMBER = MOST_WORDS - 1
 
-/** Numbers the word types of a text; once per text, whatever the lexicons that read it. */
-export function numberTypes(text: AnnotatedWords): NumberedTypes {
-  const known = numbered.get(text.types)
-  if (known !== undefined) return known
-  const { count, lower, kind } = text.types
-  const number = new Int32Array(count)
-  const figure = new Uint8Array(count)
-  for (let type = 0; type < count; type++) {
-    number[type] = vocabulary.get(lower[type]) ?? UNKNOWN_WORD
-    if ((number[type] !== UNKNOWN_WORD || kind[type] !== 0) && isNumber(text, type)) figure[type] = 1
-  }
-  const types = { number, figure }
-  numbered.set(text.types, types)
-  return types
+/** The code by which lexicons know a word type: its number or `UNKNOWN_WORD`, and `IS_NUMBER` where it is a number. */
+export function codeOf(types: AnnotatedWords['types'], type: number): number {
+  const number = vocabulary.get(types.lower[type]) ?? UNKNOWN_WORD
+  const mayCount = number !== UNKNOWN_WORD || types.kind[type] !== 0
+  return mayCount && isNumber(types, type) ? number + IS_NUMBER : number
+}
+
+/** The codes of a text's word types. */
+export function codesOf(types: AnnotatedWords['types']): Int32Array {
+  return Int32Array.from({ length: types.count }, (_, type) => codeOf(types, type))
 }

@@ -35,8 +35,8 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word type is a number, in figures or in words. */
-export function isNumber(text: AnnotatedWords, type: number): boolean {
-  return text.types.kind[type] === NUMBER_KIND || NUMBER_WORDS.has(text.types.lower[type])
+export function isNumber({ kind, lower }: AnnotatedWords['types'], type: number): boolean {
+  return kind[type] === NUMBER_KIND || NUMBER_WORDS.has(lower[type])
 }
 
 /** The lower-case word at `token`, or '' where that lies outside the sentence of the token `near`. */

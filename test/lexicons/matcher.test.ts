@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
 import { findHits } from '../../src/lexicons/matcher.ts'
 import { parseLexicon } from '../../src/lexicons/parse.ts'
+import { codesOf } from '../../src/lexicons/vocabulary.ts'
 import { compiled } from '../../src/metrics/wording/compiled.ts'
 
 const HEAD = [
@@ -20,7 +21,7 @@ function lexiconOf(rows: readonly string[]) {
 function matched(rows: readonly string[], text: string): string[] {
   const document = annotate(text)
   const lexicon = lexiconOf(rows)
-  const hits = findHits(document, lexicon)
+  const hits = findHits(document, lexicon, codesOf(document.types))
   return Array.from(hits.entry, (entry, i) => {
     const span = text.slice(document.tokens.start[hits.first[i]], document.tokens.end[hits.end[i] - 1])
     return `${lexicon.entries[entry].id}: ${span}`
@@ -73,7 +74,8 @@ describe('matching', () => {
     const words = fc.constantFrom('a', 'b', '*', '#', '3', '.', '\ud800', '\n')
     fc.assert(
       fc.property(fc.array(words), (tokens) => {
-        const { count, first, end } = findHits(annotate(tokens.join(' ')), lexicon)
+        const document = annotate(tokens.join(' '))
+        const { count, first, end } = findHits(document, lexicon, codesOf(document.types))
         for (let i = 1; i < count; i++) expect(first[i]).toBeGreaterThanOrEqual(end[i - 1])
       }),
     )

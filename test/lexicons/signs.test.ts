@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
 import { createSignCounter, parseSigns } from '../../src/lexicons/signs.ts'
+import { codesOf } from '../../src/lexicons/vocabulary.ts'
 
 const table = parseSigns('# a comment\nneed\tfurther study|further\nopen\tunclear|not clear|study\n')
 
 function countsOf(text: string): number[] {
   const document = annotate(text)
   const counts = new Float64Array(table.groups.length)
-  createSignCounter(document, table)(0, document.tokens.count, counts, 0)
+  createSignCounter(document, table, codesOf(document.types))(0, document.tokens.count, counts, 0)
   return [...counts]
 }
 

@@ -15,7 +15,7 @@ const SUPERLATIVES = wordSet('worst best most least first only last biggest grea
 const isQuantifierAll: ContextTest = (text, first, end) => {
   if (wordAt(text, first - 1, first) === 'at' || !inSentence(text, end, first) || !isWord(text, end))
     return false
-  if (isNumber(text, text.tokens.type[end])) return false
+  if (isNumber(text.types, text.tokens.type[end])) return false
   const after = wordAt(text, end, first)
   return !isFunctionWord(after) || DETERMINERS.has(after) || ALL_FOLLOWERS.has(after)
 }

@@ -33,7 +33,7 @@ const isBeforeQuantity: ContextTest = (text, _first, end) => {
 function isNumberAt(text: Parameters<ContextTest>[0], token: number, near: number): boolean {
   if (!inSentence(text, token, near)) return false
   if (CURRENCIES.has(wordAt(text, token, near))) return inSentence(text, token + 1, near)
-  return isNumber(text, text.tokens.type[token])
+  return isNumber(text.types, text.tokens.type[token])
 }
 
 /** A quantity stands before, as in "a week or so". */
@@ -41,14 +41,14 @@ const isAfterQuantity: ContextTest = (text, first) => {
   for (let distance = 1; distance <= 3; distance++) {
     const word = wordAt(text, first - distance, first)
     if (word === '' || word === ',') return false
-    if (word === 'a' || word === 'an' || isNumber(text, text.tokens.type[first - distance])) return true
+    if (word === 'a' || word === 'an' || isNumber(text.types, text.tokens.type[first - distance])) return true
   }
   return false
 }
 
 /** An adjective or adverb of degree follows. */
 const isBeforeGradable: ContextTest = (text, first, end) => {
-  if (!inSentence(text, end, first) || !isWord(text, end) || isNumber(text, text.tokens.type[end]))
+  if (!inSentence(text, end, first) || !isWord(text, end) || isNumber(text.types, text.tokens.type[end]))
     return false
   const after = wordAt(text, end, first)
   return !isFunctionWord(after) && !UNGRADED.has(after)

@@ -3,6 +3,7 @@ import signTable from '../../lexicons/sentence-signs.tsv'
 import { createSignCounter, parseSigns } from '../../lexicons/signs.ts'
 import { findCandidates } from './candidates.ts'
 import { HEDGING_CATEGORIES, hedges } from './hedge-lexicon.ts'
+import { wordCodes } from './word-codes.ts'
 
 const signs = parseSigns(signTable)
 
@@ -47,7 +48,7 @@ export function sentenceFeatures(document: Document): Float64Array {
   const { tokens, types, sentences } = document
   const width = SENTENCE_FEATURES.length
   const rows = new Float64Array(sentences.count * width)
-  const countSigns = createSignCounter(document, signs)
+  const countSigns = createSignCounter(document, signs, wordCodes(document))
   // What each word type adds to the shape: letters of a word, and the place of what is counted, or -1.
   const letters = new Int32Array(types.count)
   const counted = new Int32Array(types.count).fill(-1)
