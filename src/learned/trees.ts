@@ -61,33 +61,3 @@ export function writeTrees(trees: Trees): Uint8Array<ArrayBuffer> {
   bytes.set(feature, at)
   return bytes
 }
-
-/** Rows that are read together: with their features they fit a core's own cache, as does a tree. */
-const BLOCK = 128
-
-/**
- * The ensemble's value for each of many rows of features, which stand end to end in `values`.
- *
- * Tree by tree over a block of rows, so that neither the tree nor the rows leave the nearest caches.
- */
-export function evaluateTrees(trees: Trees, values: Float64Array): Float64Array {
-  const { depth, count, feature, threshold, leaves } = trees
-  const width = trees.features.length
-  const inner = 2 ** depth - 1
-  const sums = new Float64Array(values.length / width).fill(trees.base)
-  for (let first = 0; first < sums.length; first += BLOCK) {
-    const end = Math.min(first + BLOCK, sums.length)
-    for (let tree = 0; tree < count; tree++) {
-      const root = tree * inner
-      const leaf = tree * (inner + 1) - inner
-      for (let row = first, from = first * width; row < end; row++, from += width) {
-        let node = 0
-        for (let level = 0; level < depth; level++) {
-          node = 2 * node + (values[from + feature[root + node]] > threshold[root + node] ? 2 : 1)
-        }
-        sums[row] += leaves[leaf + node]
-      }
-    }
-  }
-  return sums
-}

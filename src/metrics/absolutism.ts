@@ -1,11 +1,13 @@
 import type { Document } from '../document/document.ts'
 import { lexicons } from '../lexicons/registry.ts'
+import { MOST_WORDS, numberOfWord, WORD_NUMBER } from '../lexicons/vocabulary.ts'
 import { type Distribution, perThousandWords } from './rates.ts'
 import type { AbsolutismResult } from './results.ts'
 import { compiled } from './wording/compiled.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
 import { scoreWording } from './wording/score-wording.ts'
+import { wordCodes } from './wording/word-codes.ts'
 
 /** The absolutes, ready to match. */
 export const absolutes = compiled(lexicons.absolutes)
@@ -13,13 +15,14 @@ export const absolutes = compiled(lexicons.absolutes)
 /** The categories of absolutism, in the order of the lexicon's head. */
 export const ABSOLUTISM_CATEGORIES = Object.keys(lexicons.absolutes.categories)
 
-/** The absolutist dictionary of Al-Mosaiwi & Johnstone (2018, Clinical Psychological Science 6:4). */
-const VALIDATED_WORDS = new Set(
-  (
-    'absolutely all always complete completely constant constantly definitely entire ever every everyone everything ' +
-    'full must never nothing totally whole'
-  ).split(' '),
-)
+/** The absolutist dictionary of Al-Mosaiwi & Johnstone (2018, Clinical Psychological Science 6:4), by word number. */
+const isValidated = new Uint8Array(MOST_WORDS)
+for (const word of (
+  'absolutely all always complete completely constant constantly definitely entire ever every everyone everything ' +
+  'full must never nothing totally whole'
+).split(' ')) {
+  isValidated[numberOfWord(word)] = 1
+}
 
 /**
  * Absolutism: how much of a text is all or nothing.
@@ -47,12 +50,12 @@ export function absolutism(
   }
 }
 
-function countValidated({ tokens, types }: Document): number {
-  const occurrences = new Int32Array(types.count)
-  for (let token = 0; token < tokens.count; token++) occurrences[tokens.type[token]]++
+function countValidated(document: Document): number {
+  const { tokens } = document
+  const codes = wordCodes(document)
   let count = 0
-  for (let type = 0; type < types.count; type++) {
-    if (VALIDATED_WORDS.has(types.lower[type])) count += occurrences[type]
+  for (let token = 0; token < tokens.count; token++) {
+    count += isValidated[codes[tokens.type[token]] & WORD_NUMBER]
   }
   return count
 }

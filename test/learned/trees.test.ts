@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { trainTrees } from '../../lab/train/trees.ts'
-import { evaluateTrees, readTrees, writeTrees } from '../../src/learned/trees.ts'
+import { evaluateTrees } from '../../src/learned/evaluate-trees.ts'
+import { readTrees, writeTrees } from '../../src/learned/trees.ts'
 
 const options = { trees: 60, depth: 2, rate: 0.2, least: 2, shrink: 1, sample: 1, features: 1 }
 const rows = Array.from({ length: 64 }, (_, i) => Float64Array.of(i % 8, i >> 3))
@@ -17,6 +18,30 @@ describe('boosted trees', () => {
     const read = readTrees(writeTrees(trees).buffer)
     expect(read.features).toEqual(['a', 'b'])
     for (const i of use) expect(evaluateTrees(read, rows[i])[0]).toBe(evaluateTrees(trees, rows[i])[0])
+  })
+
+  it('give the leaf that a walk from the root reaches, at every depth that they may have', () => {
+    for (const depth of [1, 3, 5]) {
+      const deep = {
+        task: 'deep',
+        features: ['a', 'b'],
+        ...trainTrees(rows, targets, use, { ...options, depth }),
+      }
+      const inner = 2 ** depth - 1
+      for (const row of rows) {
+        let sum = deep.base
+        for (let tree = 0; tree < deep.count; tree++) {
+          let node = 0
+          while (node < inner) {
+            const asked = tree * inner + node
+            node = 2 * node + (row[deep.feature[asked]] > deep.threshold[asked] ? 2 : 1)
+          }
+          sum += deep.leaves[tree * (inner + 1) + node - inner]
+        }
+        expect(evaluateTrees(deep, row)[0]).toBe(sum)
+      }
+    }
+    expect(() => evaluateTrees({ ...trees, depth: 6 }, rows[0])).toThrow()
   })
 
   it('come out alike each time', () => {

@@ -1,5 +1,6 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import { evaluateTrees, type Trees } from '../../../src/learned/trees.ts'
+import { evaluateTrees } from '../../../src/learned/evaluate-trees.ts'
+import type { Trees } from '../../../src/learned/trees.ts'
 import { sentenceCertainty } from '../../../src/metrics/wording/sentence-certainty.ts'
 import { SENTENCE_FEATURES } from '../../../src/metrics/wording/sentence-features.ts'
 import { readGold } from '../../gold.ts'

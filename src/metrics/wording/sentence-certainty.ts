@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
-import { evaluateTrees, type Trees } from '../../learned/trees.ts'
+import { evaluateTrees } from '../../learned/evaluate-trees.ts'
+import type { Trees } from '../../learned/trees.ts'
 import { sentenceFeatures } from './sentence-features.ts'
 
 /**
