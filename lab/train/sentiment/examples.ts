@@ -1,7 +1,9 @@
 import { annotate } from '../../../src/document/annotate.ts'
 import { createFeatures } from '../../../src/metrics/sentiment/features.ts'
-import { mentionFeatures, type Site, siteOf } from '../../../src/metrics/sentiment/mention-features.ts'
-import { readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { beginSentence, beginText, createKnown } from '../../../src/metrics/sentiment/known.ts'
+import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
+import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { type Site, siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
 import { createWords } from '../../../src/metrics/sentiment/words.ts'
 import { readGold, utf16Offsets } from '../../gold.ts'
@@ -75,8 +77,8 @@ export function siteOfExample(example: Example): Site {
   const s = tokens.sentence[firstToken]
   const first = sentences.firstToken[s]
   const end = sentences.endToken[s]
-  const words = createWords(last)
-  const sentence = readSentence(last, words, first, end)
+  const sentence = createSentence(end - first)
+  readSentence(last, createWords(last), first, end, sentence)
   return siteOf(last, sentence, firstToken - first, Math.min(endToken, end) - first)
 }
 
@@ -89,20 +91,24 @@ export interface Rows {
 }
 
 /**
- * Cuts the features of the examples. Values of one feature in one example add up.
+ * Cuts the features of the examples: what is known of a feature is its key. Values of one feature in one example add up.
  *
  * @param least what the worths of the examples that have a feature must add up to, for it to be kept
  */
 export function cutRows(examples: readonly Example[], least: number, worth = (_: number) => 1): Rows {
   const features = createFeatures()
+  const known = createKnown((key) => key)
   const keyLists: Int32Array[] = []
   const valueLists: Float32Array[] = []
   const seen = new Map<number, number>()
   examples.forEach((example, i) => {
-    mentionFeatures(siteOfExample(example), features)
+    const site = siteOfExample(example)
+    beginText(known, site.document.types.generation)
+    beginSentence(known, site.sentence.count, Math.max(...site.sentence.number) + 1)
+    mentionFeatures(site, known, features)
     const sums = new Map<number, number>()
     for (let k = 0; k < features.count; k++) {
-      sums.set(features.key[k], (sums.get(features.key[k]) ?? 0) + features.value[k])
+      sums.set(features.known[k], (sums.get(features.known[k]) ?? 0) + features.value[k])
     }
     keyLists.push(Int32Array.from(sums.keys()))
     valueLists.push(Float32Array.from(sums.values()))

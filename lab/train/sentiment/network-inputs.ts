@@ -1,4 +1,3 @@
-import { type Site, valenceAt } from '../../../src/metrics/sentiment/mention-features.ts'
 import { MARKS } from '../../../src/metrics/sentiment/network.ts'
 import {
   AGAIN,
@@ -10,6 +9,7 @@ import {
   UNKNOWN,
   wordKey,
 } from '../../../src/metrics/sentiment/network-input.ts'
+import type { Site } from '../../../src/metrics/sentiment/site.ts'
 import { UNITS } from '../../../src/metrics/sentiment/words.ts'
 import { type Example, siteOfExample } from './examples.ts'
 
@@ -80,7 +80,7 @@ function keysOf({ sentence }: Site, { count, token, mask }: NetworkInput): Int32
 function marksOf({ sentence }: Site, { count, token, marks }: NetworkInput): Float32Array {
   const all = new Float32Array(count * MARKS)
   for (let i = 0; i < count; i++) {
-    const { afinn, vader, own } = valenceAt(sentence, token[i]) ?? { afinn: 0, vader: 0, own: 0 }
+    const { afinn, vader, own } = sentence.valence[token[i]] ?? { afinn: 0, vader: 0, own: 0 }
     const { negated, contrasted } = sentence
     const valences = [afinn / UNITS.afinn, vader / UNITS.vader, own / UNITS.own]
     all.set([...valences, negated[token[i]], marks[i] & 1, marks[i] >> 1, contrasted[token[i]]], i * MARKS)

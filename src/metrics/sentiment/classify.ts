@@ -1,7 +1,8 @@
 import { softmax } from '../../learned/linear.ts'
-import { rowsOf, type Weights } from '../../learned/weights.ts'
+import type { Weights } from '../../learned/weights.ts'
 import type { Polarity, Sentiment } from '../results.ts'
 import type { Features } from './features.ts'
+import { weightOf } from './known.ts'
 import type { SentimentModel } from './model.ts'
 
 /** Classes in the order of the model's labels. */
@@ -31,18 +32,16 @@ export function classifyMention(
 
 /** What the linear model says alone: a multinomial logistic regression over the features' values. */
 function classifyLinearly(weights: Weights, features: Features): Float64Array {
-  const { values, scale } = weights
+  const { scale } = weights
   const bias = weights.settings.bias as readonly number[]
   const temperature = weights.settings.temperature as number
   const scores = new Float64Array(3)
-  rowsOf(weights, features.key, features.count, features.row)
-  for (let k = 0; k < features.count; k++) {
-    const row = features.row[k]
-    if (row < 0) continue
-    const value = features.value[k]
-    scores[0] += values[row] * value
-    scores[1] += values[row + 1] * value
-    scores[2] += values[row + 2] * value
+  const { known, value, count } = features
+  for (let k = 0; k < count; k++) {
+    const row = known[k]
+    scores[0] += weightOf(row, 0) * value[k]
+    scores[1] += weightOf(row, 1) * value[k]
+    scores[2] += weightOf(row, 2) * value[k]
   }
   for (let c = 0; c < 3; c++) scores[c] = (scores[c] * scale + bias[c]) / temperature
   softmax(scores)

@@ -1,8 +1,8 @@
-import type { Weights } from '../../learned/weights.ts'
 import type { SentimentEvidence } from '../results.ts'
 import { round } from './classify.ts'
 import type { Features } from './features.ts'
-import type { Site } from './mention-features.ts'
+import { weightOf } from './known.ts'
+import type { Site } from './site.ts'
 
 /** How many stretches a mention's evidence may name. */
 const MOST = 3
@@ -19,8 +19,8 @@ const LEAST_SHARE = 0.05
  *
  * @returns at most three spans in order of the text; UTF-16 units of the text
  */
-export function findEvidence(site: Site, weights: Weights, features: Features): SentimentEvidence[] {
-  const moved = movesOf(site, weights, features)
+export function findEvidence(site: Site, features: Features): SentimentEvidence[] {
+  const moved = movesOf(site, features)
   let total = 0
   for (let i = 0; i < moved.length; i++) total += Math.abs(moved[i])
   if (total === 0) return []
@@ -41,18 +41,16 @@ export function findEvidence(site: Site, weights: Weights, features: Features): 
 }
 
 /** For each token that was read, from `site.low` on, its part in the log-odds of positive against negative. */
-function movesOf({ from, to, low, high }: Site, weights: Weights, features: Features): Float64Array {
+function movesOf({ from, to, low, high }: Site, features: Features): Float64Array {
   const moved = new Float64Array(high - low)
-  const { values } = weights
   for (let k = 0; k < features.count; k++) {
-    const row = features.row[k]
-    if (row < 0) continue
     const first = Math.max(low, features.from[k])
     const end = Math.min(high, features.to[k])
     let readers = 0
     for (let i = first; i < end; i++) if (i < from || i >= to) readers++
     if (readers === 0) continue
-    const part = ((values[row + 2] - values[row]) * features.value[k]) / readers
+    const row = features.known[k]
+    const part = ((weightOf(row, 2) - weightOf(row, 0)) * features.value[k]) / readers
     for (let i = first; i < end; i++) if (i < from || i >= to) moved[i - low] += part
   }
   return moved

@@ -1,148 +1,110 @@
-import type { Document } from '../../document/document.ts'
 import { hashString, keyOf, mix } from '../../learned/keys.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
-import { clear, emit, type Features, mark } from './features.ts'
+import { add, type Features } from './features.ts'
+import { type Known, ofFew, ofFewOnce, ofPair, ofStem, ofWord } from './known.ts'
 import { findRoles, isAgent } from './roles.ts'
-import type { Sentence } from './sentence.ts'
-import { Role, UNITS } from './words.ts'
-
-/** Templates: the first half of a feature's key. */
-const T = {
-  bag: 1,
-  side: 2,
-  place: 3,
-  pair: 4,
-  pairSide: 5,
-  window: 6,
-  windowPair: 7,
-  windowTriple: 8,
-  clauseWord: 9,
-  quotedWord: 10,
-  negatedWord: 11,
-  frame: 12,
-  framePlace: 13,
-  frameClause: 14,
-  sum: 15,
-  sumPlace: 16,
-  sumClause: 17,
-  sumContrast: 18,
-  sumDecayed: 19,
-  level: 20,
-  signs: 21,
-  form: 22,
-  size: 23,
-  position: 24,
-  quoted: 25,
-  clauses: 26,
-  length: 27,
-  hits: 28,
-  role: 29,
-  roleWord: 30,
-  roleFrame: 31,
-  effect: 32,
-  effectRole: 33,
-} as const
+import { Said, saidBefore } from './said-before.ts'
+import { bucketOf, distanceTo, isTarget, type Site } from './site.ts'
+import { FEW, OF_WORD, T } from './templates.ts'
+import { factsOf, Role, UNITS, WORD } from './words.ts'
 
 const EDGE = hashString('<edge>')
 const TARGET = hashString('<target>')
 
-/** How far the classifier reads to each side, in tokens: a hostile text may be one sentence. */
-const REACH = 60
-
 /** The word lists. */
 const LISTS = ['afinn', 'vader', 'own'] as const
 
-/** A mention at tokens `[from, to)` of its sentence, and the stretch `[low, high)` around it that is read. */
-export interface Site {
-  readonly document: Document
-  readonly sentence: Sentence
-  readonly from: number
-  readonly to: number
-  readonly low: number
-  readonly high: number
-}
-
-/** The site of a mention. */
-export function siteOf(document: Document, sentence: Sentence, from: number, to: number): Site {
-  const low = Math.max(0, from - REACH)
-  const high = Math.min(sentence.count, to + REACH)
-  return { document, sentence, from, to, low, high }
-}
+/** For each list the sums of bad and of good words around a mention; reused. */
+const totals = new Float64Array(LISTS.length * 2)
 
 /**
- * Writes the features of a mention: words by side and distance, what word lists say of them, and who does what to
- * whom. The words of the target and of every other name are masked: who it is must not tell.
+ * Writes the features of a mention that are known: words by side and distance, what word lists say of them, and who
+ * does what to whom. The words of the target and of every other name are masked: who it is must not tell.
  */
-export function mentionFeatures(site: Site, features: Features): void {
-  clear(features)
+export function mentionFeatures(site: Site, known: Known, features: Features): void {
   const { sentence, from, to, low, high } = site
-  const totals = new Float64Array(LISTS.length * 2)
+  known.mention++
+  features.count = 0
+  totals.fill(0)
   let hits = 0
+  let again = -1
   for (let i = low; i < high; i++) {
     if (i >= from && i < to) continue
-    wordFeatures(site, i, features)
-    const valence = valenceAt(sentence, i)
+    const right = i >= to ? 1 : 0
+    if (!isTarget(site, i)) wordFeatures(site, i, right, known, features)
+    else if (again !== right) {
+      // The target's name said again, once a side.
+      again = right
+      const at = WORD.target * OF_WORD.count + OF_WORD.side + right
+      add(features, ofWord(known, at, T.side, TARGET, right), 1, i, i + 1)
+    }
+    const valence = sentence.valence[i]
     if (valence === undefined) continue
     hits++
-    valenceFeatures(site, i, valence, totals, features)
+    valenceFeatures(site, i, valence, known, features)
   }
-  windowFeatures(site, features)
-  shapeFeatures(site, hits, totals, features)
-  roleFeatures(site, features)
+  windowFeatures(site, known, features)
+  shapeFeatures(site, hits, known, features)
+  roleFeatures(site, known, features)
 }
 
-/** What the word lists say of token `i`; nothing of a name. */
-export function valenceAt({ word, name }: Sentence, i: number): WordValence | undefined {
-  return name[i] ? undefined : word[i].valence
-}
-
-function typeAt({ document, sentence }: Site, i: number): number {
-  return document.tokens.type[sentence.first + i]
-}
-
-/** Whether token `i` calls the target: the mention itself, or its name said again in the sentence. */
-export function isTarget(site: Site, i: number): boolean {
-  const { sentence, from, to } = site
-  if (i >= from && i < to) return true
-  return sentence.name[to - 1] === 1 && typeAt(site, i) === typeAt(site, to - 1)
-}
-
-function stemAt(site: Site, i: number): number {
-  if (i < site.low || i >= site.high) return EDGE
-  return isTarget(site, i) ? TARGET : site.sentence.stem[i]
-}
-
-function formAt(site: Site, i: number): number {
-  if (i < site.low || i >= site.high) return EDGE
-  return isTarget(site, i) ? TARGET : site.sentence.form[i]
-}
-
-function distanceTo({ from, to }: Site, i: number): number {
-  return i >= to ? i - to + 1 : from - i
-}
-
-/** Distances in buckets: 1, 2, 3, 4 to 6, 7 to 12, more. */
-function bucketOf(distance: number): number {
-  return distance <= 3 ? distance : distance <= 6 ? 4 : distance <= 12 ? 5 : 6
-}
-
-/** A word as itself, by side, by distance, with its neighbour, in its clause, in another's quote, negated. */
-function wordFeatures(site: Site, i: number, features: Features): void {
-  const { sentence, from, to } = site
-  const { clause, quoted, negated, role } = sentence
-  const right = i >= to ? 1 : 0
-  const stem = stemAt(site, i)
-  mark(features, keyOf(T.side, mix(stem, right)), i)
-  if (stem === TARGET) return
-  mark(features, keyOf(T.bag, stem), i)
-  mark(features, keyOf(T.place, mix(stem, right * 8 + bucketOf(distanceTo(site, i)))), i)
-  const pair = mix(stem, stemAt(site, i + 1))
-  mark(features, keyOf(T.pair, pair), i, i + 2)
-  mark(features, keyOf(T.pairSide, mix(pair, right)), i, i + 2)
+/** A word as itself, by side, by distance, with its neighbour, negated, in its clause, in another's quote. */
+function wordFeatures(site: Site, i: number, right: number, known: Known, features: Features): void {
+  const { sentence, from } = site
+  const { stem, number, clause, quoted, negated, role } = sentence
+  const word = stem[i]
+  const at = number[i] * OF_WORD.count
+  const said = saidBefore(site, i)
+  if (!(said & Said.onSide)) {
+    add(features, ofWord(known, at + OF_WORD.side + right, T.side, word, right), 1, i, i + 1)
+  }
+  if (!(said & Said.atAll)) add(features, ofStem(known, at + OF_WORD.bag, T.bag, word), 1, i, i + 1)
+  if (!(said & Said.inPlace)) {
+    const near = bucketOf(distanceTo(site, i))
+    const place = at + OF_WORD.place + right * 6 + near - 1
+    add(features, ofWord(known, place, T.place, word, right * 8 + near), 1, i, i + 1)
+  }
+  pairFeatures(site, i, right, said, known, features)
   if (role[i] & Role.function) return
-  if (negated[i]) mark(features, keyOf(T.negatedWord, stem), i)
-  if (clause[i] === clause[from]) mark(features, keyOf(T.clauseWord, mix(stem, right)), i)
-  if (quoted[i] !== quoted[from]) mark(features, keyOf(T.quotedWord, mix(stem, quoted[i])), i)
+  if (negated[i] && !(said & Said.negated)) {
+    add(features, ofStem(known, at + OF_WORD.negatedWord, T.negatedWord, word), 1, i, i + 1)
+  }
+  if (clause[i] === clause[from] && !(said & Said.inClause)) {
+    add(features, ofWord(known, at + OF_WORD.clauseWord + right, T.clauseWord, word, right), 1, i, i + 1)
+  }
+  if (quoted[i] !== quoted[from] && !(said & Said.inQuote)) {
+    const quote = quoted[i]
+    add(features, ofWord(known, at + OF_WORD.quotedWord + quote, T.quotedWord, word, quote), 1, i, i + 1)
+  }
+}
+
+/** A word and the next one, as such and by side. */
+function pairFeatures(
+  site: Site,
+  i: number,
+  right: number,
+  said: number,
+  known: Known,
+  features: Features,
+): void {
+  const { sentence, high } = site
+  let table = known.words
+  let at = sentence.number[i] * OF_WORD.count
+  let next = EDGE
+  if (i + 1 >= high) at += OF_WORD.pairWithEdge
+  else if (isTarget(site, i + 1)) {
+    at += OF_WORD.pairWithTarget
+    next = TARGET
+  } else {
+    table = known.pairs
+    at = i * 3
+    next = sentence.stem[i + 1]
+  }
+  const word = sentence.stem[i]
+  if (!(said & Said.inPair)) add(features, ofPair(known, table, at, word, next, -1), 1, i, i + 2)
+  if (!(said & Said.inPairOnSide)) {
+    add(features, ofPair(known, table, at + 1 + right, word, next, right), 1, i, i + 2)
+  }
 }
 
 /** What the word lists say of a word, by sign, negation, side, distance, clause, quotes and contrast. */
@@ -150,7 +112,7 @@ function valenceFeatures(
   site: Site,
   i: number,
   valence: WordValence,
-  totals: Float64Array,
+  known: Known,
   features: Features,
 ): void {
   const { sentence, from, to, low, high } = site
@@ -162,10 +124,12 @@ function valenceFeatures(
   const same = clause[i] === clause[from] ? 1 : 0
   const other = quoted[i] !== quoted[from] ? 1 : 0
   const contrast = contrasted[i] * 2 + contrasted[from]
-  if (valence.frame) {
-    mark(features, keyOf(T.frame, mix(valence.frame, no)), i)
-    mark(features, keyOf(T.framePlace, mix(valence.frame * 4 + no * 2 + right, near)), i)
-    mark(features, keyOf(T.frameClause, mix(valence.frame * 2 + right, same)), i)
+  const emit = (feature: number, value: number) => add(features, feature, value, i, i + 1)
+  const { frame } = valence
+  if (frame) {
+    emit(ofFewOnce(known, FEW.frame, frame, no), 1)
+    emit(ofFewOnce(known, FEW.framePlace, frame * 4 + no * 2 + right, near), 1)
+    emit(ofFewOnce(known, FEW.frameClause, frame * 2 + right, same), 1)
   }
   // Sums over a sentence grow about as the root of its length.
   const share = 1 / Math.sqrt(Math.max(high - low, 8))
@@ -176,64 +140,93 @@ function valenceFeatures(
     if (value === 0) continue
     const code = list * 2 + (value > 0 ? 1 : 0)
     totals[code] += no ? -value : value
-    emit(features, keyOf(T.sum, code * 2 + no), value * share * 2, i)
-    emit(features, keyOf(T.sumPlace, mix(code * 4 + right * 2 + no, near)), value / 2, i)
-    emit(features, keyOf(T.sumClause, mix(code * 4 + no * 2 + other, same * 2 + right)), value / 2, i)
-    emit(features, keyOf(T.sumContrast, code * 4 + contrast), value * share, i)
-    emit(features, keyOf(T.sumDecayed, code * 4 + right * 2 + no), value * decay, i)
+    emit(ofFew(known, FEW.sum, code * 2 + no), value * share * 2)
+    emit(ofFew(known, FEW.sumPlace, code * 4 + right * 2 + no, near), value / 2)
+    emit(ofFew(known, FEW.sumClause, code * 4 + no * 2 + other, same * 2 + right), value / 2)
+    emit(ofFew(known, FEW.sumContrast, code * 4 + contrast), value * share)
+    emit(ofFew(known, FEW.sumDecayed, code * 4 + right * 2 + no), value * decay)
   }
+}
+
+/** The number of the word at token `i`, the target and what is not read masked. */
+function numberAt(site: Site, i: number): number {
+  if (i < site.low || i >= site.high) return WORD.edge
+  return isTarget(site, i) ? WORD.target : site.sentence.number[i]
+}
+
+/** The hash of its form. */
+function formAt(site: Site, i: number): number {
+  if (i < site.low || i >= site.high) return EDGE
+  return isTarget(site, i) ? TARGET : site.sentence.form[i]
 }
 
 /** The three words on each side as written, alone and together. */
-function windowFeatures(site: Site, features: Features): void {
+function windowFeatures(site: Site, known: Known, features: Features): void {
   const { from, to } = site
-  const left = [1, 2, 3].map((offset) => formAt(site, from - offset))
-  const right = [0, 1, 2].map((offset) => formAt(site, to + offset))
   for (let k = 0; k < 3; k++) {
-    mark(features, keyOf(T.window, mix(left[k], k)), from - 1 - k)
-    mark(features, keyOf(T.window, mix(right[k], 3 + k)), to + k)
+    windowFeature(site, from - 1 - k, k, known, features)
+    windowFeature(site, to + k, 3 + k, known, features)
   }
-  mark(features, keyOf(T.windowPair, mix(mix(left[1], left[0]), 1)), from - 2, from)
-  mark(features, keyOf(T.windowPair, mix(mix(right[0], right[1]), 2)), to, to + 2)
-  mark(features, keyOf(T.windowPair, mix(mix(left[0], right[0]), 3)), from - 1, to + 1)
-  mark(features, keyOf(T.windowTriple, mix(mix(mix(left[2], left[1]), left[0]), 1)), from - 3, from)
-  mark(features, keyOf(T.windowTriple, mix(mix(mix(right[0], right[1]), right[2]), 2)), to, to + 3)
+  const left = formAt(site, from - 1)
+  const right = formAt(site, to)
+  const further = formAt(site, from - 2)
+  const later = formAt(site, to + 1)
+  const pair = (a: number, b: number, place: number) =>
+    known.lookUp(keyOf(T.windowPair, mix(mix(a, b), place)))
+  add(features, pair(further, left, 1), 1, from - 2, from)
+  add(features, pair(right, later, 2), 1, to, to + 2)
+  add(features, pair(left, right, 3), 1, from - 1, to + 1)
+  const triple = (a: number, b: number, c: number, place: number) =>
+    known.lookUp(keyOf(T.windowTriple, mix(mix(mix(a, b), c), place)))
+  add(features, triple(formAt(site, from - 3), further, left, 1), 1, from - 3, from)
+  add(features, triple(right, later, formAt(site, to + 2), 2), 1, to, to + 3)
+}
+
+function windowFeature(site: Site, i: number, place: number, known: Known, features: Features): void {
+  const at = numberAt(site, i) * OF_WORD.count + OF_WORD.window + place
+  add(features, ofWord(known, at, T.window, formAt(site, i), place), 1, i, i + 1)
 }
 
 /** What the mention looks like and where it stands, and what the lists say of the sentence as a whole. */
-function shapeFeatures(site: Site, hits: number, totals: Float64Array, features: Features): void {
+function shapeFeatures(site: Site, hits: number, known: Known, features: Features): void {
   const { sentence, from, to, low, high } = site
   const { count, clause, quoted, name, form } = sentence
   const pronoun = name[from] === 0 && to - from === 1
   const position = from < 3 ? 0 : from < count / 2 ? 1 : to > count - 4 ? 3 : 2
-  mark(features, keyOf(T.form, pronoun ? form[from] : 1), from, to)
-  mark(features, keyOf(T.size, Math.min(3, to - from)), from, to)
-  mark(features, keyOf(T.position, position), from, to)
-  mark(features, keyOf(T.quoted, quoted[from]), from, to)
-  mark(features, keyOf(T.clauses, Math.min(clause[from], 5)), from, to)
-  mark(features, keyOf(T.length, Math.min(7, (high - low) >> 3)), from, to)
-  mark(features, keyOf(T.hits, Math.min(6, hits)), from, to)
+  const emit = (feature: number) => add(features, feature, 1, from, to)
+  emit(known.lookUp(keyOf(T.form, pronoun ? form[from] : 1)))
+  emit(ofFew(known, FEW.size, Math.min(3, to - from)))
+  emit(ofFew(known, FEW.position, position))
+  emit(ofFew(known, FEW.quoted, quoted[from]))
+  emit(ofFew(known, FEW.clauses, Math.min(clause[from], 5)))
+  emit(ofFew(known, FEW.length, Math.min(7, (high - low) >> 3)))
+  emit(ofFew(known, FEW.hits, Math.min(6, hits)))
   for (let list = 0; list < LISTS.length; list++) {
     const bad = totals[list * 2]
     const good = totals[list * 2 + 1]
-    mark(features, keyOf(T.level, mix(list, Math.max(-4, Math.min(4, Math.round(bad + good))))), from, to)
-    mark(features, keyOf(T.signs, mix(list, Math.sign(bad) * 3 + Math.sign(good))), from, to)
+    emit(ofFew(known, FEW.level, list, Math.max(-4, Math.min(4, Math.round(bad + good)))))
+    emit(ofFew(known, FEW.signs, list, Math.sign(bad) * 3 + Math.sign(good)))
   }
 }
 
 /** Who does what to whom. */
-function roleFeatures(site: Site, features: Features): void {
-  const { sentence } = site
-  for (const { token, role } of findRoles(site)) {
-    const no = sentence.negated[token]
+function roleFeatures(site: Site, known: Known, features: Features): void {
+  const { stem, negated, word } = site.sentence
+  const found = findRoles(site)
+  found.forEach(({ token, role }, k) => {
+    const no = negated[token]
     const code = role * 2 + no
-    mark(features, keyOf(T.role, code), token)
-    mark(features, keyOf(T.roleWord, mix(sentence.stem[token], code)), token)
-    const { valence } = sentence.word[token]
-    if (!valence?.frame) continue
-    mark(features, keyOf(T.roleFrame, mix(valence.frame, code)), token)
+    const emit = (feature: number, value: number) => add(features, feature, value, token, token + 1)
+    emit(ofFewOnce(known, FEW.role, code), 1)
+    const alike = (other: number) => stem[other] === stem[token] && negated[other] === no
+    if (!found.slice(0, k).some((other) => other.role === role && alike(other.token))) {
+      emit(known.lookUp(keyOf(T.roleWord, mix(stem[token], code))), 1)
+    }
+    const { valence } = factsOf(word[token])
+    if (!valence?.frame) return
+    emit(ofFewOnce(known, FEW.roleFrame, valence.frame, code), 1)
     const effect = (isAgent(role) ? valence.agent : valence.patient) / 2
-    emit(features, keyOf(T.effect, no), effect, token)
-    emit(features, keyOf(T.effectRole, code * 2 + (effect > 0 ? 1 : 0)), effect, token)
-  }
+    emit(ofFew(known, FEW.effect, no), effect)
+    emit(ofFew(known, FEW.effectRole, code * 2 + (effect > 0 ? 1 : 0)), effect)
+  })
 }

@@ -1,5 +1,5 @@
 import { hashString, keyOf } from '../../learned/keys.ts'
-import { isTarget, type Site } from './mention-features.ts'
+import { isTarget, type Site } from './site.ts'
 
 /** Places: the target, then by distance before it and after it. */
 export const PLACES = 15

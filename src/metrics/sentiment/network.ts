@@ -4,7 +4,7 @@ import { rowOf, type Weights } from '../../learned/weights.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
 import { AGAIN, TARGET, UNKNOWN, wordKey } from './network-input.ts'
 import { NAME } from './sentence.ts'
-import { UNITS, wordOf } from './words.ts'
+import { factsOf, sharedWord, UNITS } from './words.ts'
 
 /** Sizes of the network: hidden units a token, and heads of attention. */
 export const HIDDEN = 32
@@ -24,7 +24,9 @@ export interface Network {
   /** How much it counts beside the linear model, and the temperature of the two together. */
   readonly share: number
   readonly temperature: number
-  /** What a word adds, what lists say of it included; worked out once for all texts. */
+  /** What a word adds, by the hash of its form and by what lists say of it. */
+  readonly project: (form: number, valence: WordValence | undefined) => Projection
+  /** The same of a shared word, worked out once for all texts. */
   readonly projectionOf: (types: WordTypes, type: number) => Projection
   readonly target: Projection
   readonly again: Projection
@@ -48,20 +50,22 @@ export function readNetwork(vectors: Weights): Network {
   const table = (name: string) => Float64Array.from(vectors.settings[name] as readonly number[])
   const marks = table('marks')
   const attention = table('attention')
-  const project = createProjector(vectors, table('taps'))
+  const projectKey = createProjector(vectors, table('taps'))
   const withValence = createValencer(marks)
+  const project = (form: number, valence: WordValence | undefined) =>
+    valence === undefined ? projectKey(wordKey(form)) : withValence(projectKey(wordKey(form)), valence)
   return {
     vectors,
     share: vectors.settings.share as number,
     temperature: vectors.settings.temperature as number,
+    project,
     projectionOf: rememberByWord((types: WordTypes, type: number) => {
-      const { form, valence } = wordOf(types, type)
-      const projection = project(wordKey(form))
-      return valence === undefined ? projection : withValence(projection, valence)
+      const { form, valence } = factsOf(sharedWord(types, type))
+      return project(form, valence)
     }),
-    target: project(TARGET),
-    again: project(AGAIN),
-    name: project(wordKey(NAME)),
+    target: projectKey(TARGET),
+    again: projectKey(AGAIN),
+    name: projectKey(wordKey(NAME)),
     withValence,
     sentenceMarks: tableOfMarks(marks, MARK.negated, MARK.contrasted),
     mentionMarks: tableOfMarks(marks, MARK.clause, MARK.quoted),

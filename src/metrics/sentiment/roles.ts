@@ -1,4 +1,4 @@
-import type { Site } from './mention-features.ts'
+import type { Site } from './site.ts'
 import { Role } from './words.ts'
 
 /** How a word governs the target. Even numbers make the target the one who acts, odd ones the one acted upon. */
@@ -45,7 +45,8 @@ const IRREGULAR_PARTICIPLES = new Set(
 export function findRoles(site: Site): FoundRole[] {
   const found: FoundRole[] = []
   const { sentence, to, high } = site
-  if (to < high && lowerAt(site, to) === "'s" && !((sentence.role[to + 1] ?? 0) & Role.determiner)) {
+  const possessive = to < high && lowerAt(site, to) === "'s"
+  if (possessive && !(to + 1 < sentence.count && sentence.role[to + 1] & Role.determiner)) {
     findPossessed(site, found)
   } else {
     findPredicate(site, found)

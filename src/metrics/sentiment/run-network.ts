@@ -1,4 +1,3 @@
-import { valenceAt } from './mention-features.ts'
 import { HEADS, HIDDEN, type Network, type Projection } from './network.ts'
 import { Mask, MOST_TOKENS, type NetworkInput } from './network-input.ts'
 import type { Sentence } from './sentence.ts'
@@ -125,7 +124,7 @@ function projectionAt(
 ): Projection {
   if (mask[i] === Mask.none) return projections[token[i]]
   const projection = mask[i] === Mask.target ? target : again
-  const valence = valenceAt(sentence, token[i])
+  const valence = sentence.valence[token[i]]
   return valence === undefined ? projection : withValence(projection, valence)
 }
 

@@ -3,11 +3,13 @@ import type { SentimentEvidence } from '../results.ts'
 import { classifyMention } from './classify.ts'
 import { findEvidence } from './evidence.ts'
 import { createFeatures } from './features.ts'
-import { mentionFeatures, siteOf } from './mention-features.ts'
+import { beginSentence, beginText } from './known.ts'
+import { mentionFeatures } from './mention-features.ts'
 import type { SentimentModel } from './model.ts'
 import { createInput, readInput } from './network-input.ts'
 import { runNetwork } from './run-network.ts'
-import { readSentence, type Sentence } from './sentence.ts'
+import { createSentence, readSentence } from './sentence.ts'
+import { siteOf } from './site.ts'
 import { createWordSums, sumWords } from './word-sums.ts'
 import { createWords } from './words.ts'
 
@@ -24,6 +26,9 @@ export interface MentionScore {
   readonly evidence: readonly SentimentEvidence[]
 }
 
+/** Few sentences are longer, in tokens. */
+const ROOM = 128
+
 /** Reused from mention to mention and from text to text. */
 const features = createFeatures()
 const input = createInput()
@@ -39,21 +44,28 @@ export function scoreMentions(
   const words = createWords(document)
   const scores = new Array<MentionScore>(mentions.length)
   const inOrder = mentions.map((_, i) => i).sort((a, b) => mentions[a].firstToken - mentions[b].firstToken)
-  let sentence: Sentence | undefined
+  beginText(model.known, document.types.generation)
+  let sentence = createSentence(ROOM)
+  let read = -1
   for (const i of inOrder) {
     const { firstToken, endToken } = mentions[i]
-    const first = sentences.firstToken[tokens.sentence[firstToken]]
-    if (sentence?.first !== first) {
-      sentence = readSentence(document, words, first, sentences.endToken[tokens.sentence[firstToken]])
+    const index = tokens.sentence[firstToken]
+    const first = sentences.firstToken[index]
+    if (read !== index) {
+      read = index
+      const end = sentences.endToken[index]
+      if (end - first > sentence.stem.length) sentence = createSentence(end - first)
+      readSentence(document, words, first, end, sentence)
+      beginSentence(model.known, sentence.count, words.end)
       sumWords(model.network, document, sentence, sums)
     }
     const site = siteOf(document, sentence, firstToken - first, Math.min(endToken - first, sentence.count))
-    mentionFeatures(site, features)
+    mentionFeatures(site, model.known, features)
     readInput(site, input)
     const logits = runNetwork(model.network, sentence, input, sums)
     scores[i] = {
       probabilities: classifyMention(model, features, logits),
-      evidence: findEvidence(site, model.linear, features),
+      evidence: findEvidence(site, features),
     }
   }
   return scores

@@ -1,17 +1,24 @@
 import type { Document } from '../../document/document.ts'
 import { hashString } from '../../learned/keys.ts'
-import { Role, type Word, type Words, wordIn } from './words.ts'
+import type { WordValence } from '../../lexicons/valence.ts'
+import { factsOf, Role, WORD, type Word, type Words, wordOf } from './words.ts'
 
 /** A sentence as the classifier reads it: names masked, negation, clauses and quotes marked. One entry a token. */
 export interface Sentence {
-  readonly first: number
-  readonly count: number
-  readonly word: readonly Word[]
+  first: number
+  count: number
+  readonly word: Word[]
+  /** What the word lists know of it; nothing of a name. */
+  readonly valence: (WordValence | undefined)[]
+  /** Number of the word, or of what masks a name. */
+  readonly number: Int32Array
   /** Hash of the stem, or of what masks a name. */
   readonly stem: Int32Array
   /** Hash of the word as written in lower case, or of what masks a name. */
   readonly form: Int32Array
   readonly role: Int32Array
+  /** The last token before whose stem may be the same, or -1. */
+  readonly alike: Int32Array
   /** 1 where a negator comes within the four words before, in the same clause. */
   readonly negated: Uint8Array
   /** Number of the clause, cut at commas, conjunctions and relatives. */
@@ -30,45 +37,83 @@ const NEGATION_REACH = 4
 /** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
 const HEADLINE_SHARE = 0.6
 
-/** Reads tokens `[first, end)` of a sentence. */
-export function readSentence(document: Document, words: Words, first: number, end: number): Sentence {
-  const { tokens, types } = document
+/** The last token whose stem has some last bits: few stems of a sentence share them. */
+const lastAlike = new Int32Array(256)
+
+/** Room for a sentence of up to `tokens` tokens. */
+export function createSentence(tokens: number): Sentence {
+  return {
+    first: 0,
+    count: 0,
+    word: [],
+    valence: [],
+    number: new Int32Array(tokens),
+    stem: new Int32Array(tokens),
+    form: new Int32Array(tokens),
+    role: new Int32Array(tokens),
+    alike: new Int32Array(tokens),
+    negated: new Uint8Array(tokens),
+    clause: new Uint8Array(tokens),
+    quoted: new Uint8Array(tokens),
+    contrasted: new Uint8Array(tokens),
+    name: new Uint8Array(tokens),
+  }
+}
+
+/** Reads tokens `[first, end)` of a sentence into `sentence`. */
+export function readSentence(
+  document: Document,
+  words: Words,
+  first: number,
+  end: number,
+  sentence: Sentence,
+): void {
+  const { type } = document.tokens
+  const { word, valence, number, stem, form, role, alike } = sentence
+  const { negated, clause, quoted, contrasted, name } = sentence
   const count = end - first
-  const word = new Array<Word>(count)
-  const stem = new Int32Array(count)
-  const form = new Int32Array(count)
-  const role = new Int32Array(count)
-  const negated = new Uint8Array(count)
-  const clause = new Uint8Array(count)
-  const quoted = new Uint8Array(count)
-  const contrasted = new Uint8Array(count)
-  const name = new Uint8Array(count)
+  sentence.first = first
+  sentence.count = count
 
   let capitals = 0
   let letters = 0
   for (let i = 0; i < count; i++) {
-    const type = tokens.type[first + i]
-    word[i] = wordIn(words, document, type)
-    if (types.kind[type] === 0 && types.form[type].length > 3) {
-      letters++
-      if (word[i].capital) capitals++
-    }
+    const found = wordOf(words, document, type[first + i])
+    word[i] = found
+    if (!found.long) continue
+    letters++
+    if (found.capital) capitals++
   }
   const headline = letters > 4 && capitals > letters * HEADLINE_SHARE
 
+  lastAlike.fill(-1)
   let quote = 0
   let negation = 0
   let clauses = 0
   let contrast = 0
   let opening = true
   for (let i = 0; i < count; i++) {
-    const { role: roles, capital, valence } = word[i]
+    const found = word[i]
+    const roles = found.role
     role[i] = roles
-    const listed = valence !== undefined || roles !== 0
-    name[i] = capital && (opening || headline ? !listed : roles === 0) ? 1 : 0
-    stem[i] = name[i] ? NAME : word[i].stem
-    form[i] = name[i] ? NAME : word[i].form
-    if (types.kind[tokens.type[first + i]] === 0) opening = false
+    const sure = found.capital && roles === 0
+    if (sure && ((!opening && !headline) || factsOf(found).valence === undefined)) {
+      name[i] = 1
+      number[i] = WORD.name
+      stem[i] = NAME
+      form[i] = NAME
+      valence[i] = undefined
+    } else {
+      const facts = factsOf(found)
+      name[i] = 0
+      number[i] = found.number
+      stem[i] = facts.stem
+      form[i] = facts.form
+      valence[i] = facts.valence
+    }
+    alike[i] = lastAlike[stem[i] & 255]
+    lastAlike[stem[i] & 255] = i
+    if (found.letters) opening = false
     if (roles & Role.quote) {
       quote ^= 1
       opening = true
@@ -85,5 +130,4 @@ export function readSentence(document: Document, words: Words, first: number, en
     if (negation > 0) negation--
     if (roles & Role.negator) negation = NEGATION_REACH
   }
-  return { first, count, word, stem, form, role, negated, clause, quoted, contrasted, name }
 }

@@ -28,10 +28,13 @@ export function createWordSums(): WordSums {
 
 /** Sums up a sentence. */
 export function sumWords(network: Network, { types, tokens }: Document, sentence: Sentence, sums: WordSums) {
-  const { first, count, name } = sentence
+  const { first, count, name, form, valence } = sentence
   const { projections, rows } = sums
   for (let i = 0; i < count; i++) {
-    projections[i] = name[i] ? network.name : network.projectionOf(types, tokens.type[first + i])
+    const type = tokens.type[first + i]
+    if (name[i]) projections[i] = network.name
+    else if (types.shared[type] < 0) projections[i] = network.project(form[i], valence[i])
+    else projections[i] = network.projectionOf(types, type)
   }
   sums.count = count <= LONGEST ? count : 0
   for (let i = 0; i < sums.count; i++) {

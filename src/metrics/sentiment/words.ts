@@ -1,5 +1,5 @@
 import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
-import { rememberByWord } from '../../document/shared-words.ts'
+import { rememberByWord, SHARED_WORDS } from '../../document/shared-words.ts'
 import { hashString } from '../../learned/keys.ts'
 import { stemOf, valenceOf, type WordValence } from '../../lexicons/valence.ts'
 
@@ -86,55 +86,93 @@ add(
 /** What brings the values of the word lists to about -2 to 2. */
 export const UNITS = { afinn: 2.5, vader: 2, own: 2 } as const
 
-/** What a word is, as far as sentiment needs it. */
+/** What sentiment needs to know of a word to see whether it is a name. */
 export interface Word {
   readonly lower: string
-  /** Hashes of its stem and of its form in lower case. */
-  readonly stem: number
-  readonly form: number
+  /** Its number: of a word that all texts share the same for all, of any other only for one text. */
+  readonly number: number
   /** A sum of `Role`. */
   readonly role: number
   readonly capital: boolean
+  /** Whether it is of letters, and whether of more than three. */
+  readonly letters: boolean
+  readonly long: boolean
+  facts: WordFacts | undefined
+}
+
+/** What else sentiment needs to know of a word that is no name. */
+export interface WordFacts {
+  /** Hashes of its stem and of its form in lower case. */
+  readonly stem: number
+  readonly form: number
   /** What the word lists know of it, where they know anything. */
   readonly valence: WordValence | undefined
 }
 
-const NUMBER = hashString('#')
+/** Numbers of what stands for words: for names, for the target, for what is beyond the ends, for figures. */
+export const WORD = { name: 0, target: 1, edge: 2, figure: 3 } as const
+const FIRST_SHARED = 4
+export const FIRST_LOCAL = FIRST_SHARED + SHARED_WORDS
 
-/** What word type `type` is. */
-export const wordOf = rememberByWord(({ kind, form, lower: lowers }: WordTypes, type: number): Word => {
+const FIGURE = hashString('#')
+
+function createWord({ kind, form, lower: lowers }: WordTypes, type: number, number: number): Word {
   const lower = lowers[type]
-  const role = roleOf.get(lower) ?? 0
-  if (kind[type] !== TokenKind.word) {
-    const hash = kind[type] === TokenKind.number ? NUMBER : hashString(lower)
-    return { lower, stem: hash, form: hash, role, capital: false, valence: undefined }
+  const letters = kind[type] === TokenKind.word
+  return {
+    lower,
+    number: kind[type] === TokenKind.number ? WORD.figure : number,
+    role: roleOf.get(lower) ?? 0,
+    capital: letters && form[type][0] !== lower[0],
+    letters,
+    long: letters && form[type].length > 3,
+    facts: undefined,
+  }
+}
+
+/** A word that all texts share. */
+export const sharedWord = rememberByWord((types: WordTypes, type: number) =>
+  createWord(types, type, FIRST_SHARED + types.shared[type]),
+)
+
+/** What else there is to know of a word; worked out once. */
+export function factsOf(word: Word): WordFacts {
+  word.facts ??= learn(word)
+  return word.facts
+}
+
+function learn({ lower, number, letters }: Word): WordFacts {
+  if (!letters) {
+    const hash = number === WORD.figure ? FIGURE : hashString(lower)
+    return { stem: hash, form: hash, valence: undefined }
   }
   const stem = stemOf(lower)
   const valence = valenceOf(lower, stem)
   return {
-    lower,
     stem: hashString(stem),
     form: hashString(lower),
-    role,
-    capital: form[type][0] !== lower[0],
     valence: valence.afinn !== 0 || valence.vader !== 0 || valence.frame !== 0 ? valence : undefined,
   }
-})
-
-/** The words of a document, by type; each found when it is first asked for. */
-export type Words = (Word | undefined)[]
-
-/** An empty table for the distinct words of a document. */
-export function createWords({ types }: Document): Words {
-  return new Array(types.count).fill(undefined)
 }
 
-/** What word type `type` of the document is. */
-export function wordIn(words: Words, { types }: Document, type: number): Word {
-  let word = words[type]
+/** The words of a document, each found when it is first asked for. */
+export interface Words {
+  readonly byType: (Word | undefined)[]
+  /** Above the numbers of all words found so far. */
+  end: number
+}
+
+/** An empty table for the words of a document. */
+export function createWords({ types }: Document): Words {
+  return { byType: new Array(types.count).fill(undefined), end: FIRST_LOCAL }
+}
+
+/** The word of type `type` of the document. */
+export function wordOf(words: Words, { types }: Document, type: number): Word {
+  let word = words.byType[type]
   if (word === undefined) {
-    word = wordOf(types, type)
-    words[type] = word
+    word = types.shared[type] < 0 ? createWord(types, type, words.end++) : sharedWord(types, type)
+    words.byType[type] = word
   }
   return word
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
-import { siteOf } from '../../../src/metrics/sentiment/mention-features.ts'
 import { createInput, MOST_TOKENS, readInput } from '../../../src/metrics/sentiment/network-input.ts'
 import { runNetwork } from '../../../src/metrics/sentiment/run-network.ts'
-import { readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { createWordSums, sumWords } from '../../../src/metrics/sentiment/word-sums.ts'
 import { createWords } from '../../../src/metrics/sentiment/words.ts'
 
@@ -12,7 +12,8 @@ import { createWords } from '../../../src/metrics/sentiment/words.ts'
 function read(text: string, from: number, to: number) {
   const { network } = models.sentiment
   const document = annotate(text)
-  const sentence = readSentence(document, createWords(document), 0, document.tokens.count)
+  const sentence = createSentence(document.tokens.count)
+  readSentence(document, createWords(document), 0, document.tokens.count, sentence)
   const input = createInput()
   readInput(siteOf(document, sentence, from, to), input)
   const sums = createWordSums()

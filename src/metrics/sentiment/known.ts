@@ -1,0 +1,125 @@
+import { keyOf, mix } from '../../learned/keys.ts'
+import { rowOf, type Weights } from '../../learned/weights.ts'
+import { FEW_COUNT, type Few, OF_WORD, T } from './templates.ts'
+import { FIRST_LOCAL } from './words.ts'
+
+/**
+ * What a model knows of features, kept where no key need be hashed and looked up.
+ *
+ * A feature is looked up when it is first asked for. What is found stands beside the word that it is of, for all texts
+ * where the word is shared and for one text where it is not; pairs of words are kept for one sentence; features of
+ * few values have a place each.
+ */
+export interface Known {
+  /** What the model knows of a key: a positive number, or `NOTHING`. */
+  readonly lookUp: (key: number) => number
+  /** For each word, by its number, `OF_WORD.count` features; 0 for one not yet asked for. */
+  words: Int32Array
+  /** Changes when numbers of shared words start anew. */
+  generation: number
+  /** Words of the last text alone have numbers up to here. */
+  endOfLocal: number
+  /** For each token of a sentence three features of it and the next one: as such, to the left, to the right. */
+  pairs: Int32Array
+  readonly few: Int32Array
+  /** The mention of which a feature of few values was told last, by its number. */
+  readonly toldOf: Int32Array
+  mention: number
+}
+
+/** The model does not know the feature. */
+export const NOTHING = -1
+
+/** A table of what `lookUp` knows, empty as yet. */
+export function createKnown(lookUp: (key: number) => number): Known {
+  return {
+    lookUp,
+    words: new Int32Array((FIRST_LOCAL + 64) * OF_WORD.count),
+    generation: -1,
+    endOfLocal: FIRST_LOCAL,
+    pairs: new Int32Array(0),
+    few: new Int32Array(FEW_COUNT),
+    toldOf: new Int32Array(FEW_COUNT),
+    mention: 0,
+  }
+}
+
+/** What a linear model of three labels knows: the weights of a feature, a byte each. */
+export function createKnownWeights(weights: Weights): Known {
+  return createKnown((key) => {
+    const row = rowOf(weights, key)
+    return row < 0 || weights.slots[row >> 2] === 0 ? NOTHING : weights.slots[row >> 2]
+  })
+}
+
+/** The weight of a label, 0 to 2, of what `createKnownWeights` knows. */
+export function weightOf(known: number, label: number): number {
+  return (known << (24 - label * 8)) >> 24
+}
+
+/** To be called before a text is read. @param generation of the numbers of its shared words */
+export function beginText(known: Known, generation: number): void {
+  const first = known.generation === generation ? FIRST_LOCAL : 0
+  known.words.fill(0, first * OF_WORD.count, known.endOfLocal * OF_WORD.count)
+  known.generation = generation
+  known.endOfLocal = FIRST_LOCAL
+}
+
+/** To be called before a sentence is read. @param endOfWords above the numbers of all its words */
+export function beginSentence(known: Known, tokens: number, endOfWords: number): void {
+  known.endOfLocal = Math.max(known.endOfLocal, endOfWords)
+  if (endOfWords * OF_WORD.count > known.words.length) {
+    const larger = new Int32Array(endOfWords * 2 * OF_WORD.count)
+    larger.set(known.words)
+    known.words = larger
+  }
+  if (tokens * 3 > known.pairs.length) known.pairs = new Int32Array(tokens * 6)
+  else known.pairs.fill(0, 0, tokens * 3)
+}
+
+/** What is known of the feature number `at` of all words; its key is made of two hashes or small numbers. */
+export function ofWord({ words, lookUp }: Known, at: number, template: number, a: number, b: number): number {
+  if (words[at] === 0) words[at] = lookUp(keyOf(template, mix(a, b)))
+  return words[at]
+}
+
+/** The same of a feature whose key is made of one hash. */
+export function ofStem({ words, lookUp }: Known, at: number, template: number, stem: number): number {
+  if (words[at] === 0) words[at] = lookUp(keyOf(template, stem))
+  return words[at]
+}
+
+/**
+ * What is known of two words side by side, or of them on one side of the target (0 left, 1 right; -1 for either); kept
+ * at `at` of `table`.
+ */
+export function ofPair(
+  { lookUp }: Known,
+  table: Int32Array,
+  at: number,
+  word: number,
+  next: number,
+  side: number,
+): number {
+  if (table[at] === 0) {
+    const pair = mix(word, next)
+    table[at] = lookUp(side < 0 ? keyOf(T.pair, pair) : keyOf(T.pairSide, mix(pair, side)))
+  }
+  return table[at]
+}
+
+/** What is known of a feature of few values. */
+export function ofFew({ few, lookUp }: Known, { template, at, second }: Few, a: number, b = 0): number {
+  const place = at + a * second + b
+  if (few[place] === 0) few[place] = lookUp(keyOf(template, second === 1 ? a : mix(a, b)))
+  return few[place]
+}
+
+/** The same, and `NOTHING` if the feature was told of this mention already. */
+export function ofFewOnce(known: Known, feature: Few, a: number, b = 0): number {
+  const { toldOf, mention } = known
+  const place = feature.at + a * feature.second + b
+  if (toldOf[place] === mention) return NOTHING
+  toldOf[place] = mention
+  return ofFew(known, feature, a, b)
+}
