@@ -1,0 +1,157 @@
+import type { SourceKind, TokenRange } from '../attribution.ts'
+import type { SourcePhrase } from '../phrases/phrases.ts'
+import { antecedentOf } from './antecedents.ts'
+import { sourceCalled } from './called.ts'
+import { type Draft, type Drafts, draftOfPronoun } from './drafts.ts'
+import { nameOf } from './naming.ts'
+import type { SourceText } from './source-text.ts'
+
+const MALE = new Set(['he', 'him', 'his', 'himself'])
+const FEMALE = new Set(['she', 'her', 'herself'])
+const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both', 'neither'])
+const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
+const FIRST_SINGULAR = new Set(['i', 'me', 'my'])
+const FIRST_PLURAL = new Set(['we', 'us', 'our'])
+/** Names of sources that no other pronoun calls. */
+const SPEAKERS = new Set(['i', 'we', 'you', 'your'])
+const LONGEST_SPEAKER = 4
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+
+/** A pronoun skips to a name in its own or the last sentence when no fitting source spoke within so many sentences. */
+const FRESH = 2
+/** A short subject has so many words at most. */
+const LONGEST_SUBJECT = 4
+
+/** Whether a name in lower case is the writer's: "i", "we". */
+export function isFirstPerson(lower: string): boolean {
+  return FIRST_SINGULAR.has(lower) || FIRST_PLURAL.has(lower)
+}
+
+/** The gender that a phrase tells. */
+export function genderOf({ head, form, gender }: SourcePhrase): 'm' | 'f' | undefined {
+  if (form !== 'pronoun') return gender
+  return MALE.has(head) ? 'm' : FEMALE.has(head) ? 'f' : undefined
+}
+
+/**
+ * The source that a pronoun calls: for "who" and "which" the phrase before it, for "it" the document or body that
+ * begins the sentence before, for the others the nearest earlier source that fits; for "I", "we" and "you" one of
+ * their own.
+ *
+ * @param speaks whether its verb is one of speech or writing
+ * @returns the index of the draft, a new one where none fits
+ */
+export function sourceOfPronoun(
+  text: SourceText,
+  drafts: Drafts,
+  phrase: SourcePhrase,
+  speaks: boolean,
+): number {
+  const { head } = phrase
+  if (FIRST_SINGULAR.has(head)) return draftOfPronoun(drafts, 'i', 'I', 'unnamed-person')
+  if (FIRST_PLURAL.has(head)) return draftOfPronoun(drafts, 'we', 'we', 'unnamed-group')
+  if (head === 'you' || head === 'your')
+    return draftOfPronoun(drafts, 'you', nameOf(text, phrase), 'unnamed-person')
+  const antecedent = antecedentPhrase(text, phrase)
+  if (antecedent !== undefined) return sourceCalled(text, drafts, antecedent)
+  return speaksOn(text, drafts, phrase, speaks) ?? earlier(text, drafts, phrase)
+}
+
+/** The phrase that a relative pronoun stands for, or that "it" takes up from the sentence before. */
+function antecedentPhrase(text: SourceText, { head, firstToken }: SourcePhrase): SourcePhrase | undefined {
+  const { document, facts } = text
+  if (head === 'it') {
+    const subject = subjectOf(text, document.tokens.sentence[firstToken] - 1)
+    return subject && text.read(subject)
+  }
+  if (!RELATIVE.has(head)) return undefined
+  const people = head === 'who' || head === 'whom'
+  const antecedent = antecedentOf(document, facts, firstToken, people)
+  const read = antecedent && text.read(antecedent)
+  const fits = read !== undefined && read.form !== 'pronoun' && (people || read.kind !== 'named-person')
+  return fits ? read : undefined
+}
+
+/** The document or body that begins a sentence: "The lawsuit was filed in May." */
+function subjectOf({ document, facts }: SourceText, sentence: number): TokenRange | undefined {
+  const { tokens, types, sentences } = document
+  if (sentence < 0) return undefined
+  const first = sentences.firstToken[sentence]
+  const end = Math.min(sentences.endToken[sentence], first + LONGEST_SUBJECT)
+  if (!ARTICLES.has(types.lower[tokens.type[first]])) return undefined
+  for (let token = first + 1; token < end; token++) {
+    const noun = facts.noun[tokens.type[token]]
+    if (noun === undefined) continue
+    const last = facts.noun[tokens.type[token + 1]] === undefined
+    const speaks = noun === 'document' || noun === 'body'
+    return last && speaks ? { firstToken: first, endToken: token + 1 } : undefined
+  }
+  return undefined
+}
+
+/** Two who speak as one, or one called "they", speak on. */
+function speaksOn(
+  { document: { tokens } }: SourceText,
+  { all, recent }: Drafts,
+  { head, firstToken }: SourcePhrase,
+  speaks: boolean,
+): number | undefined {
+  if (!speaks || recent.length === 0 || !PLURAL.has(head)) return undefined
+  const last = all[recent[0]]
+  const near = tokens.sentence[firstToken] - last.lastSentence <= 1
+  return near && last.kind === 'named-person' ? recent[0] : undefined
+}
+
+/** The nearest earlier source that fits; where none spoke lately, a person whom the text names just before. */
+function earlier(text: SourceText, drafts: Drafts, phrase: SourcePhrase): number {
+  const { all } = drafts
+  const { head, firstToken } = phrase
+  const sentence = text.document.tokens.sentence[firstToken]
+  const gender = genderOf(phrase)
+  const fitting = fittingSource(drafts, sentence, (draft) => fits(draft, head, gender))
+  if (fitting !== undefined && sentence - all[fitting].lastSentence <= FRESH) return fitting
+  const named = gender === undefined ? undefined : personNamedBefore(text, drafts, firstToken, gender)
+  return named ?? fitting ?? draftOfPronoun(drafts, head, nameOf(text, phrase), kindOfPronoun(head, gender))
+}
+
+/** A named person is a better bet than an unnamed one, unless the unnamed one spoke just now. */
+function fittingSource(
+  { all, recent }: Drafts,
+  sentence: number,
+  holds: (draft: Draft) => boolean,
+): number | undefined {
+  const latest = recent.find((index) => holds(all[index]))
+  if (latest === undefined || sentence - all[latest].lastSentence <= 1) return latest
+  return recent.find((index) => all[index].kind === 'named-person' && holds(all[index])) ?? latest
+}
+
+function fits({ name, kind, gender }: Draft, pronoun: string, asked: 'm' | 'f' | undefined): boolean {
+  if (name.length <= LONGEST_SPEAKER && SPEAKERS.has(name.toLowerCase())) return false
+  if (asked !== undefined) return isPerson(kind) && (gender ?? asked) === asked
+  if (PLURAL.has(pronoun)) return kind === 'unnamed-group' || kind === 'named-organization'
+  return kind === 'named-organization' || kind === 'document'
+}
+
+function personNamedBefore(
+  text: SourceText,
+  drafts: Drafts,
+  token: number,
+  gender: 'm' | 'f',
+): number | undefined {
+  for (const name of text.fullNames.before(token)) {
+    const read = text.read(name)
+    if (read.kind !== 'named-person' || (read.gender ?? gender) !== gender) continue
+    const index = sourceCalled(text, drafts, read)
+    if ((drafts.all[index].gender ?? gender) === gender) return index
+  }
+  return undefined
+}
+
+function kindOfPronoun(pronoun: string, gender: 'm' | 'f' | undefined): SourceKind {
+  if (gender !== undefined) return 'unnamed-person'
+  return PLURAL.has(pronoun) ? 'unnamed-group' : 'named-organization'
+}
+
+function isPerson(kind: SourceKind): boolean {
+  return kind === 'named-person' || kind === 'unnamed-person'
+}

@@ -1,0 +1,33 @@
+import { isBodyWord } from '../phrases/names.ts'
+import type { SourcePhrase } from '../phrases/phrases.ts'
+import { bodyCalled } from './bodies.ts'
+import type { Drafts } from './drafts.ts'
+import type { SourceText } from './source-text.ts'
+
+/** A bare spokesman speaks for a body of his own sentence or of so many before, not further than so many tokens. */
+const SENTENCES_BACK = 2
+const TOKENS_BACK = 100
+
+/**
+ * The body that a bare spokesman ("a spokeswoman") speaks for: the latest that was a source, or one of his own where
+ * the sentences around him tell of some body; undefined where there is none.
+ */
+export function bodyOfSpokesman(text: SourceText, drafts: Drafts, phrase: SourcePhrase): number | undefined {
+  const body = drafts.recent.find((index) => drafts.all[index].kind === 'named-organization')
+  if (body !== undefined) return body
+  return tellsOfBody(text, phrase.firstToken)
+    ? bodyCalled(text, drafts, { ...phrase, kind: 'named-organization' })
+    : undefined
+}
+
+function tellsOfBody({ document, facts }: SourceText, before: number): boolean {
+  const { tokens, types } = document
+  const earliest = tokens.sentence[before] - SENTENCES_BACK
+  const lowest = Math.max(0, before - TOKENS_BACK)
+  for (let token = before - 1; token >= lowest && tokens.sentence[token] >= earliest; token--) {
+    const type = tokens.type[token]
+    if (isBodyWord(document, facts, type)) return true
+    if (facts.noun[type] === 'body' && token > 0 && types.lower[tokens.type[token - 1]] === 'the') return true
+  }
+  return false
+}
