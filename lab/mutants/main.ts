@@ -1,21 +1,21 @@
-// npm run mutants -- metrics/wording: changes the code of one folder or file of src/metrics or src/report in many small
-// ways, one at a time, and prints the changes that no test of its room notices: those in test/metrics, or test/report.
+// npm run mutants -- metrics/wording: changes the code of folders or files of src/metrics or src/report in many small
+// ways, one at a time, and prints the changes that no test of their room notices: those in test/metrics, or test/report.
 // Stryker comes from the registry for this one run. What it prints is read by people; nothing depends on the score.
 import { spawnSync } from 'node:child_process'
 
 const STRYKER = '10.1.1'
 
-const [place = ''] = process.argv.slice(2)
-const room = place.split('/')[0]
+const places = process.argv.slice(2)
+const [room] = new Set(places.map((place) => place.split('/')[0]))
 if (room !== 'metrics' && room !== 'report') throw new Error('say what to change: metrics/wording, report, …')
 
+const files = places.map((place) => (place.endsWith('.ts') ? `src/${place}` : `src/${place}/*.ts`))
 const { status } = spawnSync(
   'npx',
   [
     ...['-y', '-p', `@stryker-mutator/core@${STRYKER}`, '-p', `@stryker-mutator/vitest-runner@${STRYKER}`],
-    ...['stryker', 'run', 'lab/mutants/stryker.config.js'],
-    ...['--mutate', place.endsWith('.ts') ? `src/${place}` : `src/${place}/*.ts`],
+    ...['stryker', 'run', 'lab/mutants/stryker.config.js', '--mutate', files.join()],
   ],
-  { stdio: 'inherit', env: { ...process.env, MUTATED: place } },
+  { stdio: 'inherit', env: { ...process.env, MUTATED_ROOM: room } },
 )
 process.exitCode = status ?? 1

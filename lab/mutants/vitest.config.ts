@@ -28,7 +28,7 @@ class PropertiesLast extends BaseSequencer {
 export default defineConfig({
   plugins: [data],
   test: {
-    include: [`test/${process.env.MUTATED?.split('/')[0]}/**/*.test.ts`],
+    include: [`test/${process.env.MUTATED_ROOM}/**/*.test.ts`],
     isolate: false,
     testTimeout: 60_000,
     sequence: { sequencer: PropertiesLast },

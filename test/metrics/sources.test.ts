@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/document/annotate.ts'
+import type { Attribution, Source } from '../../src/document/attributions/attribution.ts'
 import { analyzer } from '../../src/engine.ts'
 import type { SourcesResult } from '../../src/metrics/results.ts'
+import { sources } from '../../src/metrics/sources.ts'
 
 const sourcesOf = (text: string): SourcesResult => {
   const { sources } = analyzer.analyze(text, { metrics: ['sources'] })
@@ -76,5 +79,79 @@ describe('sources', () => {
       attributedSentenceShare: 0,
       attributions: [],
     })
+  })
+})
+
+describe('the sums over attributions', () => {
+  /** Six sentences of three words and a full stop; token 4 i is the first of sentence i. */
+  const text = 'It rains again. '.repeat(6).trim()
+  const said = { source: null, cue: null, form: 'indirect', stance: 'neutral', type: 'speech' } as const
+  const SOURCES = [
+    { id: 's1', name: 'Ana Lima', kind: 'named-person', mentions: [] },
+    { id: 's2', name: 'the report', kind: 'document', mentions: [] },
+    { id: 's3', name: '', kind: 'none', mentions: [] },
+    { id: 's4', name: 'the Navy', kind: 'named-organization', mentions: [] },
+  ] satisfies Source[]
+  const summed = (attributions: readonly Attribution[]) =>
+    sources(annotate(text, { attributions: () => ({ attributions, sources: SOURCES }) }), {
+      all: [],
+      reported: [],
+    })
+
+  it('count a sentence once, however many contents touch it', () => {
+    const { attributedSentenceShare } = summed([
+      { ...said, sourceIndex: 0, content: [{ firstToken: 1, endToken: 2 }] },
+      { ...said, sourceIndex: 1, content: [{ firstToken: 0, endToken: 3 }] },
+      { ...said, sourceIndex: 1, content: [{ firstToken: 9, endToken: 17 }] },
+    ])
+    expect(attributedSentenceShare).toBe(4 / 6)
+  })
+
+  it('share the attributed characters out among the sources, and count for each', () => {
+    const told = summed([
+      { ...said, sourceIndex: 0, content: [{ firstToken: 0, endToken: 2 }] },
+      { ...said, sourceIndex: 1, content: [{ firstToken: 4, endToken: 6 }] },
+      {
+        ...said,
+        sourceIndex: 1,
+        content: [
+          { firstToken: 8, endToken: 10 },
+          { firstToken: 12, endToken: 14 },
+        ],
+      },
+    ])
+    expect(told.sources.map(({ id, attributions, share }) => [id, attributions, share])).toEqual([
+      ['s1', 1, 1 / 4],
+      ['s2', 2, 3 / 4],
+      ['s3', 0, 0],
+      ['s4', 0, 0],
+    ])
+    expect(told.attributions.map(({ sourceId }) => sourceId)).toEqual(['s1', 's2', 's2'])
+    expect(told.attributions[2].content).toEqual([
+      { start: 32, end: 40, text: 'It rains' },
+      { start: 48, end: 56, text: 'It rains' },
+    ])
+  })
+
+  it('keep to speech and writing in what is reported', () => {
+    const types = ['speech', 'writing', 'belief', 'intention', 'perception'] as const
+    const told = summed(types.map((type) => ({ ...said, type, sourceIndex: 0, content: [] })))
+    expect(told.perThousandWords).toBeCloseTo((1000 * 5) / 18)
+    expect(told.reported.perThousandWords).toBeCloseTo((1000 * 2) / 18)
+    expect(told.sources[0].share).toBe(0)
+  })
+
+  it('take persons and organizations for named, and nobody for no source', () => {
+    const told = summed([0, 1, 2, 3].map((sourceIndex) => ({ ...said, sourceIndex, content: [] })))
+    expect(told.kinds).toEqual({
+      'named-person': 1,
+      'named-organization': 1,
+      document: 1,
+      'unnamed-group': 0,
+      'unnamed-person': 0,
+      none: 1,
+    })
+    expect(told.namedShare).toBe(0.5)
+    expect(told.distinct).toBe(3)
   })
 })

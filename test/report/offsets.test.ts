@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { offsetsIn } from '../../src/report/offsets.ts'
 
 const anyText = fc
-  .array(fc.constantFrom('a', 'é', '—', '👍', '\ud83d', '\udc4d', '\n'))
+  .array(fc.constantFrom('a', '\x7f', '\x80', 'é', '\u07ff', '\u0800', '—', '👍', '\ud83d', '\udc4d', '\n'))
   .map((parts) => parts.join(''))
 
 /** The UTF-16 offsets of a text's characters and of its end. */
@@ -43,7 +43,8 @@ describe('offsets', () => {
     expect(offsetsIn('aé', 'utf8').toUtf16(2)).toBe(-1)
     for (const unit of ['utf16', 'codepoint', 'utf8'] as const) {
       for (const text of ['ab', 'é👍']) {
-        for (const offset of [-1, 99, 0.5, Number.NaN]) expect(offsetsIn(text, unit).toUtf16(offset)).toBe(-1)
+        for (const offset of [-1, -7, 99, 0.5, Number.NaN])
+          expect(offsetsIn(text, unit).toUtf16(offset)).toBe(-1)
       }
     }
   })

@@ -1,7 +1,22 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rateRatio } from '../../src/report/rate-ratio.ts'
 
 const of = (events: number, words: number) => ({ events, words })
+
+/** P(X >= k) of a binomial, by plain summation. */
+function atLeast(k: number, n: number, chance: number): number {
+  let term = (1 - chance) ** n
+  let below = 0
+  for (let i = 0; i < k; i++) {
+    below += term
+    term *= ((n - i) / (i + 1)) * (chance / (1 - chance))
+  }
+  return 1 - below
+}
+
+const events = fc.integer({ min: 0, max: 60 })
+const words = fc.integer({ min: 100, max: 5000 })
 
 describe('rateRatio', () => {
   it('agrees with a table of the binomial', () => {
@@ -11,6 +26,33 @@ describe('rateRatio', () => {
     expect(p).toBeCloseTo(112 / 1024, 10)
     expect(interval.low).toBeCloseTo(0.443905 / (1 - 0.443905), 4)
     expect(interval.high).toBeCloseTo(0.974789 / (1 - 0.974789), 2)
+  })
+
+  it('leaves 2.5 % in each tail, and doubles the smaller tail of equal rates', () => {
+    fc.assert(
+      fc.property(events, words, events, words, (j, first, k, second) => {
+        fc.pre(j + k > 0)
+        const { interval, p } = rateRatio(of(j, first), of(k, second))
+        const tail = (least: number, ratio: number) =>
+          atLeast(least, j + k, (ratio * second) / (first + ratio * second))
+        if (k > 0) expect(tail(k, interval.low)).toBeCloseTo(0.025, 8)
+        if (j > 0) expect(tail(k + 1, interval.high!)).toBeCloseTo(0.975, 8)
+        expect(p).toBeCloseTo(Math.min(1, 2 * tail(k, 1), 2 - 2 * tail(k + 1, 1)), 8)
+      }),
+    )
+  })
+
+  it('reads the same from both sides', () => {
+    fc.assert(
+      fc.property(events, words, events, words, (j, first, k, second) => {
+        fc.pre(j > 0 && k > 0)
+        const there = rateRatio(of(j, first), of(k, second))
+        const back = rateRatio(of(k, second), of(j, first))
+        expect(there.ratio! * back.ratio!).toBeCloseTo(1, 9)
+        expect(there.interval.low * back.interval.high!).toBeCloseTo(1, 9)
+        expect(there.p).toBeCloseTo(back.p, 9)
+      }),
+    )
   })
 
   it('counts events per word', () => {
@@ -35,6 +77,7 @@ describe('rateRatio', () => {
     const nothing = { ratio: null, interval: { low: 0, high: null }, p: 1 }
     expect(rateRatio(of(0, 100), of(0, 100))).toEqual(nothing)
     expect(rateRatio(of(0, 0), of(3, 100))).toEqual(nothing)
+    expect(rateRatio(of(3, 100), of(0, 0))).toEqual(nothing)
   })
 
   it('holds for long texts', () => {

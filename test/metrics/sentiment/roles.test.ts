@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/document/annotate.ts'
+import { findRoles, isAgent } from '../../../src/metrics/sentiment/roles.ts'
+import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { siteOf } from '../../../src/metrics/sentiment/site.ts'
+import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
+import { createWords } from '../../../src/metrics/sentiment/words.ts'
+
+/** The words that govern "Lima" in a sentence: those by which Lima acts, and those that act on Lima. */
+function rolesIn(text: string) {
+  const document = annotate(text)
+  const start = text.indexOf('Lima')
+  const { firstToken, endToken } = tokensOf(document, start, start + 'Lima'.length)
+  const sentence = createSentence(document.tokens.count)
+  readSentence(document, createWords(document), 0, document.tokens.count, sentence)
+  const found = findRoles(siteOf(document, sentence, firstToken, endToken))
+  const words = (agent: boolean) =>
+    found.filter(({ role }) => isAgent(role) === agent).map(({ token }) => sentence.word[token].lower)
+  return { acts: words(true), suffers: words(false) }
+}
+
+describe('the words that govern a mention', () => {
+  it.each([
+    ['Lima attacked the bank', ['attacked'], []],
+    ['Lima has never attacked the bank', ['attacked'], []],
+    ['They attacked Lima', [], ['attacked']],
+    ['They attacked the former mayor Lima', [], ['attacked']],
+    ['The bank was attacked by Lima', ['attacked'], []],
+    ['The bank was brutally hit by the Lima group', ['group', 'hit'], []],
+    ['Lima was attacked', [], ['attacked']],
+    ['Lima was shot', [], ['shot']],
+    ['Lima was attacking the bank', ['attacking'], []],
+    ["Lima's brutal attack failed", ['brutal', 'attack', 'failed'], []],
+    ['Critics resent the attack on Lima', [], ['attack']],
+    ['Lima, a liar', [], ['liar']],
+    ['Lima is a corrupt liar', [], ['corrupt', 'liar']],
+    ["Lima's a liar", [], ['liar']],
+  ])('%s', (text, acts, suffers) => {
+    expect(rolesIn(text)).toEqual({ acts, suffers })
+  })
+
+  it.each([
+    ['a clause ends', 'Rain fell, and Lima because of it'],
+    ['a quotation begins', 'Lima “attacked” it'],
+    ['nine words have passed', 'Lima would not also have to be on the of attacked'],
+    ['a name comes between', 'They attacked Rossi Lima'],
+  ])('are not looked for where %s', (_, text) => {
+    expect(rolesIn(text)).toEqual({ acts: [], suffers: [] })
+  })
+})
