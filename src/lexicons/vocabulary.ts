@@ -41,8 +41,11 @@ export const IS_NUMBER = MOST_WORDS
 /** The bits of a code that are the word's number. */
 export const WORD_NUMBER = MOST_WORDS - 1
 
+/** As much of the word types as tells a word. */
+type WrittenTypes = Pick<AnnotatedWords['types'], 'lower' | 'kind'>
+
 /** The code by which lexicons know a word type: its number or `UNKNOWN_WORD`, and `IS_NUMBER` where it is a number. */
-export function codeOf(types: AnnotatedWords['types'], type: number): number {
+export function codeOf(types: WrittenTypes, type: number): number {
   const number = vocabulary.get(types.lower[type]) ?? UNKNOWN_WORD
   const mayCount = number !== UNKNOWN_WORD || types.kind[type] !== 0
   return mayCount && isNumber(types, type) ? number + IS_NUMBER : number

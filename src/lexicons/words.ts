@@ -35,7 +35,10 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word type is a number, in figures or in words. */
-export function isNumber({ kind, lower }: AnnotatedWords['types'], type: number): boolean {
+export function isNumber(
+  { kind, lower }: Pick<AnnotatedWords['types'], 'kind' | 'lower'>,
+  type: number,
+): boolean {
   return kind[type] === NUMBER_KIND || NUMBER_WORDS.has(lower[type])
 }
 

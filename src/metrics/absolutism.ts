@@ -7,7 +7,7 @@ import { compiled } from './wording/compiled.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
 import { scoreWording } from './wording/score-wording.ts'
-import { wordCodes } from './wording/word-codes.ts'
+import { wordFacts } from './wording/word-facts.ts'
 
 /** The absolutes, ready to match. */
 export const absolutes = compiled(lexicons.absolutes)
@@ -52,7 +52,7 @@ export function absolutism(
 
 function countValidated(document: Document): number {
   const { tokens } = document
-  const codes = wordCodes(document)
+  const codes = wordFacts(document).code
   let count = 0
   for (let token = 0; token < tokens.count; token++) {
     count += isValidated[codes[tokens.type[token]] & WORD_NUMBER]

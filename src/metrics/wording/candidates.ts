@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicons/compile.ts'
 import { findHits, type Hits } from '../../lexicons/matcher.ts'
 import { withdrawalOf } from '../../lexicons/scope.ts'
-import { wordCodes } from './word-codes.ts'
+import { wordFacts } from './word-facts.ts'
 
 /** What a lexicon finds in a document, before anything learned has its say. */
 export interface Candidates extends Hits {
@@ -24,7 +24,7 @@ export function findCandidates(document: Document, lexicon: Lexicon): Candidates
 }
 
 function search(document: Document, lexicon: Lexicon): Candidates {
-  const hits = findHits(document, lexicon, wordCodes(document))
+  const hits = findHits(document, lexicon, wordFacts(document).code)
   const withdrawn = new Uint8Array(hits.count)
   for (let i = 0; i < hits.count; i++) {
     const heeded = lexicon.withdrawnBy[hits.entry[i]]

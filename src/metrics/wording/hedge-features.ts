@@ -3,8 +3,8 @@ import { type Keys, keyOf, mix, push } from '../../learned/keys.ts'
 import type { HedgeCandidate } from './hedge-candidates.ts'
 import { CATEGORY_HASHES, ENTRY_HASHES } from './hedge-hashes.ts'
 import type { ObservedCue } from './observed-cues.ts'
+import { wordFacts } from './word-facts.ts'
 import { Mark } from './word-marks.ts'
-import { wordShapes } from './word-shapes.ts'
 
 /** Reach of the bag of words on each side of a candidate, in tokens. */
 const BAG = 8
@@ -61,7 +61,7 @@ const NO_SUBJECT = 3
 export function createHedgeReader(document: Document) {
   const { tokens, sentences } = document
   const { type } = tokens
-  const { word, stem, shape, marks } = wordShapes(document)
+  const { word, stem, shape, marks } = wordFacts(document)
   const { before, after } = gather(document, marks)
   const isLight = (token: number) => (marks[type[token]] & Mark.light) !== 0
 

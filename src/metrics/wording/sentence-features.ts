@@ -1,9 +1,10 @@
-import { type Document, TokenKind } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import signTable from '../../lexicons/sentence-signs.tsv'
 import { createSignCounter, parseSigns } from '../../lexicons/signs.ts'
 import { findCandidates } from './candidates.ts'
 import { HEDGING_CATEGORIES, hedges } from './hedge-lexicon.ts'
-import { wordCodes } from './word-codes.ts'
+import { wordFacts } from './word-facts.ts'
+import { Mark } from './word-marks.ts'
 
 const signs = parseSigns(signTable)
 
@@ -28,16 +29,15 @@ const SHAPE_AT = signs.groups.length
 const HEDGES_AT = SHAPE_AT + SHAPE.length
 const TOTALS_AT = HEDGES_AT + HEDGING_CATEGORIES.length
 
-/** Where a character that the shape counts is counted. */
-const MARKS: ReadonlyMap<string, number> = new Map([
-  [',', SHAPE_AT + 2],
-  ['(', SHAPE_AT + 3],
-  ['[', SHAPE_AT + 3],
-  ['%', SHAPE_AT + 5],
-  ['"', SHAPE_AT + 6],
-  ['“', SHAPE_AT + 6],
-  ['?', SHAPE_AT + 7],
-])
+/** What the shape counts besides words, and where. */
+const COUNTED = [
+  [Mark.comma, SHAPE_AT + 2],
+  [Mark.bracket, SHAPE_AT + 3],
+  [Mark.figure, SHAPE_AT + 4],
+  [Mark.percent, SHAPE_AT + 5],
+  [Mark.quote, SHAPE_AT + 6],
+  [Mark.question, SHAPE_AT + 7],
+] as const
 
 /**
  * The features of each sentence, end to end, `SENTENCE_FEATURES.length` numbers a sentence.
@@ -45,23 +45,11 @@ const MARKS: ReadonlyMap<string, number> = new Map([
  * Hedges count as the lexicon finds them, before any learned decision: the regression weighs them itself.
  */
 export function sentenceFeatures(document: Document): Float64Array {
-  const { tokens, types, sentences } = document
+  const { tokens, sentences } = document
+  const { letters, marks, code } = wordFacts(document)
   const width = SENTENCE_FEATURES.length
   const rows = new Float64Array(sentences.count * width)
-  const countSigns = createSignCounter(document, signs, wordCodes(document))
-  // What each word type adds to the shape: letters of a word, and the place of what is counted, or -1.
-  const letters = new Int32Array(types.count)
-  const counted = new Int32Array(types.count).fill(-1)
-  const capital = new Uint8Array(types.count)
-  for (let type = 0; type < types.count; type++) {
-    const form = types.form[type]
-    if (types.kind[type] === TokenKind.word) {
-      const initial = form.charCodeAt(0)
-      letters[type] = form.length
-      capital[type] = Number(initial >= 65 && initial <= 90)
-    } else if (types.kind[type] === TokenKind.number) counted[type] = SHAPE_AT + 4
-    else counted[type] = MARKS.get(form) ?? -1
-  }
+  const countSigns = createSignCounter(document, signs, code)
   for (let s = 0; s < sentences.count; s++) {
     const row = s * width
     const first = sentences.firstToken[s]
@@ -74,12 +62,15 @@ export function sentenceFeatures(document: Document): Float64Array {
       if (letters[type] > 0) {
         lettersInWords += letters[type]
         words++
-        if (capital[type] === 1 && token > first) rows[row + SHAPE_AT + 8]++
-      } else if (counted[type] >= 0) rows[row + counted[type]]++
+        if ((marks[type] & Mark.capital) !== 0 && token > first) rows[row + SHAPE_AT + 8]++
+      } else if (marks[type] !== 0) {
+        for (const [mark, at] of COUNTED) if ((marks[type] & mark) !== 0) rows[row + at]++
+      }
     }
     rows[row + SHAPE_AT] = end - first
     rows[row + SHAPE_AT + 1] = lettersInWords / Math.max(1, words)
-    rows[row + SHAPE_AT + 9] = end > first && endsSentence(types.form[tokens.type[end - 1]]) ? 0 : 1
+    const isClosed = end > first && (marks[tokens.type[end - 1]] & Mark.stop) !== 0
+    rows[row + SHAPE_AT + 9] = isClosed ? 0 : 1
   }
   addHedges(document, rows)
   return rows
@@ -96,8 +87,4 @@ function addHedges(document: Document, rows: Float64Array): void {
     rows[row + TOTALS_AT + 1] += weight
     rows[row + TOTALS_AT + 2] = Math.max(rows[row + TOTALS_AT + 2], weight)
   }
-}
-
-function endsSentence(form: string): boolean {
-  return form === '.' || form === '!' || form === '?'
 }

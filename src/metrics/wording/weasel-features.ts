@@ -3,7 +3,7 @@ import { type Keys, keyOf, mix, push } from '../../learned/keys.ts'
 import { findCandidates } from './candidates.ts'
 import { CATEGORY_HASHES, ENTRY_HASHES } from './hedge-hashes.ts'
 import { hedges } from './hedge-lexicon.ts'
-import { wordShapes } from './word-shapes.ts'
+import { wordFacts } from './word-facts.ts'
 
 /** Templates of the features, by number. */
 const T = {
@@ -43,7 +43,7 @@ export interface WeaselReader {
 export function createWeaselReader(document: Document): WeaselReader {
   const { tokens, sentences } = document
   const { type } = tokens
-  const { word, stem, shape } = wordShapes(document)
+  const { word, stem, shape } = wordFacts(document)
   const hits = findCandidates(document, hedges)
   const hitAt = new Int32Array(tokens.count).fill(-1)
   for (let i = 0; i < hits.count; i++) hitAt[hits.first[i]] = i

@@ -1,8 +1,8 @@
 import { type Document, TokenKind } from '../../document/document.ts'
 import { findCandidates } from './candidates.ts'
 import { hedges } from './hedge-lexicon.ts'
+import { wordFacts } from './word-facts.ts'
 import { Mark } from './word-marks.ts'
-import { wordShapes } from './word-shapes.ts'
 
 /** Tokens `[first, end)`. */
 interface Stretch {
@@ -28,7 +28,7 @@ export interface WeaselPlaces {
  */
 export function weaselPlaces(document: Document, taken: readonly Stretch[]): WeaselPlaces {
   const { tokens, types, sentences } = document
-  const { marks } = wordShapes(document)
+  const { marks } = wordFacts(document)
   const isTaken = new Uint8Array(tokens.count)
   for (const { first, end } of taken) isTaken.fill(1, first, end)
   const known = lexiconWeasels(document, isTaken)

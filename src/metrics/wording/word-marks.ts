@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicons/contexts/closed-classes.ts'
+import { MOST_WORDS, numberOfWord } from '../../lexicons/vocabulary.ts'
 
-/** What a word may be to the learned decisions, besides its shape; bits of a set. */
+/** What a word or a mark may be to the learned decisions, besides its shape; bits of a set. */
 export const Mark = {
   modal: 1,
   subject: 2,
@@ -20,11 +21,20 @@ export const Mark = {
   unspecific: 4096,
   /** May begin a passive or an impersonal clause: "is expected", "it has been thought". */
   impersonal: 8192,
+  comma: 16_384,
+  bracket: 32_768,
+  percent: 65_536,
+  /** Ends a sentence. */
+  stop: 131_072,
+  /** A number, in figures. */
+  figure: 262_144,
+  /** A word with a capital. */
+  capital: 524_288,
 } as const
 
-/** Words that are what they are by being listed. */
-const LISTED = new Map<string, number>()
-for (const word of FUNCTION_WORDS) LISTED.set(word, Mark.function | Mark.light)
+/** The marks of the words that are what they are by being listed, by their numbers. */
+const listed = new Int32Array(MOST_WORDS)
+for (const word of FUNCTION_WORDS) listed[numberOfWord(word)] = Mark.function | Mark.light
 for (const [mark, words] of [
   [Mark.modal, "would could may might can should will must shall wo ca 'd 'll cannot"],
   [Mark.subject, 'i we you he she it they who which that there this these those one'],
@@ -33,6 +43,10 @@ for (const [mark, words] of [
   [Mark.that, 'that'],
   [Mark.question, '?'],
   [Mark.quote, '" “'],
+  [Mark.comma, ','],
+  [Mark.bracket, '( ['],
+  [Mark.percent, '%'],
+  [Mark.stop, '. ! ?'],
   [Mark.whether, 'whether'],
   [Mark.would, "would 'd"],
   [Mark.may, 'may might could'],
@@ -48,7 +62,7 @@ for (const [mark, words] of [
     'it there this these is are was were be been being have has had by as also would will to',
   ],
 ] as const) {
-  for (const word of words.split(' ')) LISTED.set(word, (LISTED.get(word) ?? 0) | mark)
+  for (const word of words.split(' ')) listed[numberOfWord(word)] |= mark
 }
 
 /** Words in -ly that leave nothing open, or are no adverbs. */
@@ -59,9 +73,13 @@ const SPECIFIC = new Set(
   ).split(' '),
 )
 
-/** The marks of a word; an adverb in -ly can be unspecific unless a capital makes it a name. */
-export function marksOf(lower: string, form: string): number {
-  const marks = LISTED.get(lower) ?? 0
+/**
+ * The marks of a word that its letters tell; an adverb in -ly can be unspecific unless a capital makes it a name.
+ *
+ * @param number the word's number in the vocabulary
+ */
+export function marksOf(number: number, lower: string, form: string): number {
+  const marks = listed[number]
   if (!lower.endsWith('ly')) return marks
   const isOpen = form === lower && lower.length > 4 && !SPECIFIC.has(lower)
   return marks | Mark.light | (isOpen ? Mark.unspecific : 0)
