@@ -12,11 +12,10 @@ import weasels from './learned/weasels.bin'
 import { readWeights } from './learned/weights.ts'
 import wordKinds from './learned/word-kinds.bin'
 import { readWordKinds } from './learned/word-kinds.ts'
-import { lexiconTexts } from './lexicons/texts.ts'
 import { createSentimentModel } from './metrics/sentiment/model.ts'
 import { createHedgeModel } from './metrics/wording/hedge-decision.ts'
 import { createAnalyzer } from './report/analyzer.ts'
-import { fingerprint } from './report/fingerprint.ts'
+import hashes from './report/hashes.data.json' with { type: 'json' }
 import type { Models } from './report/models.ts'
 import reference from './report/reference.data.json' with { type: 'json' }
 
@@ -39,19 +38,5 @@ export const models: Models = {
 export const analyzer = createAnalyzer({
   models,
   reference,
-  hashes: {
-    lexicons: fingerprint(lexiconTexts),
-    weights: fingerprint([
-      attributionPairs,
-      attributionRoles,
-      certainty,
-      clusters,
-      hedges,
-      names,
-      sentiment,
-      sentimentNetwork,
-      weasels,
-      wordKinds,
-    ]),
-  },
+  hashes,
 })

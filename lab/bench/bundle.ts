@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -31,6 +31,8 @@ export function bundleWorker(): Bundle {
     // The bundler puts a hash before the file's name.
     if (name.endsWith('.bin')) weightFiles.set(name.replace(/^[0-9a-f]+-/, ''), size)
   }
+  // workerd is told that the entry is a module; Node would parse it twice to find out.
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   return {
     entry: join(folder, 'index.js'),
     gzipBytes,

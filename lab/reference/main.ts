@@ -1,19 +1,27 @@
 // npm run reference: computes how the news articles of PolNeAR (train and dev) score with the engine as it is, and
 // writes src/report/reference.data.json. Without the data it says so and changes nothing.
-// With --check it only tells whether the file was made by this engine.
+// It writes src/report/hashes.data.json as well, with or without the data.
+// With --check it only tells whether the files were made by this engine.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { analyzer } from '../../src/engine.ts'
 import { REFERENCE_RATES, type ReferenceCorpus, ratesOfReport } from '../../src/report/reference.ts'
 import { ownTexts } from '../bench/texts.ts'
 import { goldFolder, readGold } from '../gold.ts'
+import { hashesOfFiles } from './hashes.ts'
 import { probe } from './probe.ts'
 
 const FILE = new URL('../../src/report/reference.data.json', import.meta.url)
+const HASHES = new URL('../../src/report/hashes.data.json', import.meta.url)
 
 if (process.argv.includes('--check')) check()
 else rebuild()
 
 function check(): void {
+  const hashes = `${JSON.stringify(hashesOfFiles())}\n`
+  if (readFileSync(HASHES, 'utf8') !== hashes) {
+    console.error('The hashes of the lexicons and weights are stale: run `npm run reference`.')
+    process.exitCode = 1
+  }
   const { probe: made } = JSON.parse(readFileSync(FILE, 'utf8')) as ReferenceCorpus
   const now = probe(analyzer, ownTexts())
   const moved = Object.keys(now).filter((name) => now[name] !== made[name])
@@ -30,6 +38,7 @@ function check(): void {
 }
 
 function rebuild(): void {
+  writeFileSync(HASHES, `${JSON.stringify(hashesOfFiles())}\n`)
   const folder = goldFolder()
   if (folder === null) {
     console.log('No annotated data here (see lab/README.md): the reference corpus stays as it is.')

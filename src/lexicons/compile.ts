@@ -1,8 +1,8 @@
 import { type ContextTest, contextTests } from './contexts/registry.ts'
 import type { LexiconEntry, LexiconTable } from './parse.ts'
-import { ANY, NUMBER, parsePattern, type Words } from './pattern.ts'
+import { ANY, NUMBER, patternReader, type Words } from './pattern.ts'
 import { WITHDRAWALS } from './scope.ts'
-import { createTrie, nextNode, type Trie } from './trie.ts'
+import { createTrie, type Trie } from './trie.ts'
 import { ANY_WORD, MOST_WORDS, NUMBER_WORD, numberOfWord } from './vocabulary.ts'
 
 /** A lexicon, ready to match. */
@@ -32,17 +32,29 @@ export function compileLexicon(table: LexiconTable, words: Words): Lexicon {
     if (word === ANY) return ANY_WORD
     return word === NUMBER ? NUMBER_WORD : numberOfWord(word)
   })
+  const read = patternReader(table.sets, words)
   table.entries.forEach((entry, index) => {
-    for (const positions of parsePattern(entry.pattern, table.sets, words)) trie.add(positions, index)
+    for (const positions of read(entry.pattern)) trie.add(positions, index)
   })
   const built = trie.build()
   return {
     entries: table.entries,
     trie: built,
-    first: Int32Array.from({ length: MOST_WORDS }, (_, word) => nextNode(built, 0, word)),
+    first: firstNodes(built),
     tests: table.entries.map((entry) => entry.when.filter((name) => !FLAGS.has(name)).map(testNamed)),
     withdrawnBy: Uint8Array.from(table.entries, (entry) => withdrawalsOf(entry, table)),
   }
+}
+
+/** For each word number the node after the root, read from the edges themselves: few words begin a pattern. */
+function firstNodes({ edges }: Trie): Int32Array {
+  const first = new Int32Array(MOST_WORDS)
+  for (let slot = 0; slot < edges.length; slot += 2) {
+    // The root is node 0, so that its edges' keys are the words.
+    const key = edges[slot]
+    if (key >= 0 && key < MOST_WORDS) first[key] = edges[slot + 1]
+  }
+  return first
 }
 
 function withdrawalsOf(entry: LexiconEntry, table: LexiconTable): number {

@@ -14,50 +14,61 @@ export interface Position {
   readonly context: boolean
 }
 
+type Alternatives = Position['alternatives']
+
 /** Cuts a text into lower-case words, as the tokenizer of the texts does. */
 export type Words = (text: string) => readonly string[]
 
 /**
- * Reads a pattern. Its language:
+ * A reader of patterns. Their language:
  *
  * - `a|b` either word; `in_fact` words in a row inside an alternative; `x / y` two patterns of one entry
  * - `(a)` may be left out; `[a]` context, before or after the cue
  * - `suggest~` all forms of a verb; `rumour+` a noun and its plural; `@people` a set that the table's head names
  * - `*` any one word; `#` a number
  *
- * @returns the places of each of the entry's patterns
+ * @returns a function that gives the places of each of an entry's patterns; it reads each set once
  */
-export function parsePattern(
-  pattern: string,
+export function patternReader(
   sets: Readonly<Record<string, string>>,
   words: Words,
-): Position[][] {
-  return pattern.split(' / ').map((variant) => {
-    let context = false
-    return variant.split(' ').map((place) => {
-      if (place.startsWith('[')) context = true
-      const bare = place.replace(/^\[|\]$/g, '')
-      const optional = bare.startsWith('(')
-      const choices = bare.replace(/^\(|\)$/g, '')
-      const position = { alternatives: alternativesOf(choices, sets, words), optional, context }
-      if (place.endsWith(']')) context = false
-      return position
-    })
-  })
-}
+): (pattern: string) => Position[][] {
+  const known = new Map<string, Alternatives>()
 
-function alternativesOf(
-  choices: string,
-  sets: Readonly<Record<string, string>>,
-  words: Words,
-): (readonly string[])[] {
-  return choices.split('|').flatMap((choice) => {
-    if (choice.startsWith('@')) return alternativesOf(sets[choice.slice(1)], sets, words)
-    if (choice === ANY || choice === NUMBER) return [[choice]]
-    if (choice.endsWith('~')) return verbForms(choice.slice(0, -1)).map((form) => [form])
-    if (choice.endsWith('+')) return nounForms(choice.slice(0, -1)).map((form) => [form])
-    return [choice.split('_').flatMap((word) => (PLAIN.test(word) || isClitic(word) ? [word] : words(word)))]
-  })
+  function readSet(name: string): Alternatives {
+    let set = known.get(name)
+    if (set === undefined) {
+      set = alternativesOf(sets[name])
+      known.set(name, set)
+    }
+    return set
+  }
+
+  function alternativesOf(choices: string): Alternatives {
+    if (choices.startsWith('@') && !choices.includes('|')) return readSet(choices.slice(1))
+    return choices.split('|').flatMap((choice): Alternatives => {
+      if (choice.startsWith('@')) return readSet(choice.slice(1))
+      if (choice === ANY || choice === NUMBER) return [[choice]]
+      if (choice.endsWith('~')) return verbForms(choice.slice(0, -1)).map((form) => [form])
+      if (choice.endsWith('+')) return nounForms(choice.slice(0, -1)).map((form) => [form])
+      return [
+        choice.split('_').flatMap((word) => (PLAIN.test(word) || isClitic(word) ? [word] : words(word))),
+      ]
+    })
+  }
+
+  return (pattern) =>
+    pattern.split(' / ').map((variant) => {
+      let context = false
+      return variant.split(' ').map((place) => {
+        if (place.startsWith('[')) context = true
+        const bare = place.replace(/^\[|\]$/g, '')
+        const optional = bare.startsWith('(')
+        const position = { alternatives: alternativesOf(bare.replace(/^\(|\)$/g, '')), optional, context }
+        if (place.endsWith(']')) context = false
+        return position
+      })
+    })
 }
 
 /** A run of letters is one token, whatever the tokenizer. */

