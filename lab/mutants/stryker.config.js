@@ -5,7 +5,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   // What loops for ever is told by counting; a clock that is too short takes a busy machine for a dead mutant.
-  timeoutMS: 30_000,
+  timeoutMS: 8_000,
   concurrency: 1,
   // A second run tries again only what lived through the first and what has changed.
   incremental: true,

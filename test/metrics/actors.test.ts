@@ -38,4 +38,23 @@ describe('actors', () => {
     const [actor] = actors(annotate('Nobody came.', layers), models.sentiment).actors
     expect(actor).toMatchObject({ mentions: [], byVoice: [], sentiment: { label: 'neutral', confidence: 0 } })
   })
+  it('gives each mention its place, its voice and its own sentiment', () => {
+    const text = 'Lima is a corrupt liar. “Lima is a brave and honest leader,” Rossi said.'
+    const [{ mentions, sentiment }] = actors(annotate(text, layers), models.sentiment).actors
+    expect(mentions).toMatchObject([
+      { start: 0, end: 4, text: 'Lima', form: 'name', sentence: 0, voice: 'author' },
+      { start: 25, end: 29, text: 'Lima', form: 'name', sentence: 1, voice: 's1' },
+    ])
+    expect(mentions.map((one) => one.sentiment.label)).toEqual(['negative', 'positive'])
+    expect(sentiment).toMatchObject({ positive: 1, neutral: 0, negative: 1 })
+    for (const { evidence } of mentions) expect(evidence).not.toEqual([])
+  })
+  it('counts the mentions in each voice, whatever lies between', () => {
+    const text = 'Lima left. “Lima stays,” Rossi said. Lima laughed.'
+    const [{ byVoice }] = actors(annotate(text, layers), models.sentiment).actors
+    expect(byVoice.map(({ voice, mentions }) => [voice, mentions])).toEqual([
+      ['author', 2],
+      ['s1', 1],
+    ])
+  })
 })

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/document/annotate.ts'
+import type { Attribution, SourceKind } from '../../src/document/attributions/attribution.ts'
+import type { Document } from '../../src/document/document.ts'
+import type { Entity } from '../../src/document/entities/entity.ts'
+import { knownSources } from '../../src/metrics/known-sources.ts'
+
+const ACTORS = {
+  'Ana Lima': 'person',
+  Rossi: 'person',
+  Reuters: 'organization',
+  Peru: 'place',
+  Republicans: 'group',
+} as const
+
+/** The tokens over a phrase, from its place on. */
+function rangeOf({ tokens }: Document, start: number, phrase: string) {
+  const at = Array.from({ length: tokens.count }, (_, token) => token)
+  const within = at.filter(
+    (token) => tokens.start[token] >= start && tokens.end[token] <= start + phrase.length,
+  )
+  return { firstToken: within[0], endToken: within[within.length - 1] + 1 }
+}
+
+/** The actors of a text: those above wherever they are named, and Ana Lima wherever a text says "he" or "she". */
+function entities(document: Document): Entity[] {
+  const mentionsOf = (phrase: string, form: 'name' | 'pronoun') =>
+    Array.from(document.text.matchAll(new RegExp(`\\b${phrase}\\b`, 'g')), ({ index }) => ({
+      start: index,
+      end: index + phrase.length,
+      form,
+      ...rangeOf(document, index, phrase),
+    }))
+  return Object.entries(ACTORS).map(([name, kind]) => {
+    const called = name === 'Ana Lima' ? ['He', 'She', 'They'] : []
+    const mentions = [
+      ...mentionsOf(name, 'name'),
+      ...called.flatMap((pronoun) => mentionsOf(pronoun, 'pronoun')),
+    ]
+    return { id: name.toLowerCase(), name, kind, aliases: [], mentions }
+  })
+}
+
+/** What the one source of a text is known for, which is called by some phrases in turn. */
+function known(text: string, kind: SourceKind, ...phrases: string[]) {
+  const name = phrases[0] ?? ''
+  const [source] = knownSources(
+    annotate(text, {
+      entities,
+      attributions: (document) => ({
+        sources: [{ id: 's1', name, kind, mentions: [] }],
+        attributions: (phrases.length === 0 ? [null] : phrases).map(
+          (phrase) =>
+            ({
+              source: phrase === null ? null : rangeOf(document, text.indexOf(phrase), phrase),
+              sourceIndex: 0,
+            }) as Attribution,
+        ),
+      }),
+    }),
+  )
+  expect(source.id).toBe('s1')
+  return [source.name, source.kind, source.actor]
+}
+
+describe('what is known of a source', () => {
+  it.each([
+    ['Reuters', 'named-person', 'named-organization', 'reuters'],
+    ['Peru', 'document', 'named-organization', 'peru'],
+    ['the Reuters', 'document', 'named-organization', 'reuters'],
+    ['Ana Lima', 'document', 'named-person', 'ana lima'],
+  ] as const)('is the kind of the actor that it is: %s', (phrase, kind, told, actor) => {
+    expect(known(`So ${phrase} said it.`, kind, phrase)).toEqual([phrase, told, actor])
+  })
+
+  it.each([
+    ['a group stays the people that it seems', 'Republicans', 'unnamed-group'],
+    ['so does an organization called by its people', 'Reuters', 'unnamed-group'],
+    ['an article is before no person’s name but a family’s', 'the Rossi', 'document'],
+    ['a phrase says more than the name in it', 'Reuters staff', 'document'],
+    ['a phrase says more than the name behind it', 'old Reuters', 'document'],
+  ] as const)('is no more than it seems: %s', (_, phrase, kind) => {
+    expect(known(`So ${phrase} said it.`, kind, phrase)).toEqual([phrase, kind, null])
+  })
+
+  it('is the first actor of its kind in a longer name', () => {
+    expect(known('The paper of Peru quoted Rossi.', 'named-person', 'paper of Peru quoted Rossi')[2]).toBe(
+      'rossi',
+    )
+    expect(known('Rossi of Reuters in Peru.', 'named-organization', 'Rossi of Reuters in Peru')[2]).toBe(
+      'reuters',
+    )
+    expect(known('Rossi spoke of Peru.', 'named-organization', 'Rossi')).toEqual([
+      'Rossi',
+      'named-person',
+      'rossi',
+    ])
+    expect(known('Rossi spoke.', 'named-organization', 'spoke')[2]).toBeNull()
+  })
+
+  it('is the person behind a role with capitals', () => {
+    const minister = 'Education Minister Ana Lima'
+    expect(known(`So ${minister} said it.`, 'unnamed-person', minister)).toEqual([
+      'Ana Lima',
+      'named-person',
+      'ana lima',
+    ])
+    for (const phrase of ['the minister Ana Lima', 'Education Minister She', 'Minister of Peru', 'Lima']) {
+      const text = `So ${phrase} said it.`
+      expect(known(text, 'unnamed-person', phrase)).toEqual([phrase, 'unnamed-person', null])
+    }
+  })
+
+  it('is the person whom a pronoun calls that found no source', () => {
+    for (const pronoun of ['He', 'She']) {
+      expect(known(`${pronoun} said it.`, 'unnamed-person', pronoun)).toEqual([
+        'Ana Lima',
+        'named-person',
+        'ana lima',
+      ])
+    }
+    expect(known('They said it.', 'unnamed-person', 'They')).toEqual(['They', 'unnamed-person', null])
+  })
+
+  it('is told by the first phrase that tells it', () => {
+    expect(known('Reuters said it. Peru said it too.', 'document', 'Reuters', 'Peru')).toEqual([
+      'Reuters',
+      'named-organization',
+      'reuters',
+    ])
+    expect(known('Some staff said it. Peru said it too.', 'document', 'Some staff', 'Peru')).toEqual([
+      'Some staff',
+      'named-organization',
+      'peru',
+    ])
+    expect(known('Rossi staff and Ana Lima staff.', 'named-person', 'Rossi staff', 'Ana Lima staff')).toEqual(
+      ['Rossi staff', 'named-person', 'rossi'],
+    )
+  })
+
+  it('is nothing where nobody is called', () => {
+    expect(known('It is said.', 'none')).toEqual(['', 'none', null])
+  })
+})
