@@ -1,4 +1,4 @@
-import { nameTask } from '../../src/document/names/features.ts'
+import { nameKeys } from '../../src/document/names/features.ts'
 import {
   forbiddenNameLabels,
   kindOfLabel,
@@ -6,12 +6,12 @@ import {
   NAME_LABELS,
   OUTSIDE,
 } from '../../src/document/names/labels.ts'
-import { lookAgain, secondFeatures } from '../../src/document/names/second-look.ts'
+import { secondKeys } from '../../src/document/names/second-features.ts'
+import { lookAgain } from '../../src/document/names/second-look.ts'
 import { type NameView, viewNames } from '../../src/document/names/view.ts'
 import { FORBIDDEN } from '../../src/learned/chain.ts'
 import type { Clusters } from '../../src/learned/clusters.ts'
 import { createKeys, type Keys } from '../../src/learned/keys.ts'
-import { tokenKeys } from '../../src/learned/tagger.ts'
 import type { WordKinds } from '../../src/learned/word-kinds.ts'
 import { trainCrf } from '../train/crf.ts'
 import { createFeatureCollector, type FeatureRows } from '../train/features.ts'
@@ -52,9 +52,7 @@ export function trainNames(
   kinds: WordKinds,
 ): Uint8Array<ArrayBuffer> {
   const views = texts.map(({ document }) => viewNames(document, clusters, kinds))
-  const first = collect(texts, views, (view, _, token, keys) =>
-    tokenKeys(nameTask, view.document, view, token, keys),
-  )
+  const first = collect(texts, views, (view, _, token, keys) => nameKeys(view, token, keys))
   const firstModel = trainAveraged(first, EPOCHS)
 
   const labels = texts.map(({ document }) => new Uint8Array(document.tokens.count))
@@ -73,7 +71,7 @@ export function trainNames(
   for (let i = 0; i < prior.length; i++) prior[i] *= PRIOR
 
   const looks = views.map((view, text) => lookAgain(view, labels[text]))
-  const second = collect(texts, views, (_, text, token, keys) => secondFeatures(looks[text], token, keys))
+  const second = collect(texts, views, (_, text, token, keys) => secondKeys(looks[text], token, keys))
   const secondModel = trainAveraged(second, SECOND_EPOCHS, prior)
   return write(first.features.keys, firstModel, second.features.keys, secondModel)
 }

@@ -1,75 +1,80 @@
 import { type Document, TokenKind } from '../document.ts'
+import { Writing } from './writing.ts'
 
 /** Small words and marks that may stand inside a name, between two of its capitals. */
 const LINKS = new Set(
   `of and for the in on at to with against a de del des d' du dos da do la las le les los el al bin ibn van von der den
   di zu y e et und af en ya & + - – / ' ’ ‘ “ ” " , . ( ) 's 'n`.split(/\s+/),
 )
-
-/** Directions, which belong to a place's name in lower case too: "southern Africa". */
-const DIRECTIONS = new Set('southern northern eastern western central'.split(' '))
+const LONGEST_LINK_WORD = 7
 
 /** The longest chain of small words inside a name: "Ministry of the Interior" has two. */
 const LONGEST_LINK = 2
 
 /** Runs of capitals, joined over small words: the only places where names are looked for. */
 export interface Capitals {
-  /** 1 for each word type that has a capital, or is a direction. */
-  readonly capital: Uint8Array
   /** Run `r` is tokens `[first[r], end[r])`; runs never cross a sentence's end. */
   readonly count: number
   readonly first: Int32Array
   readonly end: Int32Array
+  /** How many tokens stand in runs. */
+  readonly inRuns: number
   /** The run of each token, or -1. */
   readonly runOf: Int32Array
-  /** For each capital of a run the first and the end of the capitals that stand together with it. */
+  /** For each token of a run the first and the end of the capitals, or of the others, that it stands together with. */
   readonly streakFirst: Int32Array
   readonly streakEnd: Int32Array
 }
 
-/** Finds the runs of capitals of a document; a run begins and ends with a capital. */
-export function findCapitals({ tokens, types, sentences }: Document): Capitals {
-  const capital = new Uint8Array(types.count)
-  const link = new Uint8Array(types.count)
-  for (let type = 0; type < types.count; type++) {
+/**
+ * Finds the runs of capitals of a document; a run begins and ends with a capital.
+ *
+ * @param writing the flags of each word type, by `writingOf`
+ */
+export function findCapitals({ tokens, types, sentences }: Document, writing: Uint8Array): Capitals {
+  const isCapital = (token: number) => (writing[tokens.type[token]] & Writing.capital) !== 0
+  const isLink = (type: number) => {
+    if (types.kind[type] === TokenKind.number) return true
     const lower = types.lower[type]
-    const word = types.kind[type] === TokenKind.word && types.clitic[type] === 0
-    capital[type] = (word && types.form[type] !== lower) || DIRECTIONS.has(lower) ? 1 : 0
-    link[type] = types.kind[type] === TokenKind.number || (lower.length < 8 && LINKS.has(lower)) ? 1 : 0
+    return lower.length <= LONGEST_LINK_WORD && LINKS.has(lower)
   }
   const first: number[] = []
   const end: number[] = []
   const runOf = new Int32Array(tokens.count).fill(-1)
   const streakFirst = new Int32Array(tokens.count)
   const streakEnd = new Int32Array(tokens.count)
+  let inRuns = 0
   for (let s = 0; s < sentences.count; s++) {
     const sentenceEnd = sentences.endToken[s]
     for (let token = sentences.firstToken[s]; token < sentenceEnd; token++) {
-      if (capital[tokens.type[token]] === 0) continue
+      if (!isCapital(token)) continue
       let last = token
       for (let next = token + 1; next < sentenceEnd && next - last <= LONGEST_LINK + 1; next++) {
-        const type = tokens.type[next]
-        if (capital[type] === 1) last = next
-        else if (link[type] === 0) break
+        if (isCapital(next)) last = next
+        else if (!isLink(tokens.type[next])) break
       }
-      runOf.fill(first.length, token, last + 1)
       for (let from = token; from <= last; ) {
+        const capital = isCapital(from)
         let to = from + 1
-        while (to <= last && capital[tokens.type[to]] === capital[tokens.type[from]]) to++
-        streakFirst.fill(from, from, to)
-        streakEnd.fill(to, from, to)
+        while (to <= last && isCapital(to) === capital) to++
+        for (let at = from; at < to; at++) {
+          runOf[at] = first.length
+          streakFirst[at] = from
+          streakEnd[at] = to
+        }
         from = to
       }
       first.push(token)
       end.push(last + 1)
+      inRuns += last + 1 - token
       token = last
     }
   }
   return {
-    capital,
     count: first.length,
     first: Int32Array.from(first),
     end: Int32Array.from(end),
+    inRuns,
     runOf,
     streakFirst,
     streakEnd,

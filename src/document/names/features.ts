@@ -1,8 +1,9 @@
-import { hashString, type Keys, keyOf, mix, push } from '../../learned/keys.ts'
-import type { TaggerTask } from '../../learned/tagger.ts'
+import { createKeys, hashString, type Keys, keyAt, keyOf, mix, push } from '../../learned/keys.ts'
 import { TokenKind } from '../document.ts'
-import { forbiddenNameLabels, NAME_LABELS } from './labels.ts'
-import type { NameView } from './view.ts'
+import { LIST_END } from './beside.ts'
+import { type NameView, REACH } from './view.ts'
+import { NO_WORD, type WordView } from './word-view.ts'
+import { Writing } from './writing.ts'
 
 /** Feature templates of the first pass, numbered for `keyOf`; those of the second look begin at 80. */
 const T = {
@@ -49,63 +50,72 @@ const T = {
   wordKindTriple: 68,
 } as const
 
-/** Stands for "no token here" in joined features. */
-const NOTHING = 7
+/** The part of a word's features that the word alone decides, and the part that its use in the text does. */
+export const Part = { alone: 1, inText: 2, both: 3 } as const
 
-/** The first pass over a document's names: each token with its neighbours, and the document's word on its word. */
-export const nameTask: TaggerTask<NameView> = {
-  name: 'names',
-  labels: NAME_LABELS,
-  forbidden: forbiddenNameLabels,
-  window: [-2, -1, 0, 1, 2],
-  considers: ({ runOf }, token) => runOf[token] >= 0,
+/** The features of a word that its neighbours see too. */
+export function wordFeatures(word: WordView, usage: number, part: number, keys: Keys): void {
+  if ((part & Part.alone) !== 0) {
+    push(keys, keyOf(T.lower, word.lowerHash))
+    push(keys, keyOf(T.shape, word.shape))
+    push(keys, keyOf(T.cluster, word.cluster))
+  }
+  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usage, usage))
+  if ((part & Part.alone) === 0) return
+  push(keys, keyOf(T.familiar, word.familiar))
+  push(keys, keyOf(T.wordKind, word.wordKind))
+  for (let rest = word.facts; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))
+}
 
-  wordFeatures(view, type, keys) {
-    push(keys, keyOf(T.lower, view.lowerHash[type]))
-    push(keys, keyOf(T.shape, view.shape[type]))
-    push(keys, keyOf(T.cluster, view.cluster[type]))
-    push(keys, keyOf(T.usage, view.usage[type]))
-    push(keys, keyOf(T.familiar, view.familiar[type]))
-    push(keys, keyOf(T.wordKind, view.wordKind[type]))
-    for (let rest = view.facts[type]; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))
-  },
+/** The feature that stands for a word where a sentence has none. */
+export function noWordFeature(keys: Keys): void {
+  push(keys, keyOf(0, 0))
+}
 
-  ownFeatures(view, type, keys) {
-    const { types } = view.document
-    const lower = types.lower[type]
-    push(keys, keyOf(T.form, hashString(types.form[type])))
+/** The features of a type that only its own tokens see. */
+export function ownFeatures(view: NameView, type: number, part: number, keys: Keys): void {
+  const word = view.words[type]
+  const usage = view.usage[type]
+  if ((part & Part.alone) !== 0) {
+    const { form, lower } = word
+    push(keys, keyOf(T.form, hashString(form)))
     for (let length = 1; length <= 4 && length < lower.length; length++) {
       push(keys, keyOf(T.suffix + length, hashString(lower, lower.length - length)))
       push(keys, keyOf(T.prefix + length, hashString(lower, 0, length)))
     }
-    push(keys, keyOf(T.usageFamiliar, mix(view.usage[type], view.familiar[type])))
-    push(keys, keyOf(T.shapeFamiliar, mix(view.shape[type], view.familiar[type])))
-    push(keys, keyOf(T.shapeUsage, mix(view.shape[type], view.usage[type])))
-    push(keys, keyOf(T.facts, view.facts[type]))
-    describeNeighbours(view, view.before[type], T.beforeWord, keys)
-    describeNeighbours(view, view.after[type], T.afterWord, keys)
-  },
+  }
+  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usageFamiliar, mix(usage, word.familiar)))
+  if ((part & Part.alone) !== 0) push(keys, keyOf(T.shapeFamiliar, mix(word.shape, word.familiar)))
+  if ((part & Part.inText) !== 0) push(keys, keyOf(T.shapeUsage, mix(word.shape, usage)))
+  if ((part & Part.alone) !== 0) push(keys, keyOf(T.facts, word.facts))
+  if ((part & Part.inText) === 0) return
+  describeNeighbours(view, view.beside.before[type], T.beforeWord, keys)
+  describeNeighbours(view, view.beside.after[type], T.afterWord, keys)
+}
 
-  tokenFeatures(view, token, keys) {
-    joinNeighbours(view, token, keys)
-    describePlace(view, token, keys)
-    describeRun(view, token, keys)
-  },
+/** The features of a token that depend on where it stands. */
+export function tokenFeatures(view: NameView, token: number, keys: Keys): void {
+  joinNeighbours(view, token, keys)
+  describePlace(view, token, keys)
+  describeRun(view, token, keys)
 }
 
 /** The words beside a word's mentions anywhere in the document; `template` and the two after it are theirs. */
 function describeNeighbours(
-  view: NameView,
-  neighbours: readonly number[] | undefined,
+  { words, writing, beside }: NameView,
+  from: number,
   template: number,
   keys: Keys,
 ): void {
-  if (neighbours === undefined) return
+  if (from < 0) return
   const start = keys.count
-  for (const other of neighbours) {
-    pushOnce(keys, start, keyOf(template, other < 0 ? NOTHING : view.lowerHash[other]))
-    pushOnce(keys, start, keyOf(template + 1, other < 0 ? NOTHING : view.cluster[other]))
-    pushOnce(keys, start, keyOf(template + 2, other < 0 ? -1 : view.capital[other] + 2 * view.facts[other]))
+  for (let k = from; beside.lists[k] !== LIST_END; k++) {
+    const other = beside.lists[k]
+    const { lowerHash, cluster, facts } = other < 0 ? NO_WORD : words[other]
+    const capital = other >= 0 && (writing[other] & Writing.capital) !== 0 ? 1 : 0
+    pushOnce(keys, start, keyOf(template, lowerHash))
+    pushOnce(keys, start, keyOf(template + 1, other < 0 ? NO_WORD.shape : cluster))
+    pushOnce(keys, start, keyOf(template + 2, other < 0 ? -1 : capital + 2 * facts))
   }
 }
 
@@ -117,45 +127,41 @@ function pushOnce(keys: Keys, start: number, key: number): void {
 
 /** Pairs and triples of words, shapes, classes and facts around the token. */
 function joinNeighbours(view: NameView, token: number, keys: Keys): void {
+  const { words, phrase } = view
   const { tokens, sentences } = view.document
   const sentence = tokens.sentence[token]
   const first = sentences.firstToken[sentence]
   const end = sentences.endToken[sentence]
-  const type = tokens.type[token]
-  const left = token > first ? tokens.type[token - 1] : -1
-  const left2 = token - 1 > first ? tokens.type[token - 2] : -1
-  const right = token + 1 < end ? tokens.type[token + 1] : -1
-  const right2 = token + 2 < end ? tokens.type[token + 2] : -1
-  const word = (t: number) => (t < 0 ? NOTHING : view.lowerHash[t])
-  const shape = (t: number) => (t < 0 ? NOTHING : view.shape[t])
-  const cluster = (t: number) => (t < 0 ? -NOTHING : view.cluster[t])
-  const kind = (t: number) => (t < 0 ? -NOTHING : view.wordKind[t])
+  const word = words[tokens.type[token]]
+  const left = token > first ? words[tokens.type[token - 1]] : NO_WORD
+  const left2 = token - 1 > first ? words[tokens.type[token - 2]] : NO_WORD
+  const right = token + 1 < end ? words[tokens.type[token + 1]] : NO_WORD
+  const right2 = token + 2 < end ? words[tokens.type[token + 2]] : NO_WORD
 
-  push(keys, keyOf(T.wordPair, mix(word(left), word(type))))
-  push(keys, keyOf(T.wordPair + 1, mix(word(type), word(right))))
-  push(keys, keyOf(T.outerWords, mix(word(left2), word(left))))
-  push(keys, keyOf(T.outerWords + 1, mix(word(right), word(right2))))
-  push(keys, keyOf(T.shapePair, mix(shape(left), shape(type))))
-  push(keys, keyOf(T.shapePair + 1, mix(shape(type), shape(right))))
-  push(keys, keyOf(T.shapeTriple, mix(mix(shape(left), shape(type)), shape(right))))
-  push(keys, keyOf(T.wordShape, mix(word(left), shape(type))))
-  push(keys, keyOf(T.wordShape + 1, mix(shape(type), word(right))))
-  push(keys, keyOf(T.clusterPair, mix(cluster(left), cluster(type))))
-  push(keys, keyOf(T.clusterPair + 1, mix(cluster(type), cluster(right))))
-  push(keys, keyOf(T.clusterTriple, mix(mix(cluster(left), cluster(type)), cluster(right))))
-  push(keys, keyOf(T.wordKindTriple, mix(mix(kind(left), kind(type)), kind(right))))
-  push(keys, keyOf(T.outerClusters, mix(cluster(left2), cluster(left))))
-  push(keys, keyOf(T.outerClusters + 1, mix(cluster(right), cluster(right2))))
+  push(keys, keyOf(T.wordPair, mix(left.lowerHash, word.lowerHash)))
+  push(keys, keyOf(T.wordPair + 1, mix(word.lowerHash, right.lowerHash)))
+  push(keys, keyOf(T.outerWords, mix(left2.lowerHash, left.lowerHash)))
+  push(keys, keyOf(T.outerWords + 1, mix(right.lowerHash, right2.lowerHash)))
+  const shapes = mix(left.shape, word.shape)
+  push(keys, keyOf(T.shapePair, shapes))
+  push(keys, keyOf(T.shapePair + 1, mix(word.shape, right.shape)))
+  push(keys, keyOf(T.shapeTriple, mix(shapes, right.shape)))
+  push(keys, keyOf(T.wordShape, mix(left.lowerHash, word.shape)))
+  push(keys, keyOf(T.wordShape + 1, mix(word.shape, right.lowerHash)))
+  const clusters = mix(left.cluster, word.cluster)
+  push(keys, keyOf(T.clusterPair, clusters))
+  push(keys, keyOf(T.clusterPair + 1, mix(word.cluster, right.cluster)))
+  push(keys, keyOf(T.clusterTriple, mix(clusters, right.cluster)))
+  push(keys, keyOf(T.wordKindTriple, mix(mix(left.wordKind, word.wordKind), right.wordKind)))
+  push(keys, keyOf(T.outerClusters, mix(left2.cluster, left.cluster)))
+  push(keys, keyOf(T.outerClusters + 1, mix(right.cluster, right2.cluster)))
 
-  const facts = view.facts[type]
-  const leftFacts = left < 0 ? -1 : view.facts[left]
-  const rightFacts = right < 0 ? -1 : view.facts[right]
-  if (facts !== 0 || leftFacts !== 0) push(keys, keyOf(T.factPair, mix(leftFacts, facts)))
-  if (facts !== 0 || rightFacts !== 0) push(keys, keyOf(T.factPair + 1, mix(facts, rightFacts)))
-  const { phrase } = view
+  const { facts } = word
+  if (facts !== 0 || left.facts !== 0) push(keys, keyOf(T.factPair, mix(left.facts, facts)))
+  if (facts !== 0 || right.facts !== 0) push(keys, keyOf(T.factPair + 1, mix(facts, right.facts)))
   if (phrase[token] !== 0) push(keys, keyOf(T.phrase, phrase[token]))
-  if (left >= 0 && phrase[token - 1] !== 0) push(keys, keyOf(T.phrase + 1, phrase[token - 1]))
-  if (right >= 0 && phrase[token + 1] !== 0) push(keys, keyOf(T.phrase + 2, phrase[token + 1]))
+  if (left !== NO_WORD && phrase[token - 1] !== 0) push(keys, keyOf(T.phrase + 1, phrase[token - 1]))
+  if (right !== NO_WORD && phrase[token + 1] !== 0) push(keys, keyOf(T.phrase + 2, phrase[token + 1]))
 }
 
 /** Where in its sentence the token stands: a capital at the start, or in a headline, tells little. */
@@ -164,40 +170,61 @@ function describePlace(view: NameView, token: number, keys: Keys): void {
   const sentence = tokens.sentence[token]
   const first = sentences.firstToken[sentence]
   const type = tokens.type[token]
+  const word = view.words[type]
   const afterMark = token === first + 1 && types.kind[tokens.type[first]] === TokenKind.punctuation
   const opening = token === first || afterMark ? 1 : 0
   const headline = view.headline[sentence]
-  push(keys, keyOf(T.opening, mix(opening, mix(view.familiar[type], view.usage[type]))))
-  push(keys, keyOf(T.openingWord, mix(opening, view.lowerHash[type])))
-  push(keys, keyOf(T.headlineShape, mix(mix(opening, headline), view.shape[type])))
+  push(keys, keyOf(T.opening, mix(opening, mix(word.familiar, view.usage[type]))))
+  push(keys, keyOf(T.openingWord, mix(opening, word.lowerHash)))
+  push(keys, keyOf(T.headlineShape, mix(mix(opening, headline), word.shape)))
   push(keys, keyOf(T.headline, headline))
 }
 
 /** The capitals that stand together with the token: its place among them, the first, the last, and what surrounds them. */
-function describeRun(view: NameView, token: number, keys: Keys): void {
-  const { tokens, sentences } = view.document
-  if (view.capital[tokens.type[token]] === 0) return
-  const start = view.streakFirst[token]
-  const end = view.streakEnd[token]
+function describeRun(
+  { document, words, writing, streakFirst, streakEnd }: NameView,
+  token: number,
+  keys: Keys,
+): void {
+  const { tokens, sentences } = document
+  if ((writing[tokens.type[token]] & Writing.capital) === 0) return
+  const start = streakFirst[token]
+  const end = streakEnd[token]
   const sentence = tokens.sentence[token]
-  const firstType = tokens.type[start]
-  const lastType = tokens.type[end - 1]
-  const typeBefore = start > sentences.firstToken[sentence] ? tokens.type[start - 1] : -1
-  const typeAfter = end < sentences.endToken[sentence] ? tokens.type[end] : -1
-  const word = (t: number) => (t < 0 ? NOTHING : view.lowerHash[t])
-  const cluster = (t: number) => (t < 0 ? -NOTHING : view.cluster[t])
+  const first = words[tokens.type[start]]
+  const last = words[tokens.type[end - 1]]
+  const before = start > sentences.firstToken[sentence] ? words[tokens.type[start - 1]] : NO_WORD
+  const after = end < sentences.endToken[sentence] ? words[tokens.type[end]] : NO_WORD
   const length = Math.min(5, end - start)
   const fromStart = Math.min(3, token - start)
   const fromEnd = Math.min(3, end - 1 - token)
 
   push(keys, keyOf(T.place, mix(length, fromStart)))
-  push(keys, keyOf(T.lastWord, mix(word(lastType), fromEnd)))
-  push(keys, keyOf(T.firstWord, mix(word(firstType), fromStart)))
-  push(keys, keyOf(T.wordBefore, mix(word(typeBefore), fromStart > 0 ? 1 : 0)))
-  push(keys, keyOf(T.wordAfter, mix(word(typeAfter), fromEnd > 0 ? 1 : 0)))
-  push(keys, keyOf(T.lastCluster, mix(cluster(lastType), fromEnd)))
-  push(keys, keyOf(T.firstCluster, mix(cluster(firstType), fromStart)))
-  push(keys, keyOf(T.clusterBefore, mix(cluster(typeBefore), length)))
-  push(keys, keyOf(T.clusterAfter, mix(cluster(typeAfter), length)))
-  push(keys, keyOf(T.frame, mix(word(typeBefore), word(typeAfter))))
+  push(keys, keyOf(T.lastWord, mix(last.lowerHash, fromEnd)))
+  push(keys, keyOf(T.firstWord, mix(first.lowerHash, fromStart)))
+  push(keys, keyOf(T.wordBefore, mix(before.lowerHash, fromStart > 0 ? 1 : 0)))
+  push(keys, keyOf(T.wordAfter, mix(after.lowerHash, fromEnd > 0 ? 1 : 0)))
+  push(keys, keyOf(T.lastCluster, mix(last.cluster, fromEnd)))
+  push(keys, keyOf(T.firstCluster, mix(first.cluster, fromStart)))
+  push(keys, keyOf(T.clusterBefore, mix(before.cluster, length)))
+  push(keys, keyOf(T.clusterAfter, mix(after.cluster, length)))
+  push(keys, keyOf(T.frame, mix(before.lowerHash, after.lowerHash)))
+}
+
+/** Adds every feature of a token in the first pass: what a trainer trains on, and what `firstScores` adds up. */
+export function nameKeys(view: NameView, token: number, keys: Keys): void {
+  const { tokens, sentences } = view.document
+  const first = sentences.firstToken[tokens.sentence[token]]
+  const end = sentences.endToken[tokens.sentence[token]]
+  const own = createKeys()
+  for (let position = -REACH; position <= REACH; position++) {
+    const neighbour = token + position
+    const type = tokens.type[neighbour]
+    own.count = 0
+    if (neighbour < first || neighbour >= end) noWordFeature(own)
+    else wordFeatures(view.words[type], view.usage[type], Part.both, own)
+    for (let k = 0; k < own.count; k++) push(keys, keyAt(own.data[k], position))
+  }
+  ownFeatures(view, tokens.type[token], Part.both, keys)
+  tokenFeatures(view, token, keys)
 }

@@ -1,17 +1,18 @@
 import { viterbi } from '../../learned/chain.ts'
 import type { Clusters } from '../../learned/clusters.ts'
-import { createKeys } from '../../learned/keys.ts'
-import { emissions } from '../../learned/tagger.ts'
-import { addRows, type Weights } from '../../learned/weights.ts'
+import type { Weights } from '../../learned/weights.ts'
 import type { WordKinds } from '../../learned/word-kinds.ts'
 import type { Document } from '../document.ts'
-import { nameTask } from './features.ts'
+import { firstScores } from './first-scores.ts'
 import { namesInHyphens } from './hyphens.ts'
 import { NAME_LABELS, namesOf } from './labels.ts'
 import { joinMastheads } from './mastheads.ts'
 import type { Name } from './name.ts'
-import { lookAgain, secondFeatures } from './second-look.ts'
+import { nameSums } from './name-sums.ts'
+import { addSecondLook } from './second-features.ts'
+import { lookAgain } from './second-look.ts'
 import { type NameView, viewNames } from './view.ts'
+import { sumsOfText } from './word-sums.ts'
 
 /** What the name labeller has learned. */
 export interface NameModel {
@@ -32,13 +33,14 @@ export interface NameModel {
 export function findNames(document: Document, { weights, clusters, kinds }: NameModel): readonly Name[] {
   const view = viewNames(document, clusters, kinds)
   if (view.count === 0) return []
-  const scores = emissions(nameTask, weights, document, view)
-  const first = decode(view, scores, weights.settings.first as readonly number[])
-  addSecondLook(view, first, weights, scores)
-  const second = decode(view, scores, weights.settings.second as readonly number[])
-  joinMastheads(view, second)
-  const names = namesOf(second, document)
-  return merged(names, namesInHyphens(view, second, names))
+  const sums = nameSums(weights)
+  const text = sumsOfText(sums.words, view)
+  const scores = firstScores(sums, text)
+  addSecondLook(sums, text, lookAgain(view, decode(view, scores, sums.firstSteps)), scores)
+  const labels = decode(view, scores, sums.secondSteps)
+  joinMastheads(view, labels)
+  const names = namesOf(labels, document)
+  return merged(names, namesInHyphens(view, labels, names))
 }
 
 /** Two lists in order of the text as one. */
@@ -47,28 +49,20 @@ function merged(names: readonly Name[], others: readonly Name[]): readonly Name[
   return [...names, ...others].sort((one, other) => one.firstToken - other.firstToken)
 }
 
-function decode(view: NameView, scores: Int32Array, transitions: readonly number[]): Uint8Array {
-  const labels = new Uint8Array(view.document.tokens.count)
-  const steps = Int32Array.from(transitions)
-  for (let run = 0; run < view.count; run++) {
-    viterbi(scores, steps, NAME_LABELS.length, view.first[run], view.end[run], labels)
+/** The best labels of all tokens; those outside of runs have none. */
+function decode(
+  { document, count, first, end, inRuns }: NameView,
+  scores: Int32Array,
+  steps: Int32Array,
+): Uint8Array {
+  const labels = new Uint8Array(document.tokens.count)
+  const found = new Uint8Array(inRuns)
+  let from = 0
+  for (let run = 0; run < count; run++) {
+    const length = end[run] - first[run]
+    viterbi(scores, steps, NAME_LABELS.length, from, from + length, found)
+    for (let k = 0; k < length; k++) labels[first[run] + k] = found[from + k]
+    from += length
   }
   return labels
-}
-
-/** Turns the scores of the first pass into those of the second. */
-function addSecondLook(view: NameView, labels: Uint8Array, weights: Weights, scores: Int32Array): void {
-  const width = NAME_LABELS.length
-  const prior = weights.settings.prior as number
-  const look = lookAgain(view, labels)
-  const keys = createKeys()
-  for (let run = 0; run < view.count; run++) {
-    for (let token = view.first[run]; token < view.end[run]; token++) {
-      const at = token * width
-      for (let label = 0; label < width; label++) scores[at + label] = Math.round(scores[at + label] * prior)
-      keys.count = 0
-      secondFeatures(look, token, keys)
-      addRows(weights, keys, scores, at)
-    }
-  }
 }

@@ -3,6 +3,7 @@ import { longestPhrase } from '../../lexicons/phrases.ts'
 import { OUTSIDE } from './labels.ts'
 import type { EntityKind, Name } from './name.ts'
 import type { NameView } from './view.ts'
+import { Writing } from './writing.ts'
 
 /** More hyphens than these make a chain of words or an address, in which no name is looked for. */
 const MOST_PARTS = 3
@@ -16,18 +17,18 @@ const MOST_PARTS = 3
  * @returns the further names, in order of the text
  */
 export function namesInHyphens(
-  { document, capital, runOf }: NameView,
+  { document, writing, runOf }: NameView,
   labels: Uint8Array,
   names: readonly Name[],
 ): Name[] {
   const { tokens, types } = document
   const found: Name[] = []
-  const hyphenated = types.form.map((form, type) => capital[type] === 1 && form.includes('-', 1))
   let known: ReadonlyMap<string, EntityKind> | undefined
   for (let token = 0; token < tokens.count; token++) {
+    if (runOf[token] < 0 || labels[token] !== OUTSIDE) continue
     const type = tokens.type[token]
-    if (!hyphenated[type] || labels[token] !== OUTSIDE || runOf[token] < 0) continue
     const form = types.form[type]
+    if ((writing[type] & Writing.capital) === 0 || !form.includes('-', 1)) continue
     let start = tokens.start[token]
     // Invisible characters left out of the form would shift its parts.
     if (form.length !== tokens.end[token] - start) continue

@@ -1,67 +1,10 @@
-import { type Keys, keyOf, mix, push } from '../../learned/keys.ts'
 import { type LabelledSpan, NAME_LABELS, spansOf } from './labels.ts'
+import { count, createTally, type Tally } from './tallies.ts'
 import type { NameView } from './view.ts'
-
-/** Feature templates of the second look, numbered for `keyOf` beyond those of the first pass. */
-const T = {
-  label: 80,
-  labelLeft: 81,
-  labelRight: 82,
-  labelWindow: 83,
-  word: 84,
-  pairRight: 86,
-  pairLeft: 88,
-  last: 90,
-  first: 92,
-  string: 94,
-  stringWord: 96,
-  shape: 97,
-  cluster: 98,
-  usage: 99,
-  familiar: 100,
-  fact: 101,
-  wordKind: 102,
-} as const
+import { Writing } from './writing.ts'
 
 const LABELS = NAME_LABELS.length
 const KINDS = (LABELS - 1) / 2
-/** Stands for the label of a token outside the sentence. */
-const NO_TOKEN = LABELS
-/** Nothing was seen elsewhere. */
-const UNSEEN = -1
-
-/** Counts in rows of `width` columns. */
-interface Tally {
-  readonly width: number
-  readonly counts: Int32Array
-}
-
-function createTally(rows: number, width: number): Tally {
-  return { width, counts: new Int32Array(rows * width) }
-}
-
-function count({ width, counts }: Tally, row: number, column: number): void {
-  counts[row * width + column]++
-}
-
-/**
- * What a row was counted as most often, one count of `less` left out (-1: none): the column, whether all agree, and
- * whether there are more than two counts, as one number; `UNSEEN` where nothing is left.
- */
-function most({ width, counts }: Tally, row: number, less: number): number {
-  let best = UNSEEN
-  let bestCount = 0
-  let total = 0
-  for (let column = 0; column < width; column++) {
-    const count = counts[row * width + column] - (column === less ? 1 : 0)
-    total += count
-    if (count > bestCount) {
-      best = column
-      bestCount = count
-    }
-  }
-  return best < 0 ? UNSEEN : best * 4 + (bestCount === total ? 2 : 0) + (total > 2 ? 1 : 0)
-}
 
 /** What the first pass found, gathered over the document. */
 export interface SecondLook {
@@ -70,6 +13,8 @@ export interface SecondLook {
   readonly spans: readonly LabelledSpan[]
   /** The span of each token, or -1. */
   readonly spanOf: Int32Array
+  /** For each type of a run the number of its lower-case form. */
+  readonly idOf: Int32Array
   /** Equal numbers for spans of equal words, and for equal pairs of a token of a run and the next. */
   readonly stringOf: Int32Array
   readonly pairOf: Int32Array
@@ -84,100 +29,76 @@ export interface SecondLook {
 
 /** Gathers what the first pass found, so that a name seen clearly once decides its other mentions. */
 export function lookAgain(view: NameView, labels: Uint8Array): SecondLook {
-  const { tokens, types } = view.document
+  const { first, end, writing } = view
+  const { tokens } = view.document
+  const { idOf, ids } = numberWords(view)
+  const idAt = (token: number) => idOf[tokens.type[token]]
+  // Words are chained to strings: a word alone keeps its number, and a string with one word more takes a new one.
+  const strings = new Map<number, number>()
+  const longer = (string: number, id: number): number => {
+    const chain = string * ids + id
+    const known = strings.get(chain)
+    if (known !== undefined) return known
+    strings.set(chain, ids + strings.size)
+    return ids + strings.size - 1
+  }
+
   const spans = spansOf(labels)
   const spanOf = new Int32Array(tokens.count).fill(-1)
   const stringOf = new Int32Array(spans.length)
   const pairOf = new Int32Array(tokens.count)
-  const byWord = createTally(types.count, LABELS)
-  const byString = createTally(spans.length, KINDS)
-  const byLast = createTally(types.count, KINDS)
-  const byFirst = createTally(types.count, KINDS)
-  const numberOf = new Map<number, number>()
-  const numbered = (key: number): number => {
-    const known = numberOf.get(key)
-    if (known !== undefined) return known
-    numberOf.set(key, numberOf.size)
-    return numberOf.size - 1
-  }
-  const idAt = (token: number) => view.lowerId[tokens.type[token]]
-
-  spans.forEach(({ firstToken, endToken, kind }, span) => {
-    let key = 0
-    for (let token = firstToken; token < endToken; token++) key = mix(key, idAt(token))
-    stringOf[span] = numbered(key)
+  for (let span = 0; span < spans.length; span++) {
+    const { firstToken, endToken } = spans[span]
+    let string = idAt(firstToken)
+    for (let token = firstToken + 1; token < endToken; token++) string = longer(string, idAt(token))
+    stringOf[span] = string
     spanOf.fill(span, firstToken, endToken)
+  }
+  for (let run = 0; run < view.count; run++) {
+    for (let token = first[run]; token + 1 < end[run]; token++) {
+      pairOf[token] = longer(idAt(token), idAt(token + 1))
+    }
+  }
+
+  const byWord = createTally(ids, LABELS)
+  const byPair = createTally(ids + strings.size, LABELS)
+  const byString = createTally(ids + strings.size, KINDS)
+  const byLast = createTally(ids, KINDS)
+  const byFirst = createTally(ids, KINDS)
+  for (let span = 0; span < spans.length; span++) {
+    const { firstToken, endToken, kind } = spans[span]
     count(byString, stringOf[span], kind)
-    if (endToken - firstToken > 1) {
-      count(byLast, idAt(endToken - 1), kind)
-      count(byFirst, idAt(firstToken), kind)
-    }
-  })
-  numberOf.clear()
+    if (endToken - firstToken === 1) continue
+    count(byLast, idAt(endToken - 1), kind)
+    count(byFirst, idAt(firstToken), kind)
+  }
   for (let run = 0; run < view.count; run++) {
-    for (let token = view.first[run]; token < view.end[run]; token++) {
-      if (view.capital[tokens.type[token]] === 1) count(byWord, idAt(token), labels[token])
-      if (token + 1 < view.end[run]) pairOf[token] = numbered(mix(idAt(token), idAt(token + 1)))
+    for (let token = first[run]; token < end[run]; token++) {
+      if ((writing[tokens.type[token]] & Writing.capital) === 0) continue
+      count(byWord, idAt(token), labels[token])
+      if (token + 1 < end[run]) count(byPair, pairOf[token], labels[token])
     }
   }
-  const byPair = createTally(numberOf.size, LABELS)
-  for (let run = 0; run < view.count; run++) {
-    for (let token = view.first[run]; token + 1 < view.end[run]; token++) {
-      if (view.capital[tokens.type[token]] === 1) count(byPair, pairOf[token], labels[token])
-    }
-  }
-  return { view, labels, spans, spanOf, stringOf, pairOf, byWord, byPair, byString, byLast, byFirst }
+  return { view, labels, spans, spanOf, idOf, stringOf, pairOf, byWord, byPair, byString, byLast, byFirst }
 }
 
-/** Adds the second pass's features of a token: its first label, and what its words were found to be elsewhere. */
-export function secondFeatures(look: SecondLook, token: number, keys: Keys): void {
-  const { view, labels } = look
-  const { tokens, sentences } = view.document
-  const type = tokens.type[token]
-  const sentence = tokens.sentence[token]
-  const first = sentences.firstToken[sentence]
-  const end = sentences.endToken[sentence]
-  const labelAt = (at: number) => (at >= first && at < end ? labels[at] : NO_TOKEN)
-  const label = labels[token]
-  const left = labelAt(token - 1)
-  const right = labelAt(token + 1)
-
-  push(keys, keyOf(T.label, label))
-  push(keys, keyOf(T.labelLeft, mix(left, label)))
-  push(keys, keyOf(T.labelRight, mix(label, right)))
-  const outer = mix(label, mix(right, labelAt(token + 2)))
-  push(keys, keyOf(T.labelWindow, mix(labelAt(token - 2), mix(left, outer))))
-  push(keys, keyOf(T.shape, view.shape[type]))
-  push(keys, keyOf(T.cluster, view.cluster[type]))
-  push(keys, keyOf(T.wordKind, view.wordKind[type]))
-  push(keys, keyOf(T.usage, view.usage[type]))
-  push(keys, keyOf(T.familiar, view.familiar[type]))
-  for (let rest = view.facts[type]; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))
-  if (view.capital[type] === 0) return
-
-  const { runOf } = view
-  const id = view.lowerId[type]
-  const word = most(look.byWord, id, label)
-  pushBoth(keys, T.word, word, label)
-  if (token + 1 < end && runOf[token + 1] === runOf[token]) {
-    pushBoth(keys, T.pairRight, most(look.byPair, look.pairOf[token], label), label)
+/** Numbers the types of runs from 0 on; types that differ in case alone share a number. */
+function numberWords({ document, alike, count, first, end }: NameView) {
+  const { tokens, types } = document
+  const idOf = new Int32Array(types.count).fill(-1)
+  const idOfAlike = new Int32Array(types.count + 1).fill(-1)
+  let ids = 0
+  for (let run = 0; run < count; run++) {
+    for (let token = first[run]; token < end[run]; token++) {
+      const type = tokens.type[token]
+      if (idOf[type] >= 0) continue
+      const number = alike[type]
+      if (number > 0 && idOfAlike[number] >= 0) idOf[type] = idOfAlike[number]
+      else {
+        idOf[type] = ids++
+        if (number > 0) idOfAlike[number] = idOf[type]
+      }
+    }
   }
-  if (token > first && runOf[token - 1] === runOf[token] && view.capital[tokens.type[token - 1]] === 1) {
-    pushBoth(keys, T.pairLeft, most(look.byPair, look.pairOf[token - 1], left), label)
-  }
-  const span = look.spanOf[token] < 0 ? null : look.spans[look.spanOf[token]]
-  const long = span !== null && span.endToken - span.firstToken > 1
-  pushBoth(keys, T.last, most(look.byLast, id, long && span.endToken - 1 === token ? span.kind : -1), label)
-  pushBoth(keys, T.first, most(look.byFirst, id, long && span.firstToken === token ? span.kind : -1), label)
-  if (span !== null) {
-    const string = most(look.byString, look.stringOf[look.spanOf[token]], span.kind)
-    pushBoth(keys, T.string, string, label)
-    push(keys, keyOf(T.stringWord, mix(mix(string, word), label)))
-  }
-}
-
-/** A fact alone, and joined with the first pass's label. */
-function pushBoth(keys: Keys, template: number, fact: number, label: number): void {
-  push(keys, keyOf(template, fact))
-  push(keys, keyOf(template + 1, mix(fact, label)))
+  return { idOf, ids }
 }

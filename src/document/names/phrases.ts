@@ -1,0 +1,41 @@
+import { longestPhrase } from '../../lexicons/phrases.ts'
+import type { Document } from '../document.ts'
+import type { Capitals } from './capitals.ts'
+import { KIND_FACTS, type WordView } from './word-view.ts'
+import { Writing } from './writing.ts'
+
+/** Classes of places in an entry. */
+const FIRST = 1
+const INNER = 2
+const LAST = 3
+
+/**
+ * For each token its place in an entry of several words, which must begin with a capital of a run: the entry's facts
+ * times 4, and the place's class; 0 for none.
+ */
+export function phrasesAt(
+  { tokens, types, sentences }: Document,
+  { count, first, end }: Capitals,
+  writing: Uint8Array,
+  words: readonly WordView[],
+): Int32Array {
+  const phrase = new Int32Array(tokens.count)
+  let sentenceEnd = 0
+  const wordAt = (token: number) => (token < sentenceEnd ? types.form[tokens.type[token]] : undefined)
+  for (let run = 0; run < count; run++) {
+    sentenceEnd = sentences.endToken[tokens.sentence[first[run]]]
+    for (let token = first[run]; token < end[run]; token++) {
+      const type = tokens.type[token]
+      const { phrases } = words[type]
+      if (phrases === undefined || (writing[type] & Writing.capital) === 0) continue
+      const entry = longestPhrase(phrases, token, wordAt)
+      if (entry === null) continue
+      const last = entry.words.length - 1
+      for (let k = 0; k <= last; k++) {
+        if (phrase[token + k] !== 0) continue
+        phrase[token + k] = (entry.facts & KIND_FACTS) * 4 + (k === 0 ? FIRST : k === last ? LAST : INNER)
+      }
+    }
+  }
+  return phrase
+}

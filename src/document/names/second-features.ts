@@ -1,0 +1,208 @@
+import { createKeys, type Keys, keyOf, mix, push } from '../../learned/keys.ts'
+import { addRows, type Weights } from '../../learned/weights.ts'
+import { addCase, type CaseSums, createCaseSums } from './case-sums.ts'
+import { Part } from './features.ts'
+import { NAME_LABELS } from './labels.ts'
+import type { NameSums } from './name-sums.ts'
+import type { SecondLook } from './second-look.ts'
+import { most, UNSEEN } from './tallies.ts'
+import { USAGES } from './usage.ts'
+import { AGAIN, addWord, type TextSums } from './word-sums.ts'
+import { NO_WORD, type WordView } from './word-view.ts'
+import { Writing } from './writing.ts'
+
+/** Feature templates of the second look, numbered for `keyOf` beyond those of the first pass. */
+const T = {
+  label: 80,
+  labelLeft: 81,
+  labelRight: 82,
+  labelWindow: 83,
+  word: 84,
+  pairRight: 86,
+  pairLeft: 88,
+  last: 90,
+  first: 92,
+  string: 94,
+  stringWord: 96,
+  shape: 97,
+  cluster: 98,
+  usage: 99,
+  familiar: 100,
+  fact: 101,
+  wordKind: 102,
+} as const
+
+const LABELS = NAME_LABELS.length
+/** Stands for the label of a token outside the sentence. */
+const NO_TOKEN = LABELS
+
+/** What a document tells of a token elsewhere, in the order in which features tell it; two templates each. */
+const TOLD = [T.word, T.pairRight, T.pairLeft, T.last, T.first, T.string]
+const WORD = 0
+const PAIR_RIGHT = 1
+const PAIR_LEFT = 2
+const LAST = 3
+const FIRST = 4
+const STRING = 5
+/** What `most` may give, from `UNSEEN` on. */
+const MOSTS = 4 * LABELS + 1
+/** Is told of a token that it does not hold for. */
+const NOT_TOLD = UNSEEN - 1
+
+/** What the second look sees at a token. */
+export interface Sight {
+  /** Labels from two tokens before to two after. */
+  readonly labels: Int32Array
+  /** What the document tells by each of `TOLD`, as `most` gives it, or `NOT_TOLD`. */
+  readonly told: Int32Array
+}
+
+/** Room for what is seen at a token. */
+export function createSight(): Sight {
+  return { labels: new Int32Array(5), told: new Int32Array(TOLD.length) }
+}
+
+/** Looks at a token of a run. */
+export function lookAt(look: SecondLook, token: number, sight: Sight): void {
+  const { view, labels, spans, spanOf, idOf, pairOf, byWord, byPair, byString, byLast, byFirst } = look
+  const { runOf, writing } = view
+  const { tokens, sentences } = view.document
+  const type = tokens.type[token]
+  const sentence = tokens.sentence[token]
+  const first = sentences.firstToken[sentence]
+  const end = sentences.endToken[sentence]
+  for (let k = 0; k < 5; k++) {
+    const at = token + k - 2
+    sight.labels[k] = at >= first && at < end ? labels[at] : NO_TOKEN
+  }
+  const { told } = sight
+  told.fill(NOT_TOLD)
+  if ((writing[type] & Writing.capital) === 0) return
+
+  const label = labels[token]
+  const id = idOf[type]
+  told[WORD] = most(byWord, id, label)
+  if (token + 1 < end && runOf[token + 1] === runOf[token]) {
+    told[PAIR_RIGHT] = most(byPair, pairOf[token], label)
+  }
+  if (token > first && runOf[token - 1] === runOf[token]) {
+    const left = (writing[tokens.type[token - 1]] & Writing.capital) !== 0
+    if (left) told[PAIR_LEFT] = most(byPair, pairOf[token - 1], labels[token - 1])
+  }
+  const span = spanOf[token] < 0 ? null : spans[spanOf[token]]
+  const long = span !== null && span.endToken - span.firstToken > 1
+  told[LAST] = most(byLast, id, long && span.endToken - 1 === token ? span.kind : -1)
+  told[FIRST] = most(byFirst, id, long && span.firstToken === token ? span.kind : -1)
+  if (span !== null) told[STRING] = most(byString, look.stringOf[spanOf[token]], span.kind)
+}
+
+/** The features of a word that the second look asks for again. */
+export function secondWordFeatures(word: WordView, usage: number, part: number, keys: Keys): void {
+  if ((part & Part.alone) !== 0) {
+    push(keys, keyOf(T.shape, word.shape))
+    push(keys, keyOf(T.cluster, word.cluster))
+    push(keys, keyOf(T.wordKind, word.wordKind))
+  }
+  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usage, usage))
+  if ((part & Part.alone) === 0) return
+  push(keys, keyOf(T.familiar, word.familiar))
+  for (let rest = word.facts; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))
+}
+
+function besideFeatures(left: number, label: number, right: number, keys: Keys): void {
+  push(keys, keyOf(T.label, label))
+  push(keys, keyOf(T.labelLeft, mix(left, label)))
+  push(keys, keyOf(T.labelRight, mix(label, right)))
+}
+
+function windowFeature(labels: Int32Array, keys: Keys): void {
+  const outer = mix(labels[2], mix(labels[3], labels[4]))
+  push(keys, keyOf(T.labelWindow, mix(labels[0], mix(labels[1], outer))))
+}
+
+/** A fact alone, and joined with the first pass's label. */
+function toldFeatures(template: number, fact: number, label: number, keys: Keys): void {
+  push(keys, keyOf(template, fact))
+  push(keys, keyOf(template + 1, mix(fact, label)))
+}
+
+function stringFeature(told: Int32Array, label: number, keys: Keys): void {
+  if (told[STRING] !== NOT_TOLD) push(keys, keyOf(T.stringWord, mix(mix(told[STRING], told[WORD]), label)))
+}
+
+/** Adds every feature of a token in the second pass: what a trainer trains on, and what `addSecondLook` adds up. */
+export function secondKeys(look: SecondLook, token: number, keys: Keys): void {
+  const { view } = look
+  const sight = createSight()
+  lookAt(look, token, sight)
+  const { labels, told } = sight
+  const type = view.document.tokens.type[token]
+  besideFeatures(labels[1], labels[2], labels[3], keys)
+  windowFeature(labels, keys)
+  secondWordFeatures(view.words[type], view.usage[type], Part.both, keys)
+  for (let k = 0; k < TOLD.length; k++) {
+    if (told[k] !== NOT_TOLD) toldFeatures(TOLD[k], told[k], labels[2], keys)
+  }
+  stringFeature(told, labels[2], keys)
+}
+
+/** Sums of the second pass that all texts share. */
+export interface SecondCases {
+  readonly usage: CaseSums
+  /** By the labels of a token and of those beside it. */
+  readonly beside: CaseSums
+  /** By what is told, and the token's label. */
+  readonly told: CaseSums
+}
+
+const BESIDE = LABELS + 1
+
+/** The cases of the second pass. */
+export function secondCases(weights: Weights): SecondCases {
+  return {
+    usage: createCaseSums(weights, USAGES, (usage, keys) =>
+      secondWordFeatures(NO_WORD, usage, Part.inText, keys),
+    ),
+    beside: createCaseSums(weights, BESIDE ** 3, (which, keys) => {
+      const left = Math.floor(which / BESIDE ** 2)
+      besideFeatures(left, Math.floor(which / BESIDE) % BESIDE, which % BESIDE, keys)
+    }),
+    told: createCaseSums(weights, TOLD.length * MOSTS * LABELS, (which, keys) => {
+      const told = Math.floor(which / LABELS)
+      toldFeatures(TOLD[Math.floor(told / MOSTS)], (told % MOSTS) + UNSEEN, which % LABELS, keys)
+    }),
+  }
+}
+
+/** Adds to the scores of the first pass, as `firstScores` gives them, what the second look tells. */
+export function addSecondLook(
+  { weights, second: cases }: NameSums,
+  text: TextSums,
+  look: SecondLook,
+  scores: Int32Array,
+): void {
+  const { count, first, end, usage, document } = look.view
+  const { type } = document.tokens
+  const sight = createSight()
+  const { labels, told } = sight
+  const keys = createKeys()
+  const prior = weights.settings.prior as number
+  if (prior !== 1) for (let i = 0; i < scores.length; i++) scores[i] = Math.round(scores[i] * prior)
+  let at = 0
+  for (let run = 0; run < count; run++) {
+    for (let token = first[run]; token < end[run]; token++, at += LABELS) {
+      lookAt(look, token, sight)
+      addCase(cases.beside, (labels[1] * BESIDE + labels[2]) * BESIDE + labels[3], scores, at)
+      addWord(text, type[token], AGAIN, scores, at)
+      addCase(cases.usage, usage[type[token]], scores, at)
+      for (let k = 0; k < TOLD.length; k++) {
+        if (told[k] === NOT_TOLD) continue
+        addCase(cases.told, (k * MOSTS + told[k] - UNSEEN) * LABELS + labels[2], scores, at)
+      }
+      keys.count = 0
+      windowFeature(labels, keys)
+      stringFeature(told, labels[2], keys)
+      addRows(weights, keys, scores, at)
+    }
+  }
+}
