@@ -2,20 +2,26 @@ import afinn from 'sentiment/languages/en/labels.json' with { type: 'json' }
 import polarity from './polarity.tsv'
 import vader from './vader.tsv'
 
-/** What the word lists know of a word; 0 where a list does not have it. */
+/** What the word lists know of a word. */
 export interface WordValence {
-  /** AFINN-165 (Nielsen 2011), -5 to 5. */
-  readonly afinn: number
-  /** VADER (Hutto & Gilbert 2014), -4 to 4. */
-  readonly vader: number
-  /** The project's own list of political news, -3 to 3, by stem. */
-  readonly own: number
+  /** How good or bad each list calls it, about -2 to 2; 0 where it does not have it. In the order of `LISTS`. */
+  readonly lists: readonly number[]
   /** Number of the word's class in the project's own list, counted from 1; 0 for none. */
   readonly frame: number
   /** What the act says of who does it, and of whom it is done to. */
   readonly agent: number
   readonly patient: number
 }
+
+/**
+ * AFINN-165 (Nielsen 2011), -5 to 5; VADER (Hutto & Gilbert 2014), -4 to 4; the project's own list of political news,
+ * -3 to 3, by stem. Each with what brings its values to about -2 to 2.
+ */
+export const LISTS = [
+  { name: 'afinn', unit: 2.5 },
+  { name: 'vader', unit: 2 },
+  { name: 'own', unit: 2 },
+] as const
 
 interface Frame {
   readonly number: number
@@ -49,13 +55,13 @@ function rowsOf(table: string): string[][] {
     .map((line) => line.split('\t'))
 }
 
-/** What the lists say of a word in lower case, whose stem is `stem`. */
-export function valenceOf(lower: string, stem: string): WordValence {
+/** What the lists know of a word in lower case, whose stem is `stem`; `undefined` where none has it. */
+export function valenceOf(lower: string, stem: string): WordValence | undefined {
   const frame = frameOf.get(stem)
+  const values = [afinnOf.get(lower) ?? 0, vaderOf.get(lower) ?? 0, frame?.valence ?? 0]
+  if (frame === undefined && values[0] === 0 && values[1] === 0) return undefined
   return {
-    afinn: afinnOf.get(lower) ?? 0,
-    vader: vaderOf.get(lower) ?? 0,
-    own: frame?.valence ?? 0,
+    lists: values.map((value, list) => value / LISTS[list].unit),
     frame: frame?.number ?? 0,
     agent: frame?.agent ?? 0,
     patient: frame?.patient ?? 0,

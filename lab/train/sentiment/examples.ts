@@ -1,5 +1,6 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import { createFeatures } from '../../../src/metrics/sentiment/features.ts'
+import { KEY_BITS } from '../../../src/learned/keys.ts'
+import { createFeatures, type Features } from '../../../src/metrics/sentiment/features.ts'
 import { beginSentence, beginText, createKnown } from '../../../src/metrics/sentiment/known.ts'
 import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
@@ -82,6 +83,9 @@ export function siteOfExample(example: Example): Site {
   return siteOf(last, sentence, firstToken - first, Math.min(endToken, end) - first)
 }
 
+/** Marks the key of a feature whose values add up. */
+const ADDS = 2 ** KEY_BITS
+
 /** Features of all examples, end to end. */
 export interface Rows {
   readonly keys: Int32Array
@@ -97,7 +101,7 @@ export interface Rows {
  */
 export function cutRows(examples: readonly Example[], least: number, worth = (_: number) => 1): Rows {
   const features = createFeatures()
-  const known = createKnown((key) => key)
+  const known = createKnown((key, adds) => (adds ? key + ADDS : key))
   const keyLists: Int32Array[] = []
   const valueLists: Float32Array[] = []
   const seen = new Map<number, number>()
@@ -106,10 +110,7 @@ export function cutRows(examples: readonly Example[], least: number, worth = (_:
     beginText(known, site.document.types.generation)
     beginSentence(known, site.sentence.count, Math.max(...site.sentence.number) + 1)
     mentionFeatures(site, known, features)
-    const sums = new Map<number, number>()
-    for (let k = 0; k < features.count; k++) {
-      sums.set(features.known[k], (sums.get(features.known[k]) ?? 0) + features.value[k])
-    }
+    const sums = sumsOf(features)
     keyLists.push(Int32Array.from(sums.keys()))
     valueLists.push(Float32Array.from(sums.values()))
     for (const key of sums.keys()) seen.set(key, (seen.get(key) ?? 0) + worth(i))
@@ -132,4 +133,17 @@ export function cutRows(examples: readonly Example[], least: number, worth = (_:
     start[i + 1] = index.length
   }
   return { keys, start, index: Int32Array.from(index), value: Float32Array.from(value) }
+}
+
+/** The value of each key: a feature that is there or not counts once, even where two of them share a key. */
+function sumsOf({ count, known, value }: Features): Map<number, number> {
+  const sums = new Map<number, number>()
+  const there = new Set<number>()
+  for (let k = 0; k < count; k++) {
+    if (there.has(known[k])) continue
+    if (known[k] < ADDS) there.add(known[k])
+    const key = known[k] % ADDS
+    sums.set(key, (sums.get(key) ?? 0) + value[k])
+  }
+  return sums
 }

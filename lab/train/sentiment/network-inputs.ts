@@ -10,7 +10,6 @@ import {
   wordKey,
 } from '../../../src/metrics/sentiment/network-input.ts'
 import type { Site } from '../../../src/metrics/sentiment/site.ts'
-import { UNITS } from '../../../src/metrics/sentiment/words.ts'
 import { type Example, siteOfExample } from './examples.ts'
 
 const WORDS = 8000
@@ -80,10 +79,9 @@ function keysOf({ sentence }: Site, { count, token, mask }: NetworkInput): Int32
 function marksOf({ sentence }: Site, { count, token, marks }: NetworkInput): Float32Array {
   const all = new Float32Array(count * MARKS)
   for (let i = 0; i < count; i++) {
-    const { afinn, vader, own } = sentence.valence[token[i]] ?? { afinn: 0, vader: 0, own: 0 }
+    const lists = sentence.valence[token[i]]?.lists ?? [0, 0, 0]
     const { negated, contrasted } = sentence
-    const valences = [afinn / UNITS.afinn, vader / UNITS.vader, own / UNITS.own]
-    all.set([...valences, negated[token[i]], marks[i] & 1, marks[i] >> 1, contrasted[token[i]]], i * MARKS)
+    all.set([...lists, negated[token[i]], marks[i] & 1, marks[i] >> 1, contrasted[token[i]]], i * MARKS)
   }
   return all
 }

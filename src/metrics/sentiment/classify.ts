@@ -37,13 +37,17 @@ function classifyLinearly(weights: Weights, features: Features): Float64Array {
   const temperature = weights.settings.temperature as number
   const scores = new Float64Array(3)
   const { known, value, count } = features
+  let negative = 0
+  let neutral = 0
+  let positive = 0
   for (let k = 0; k < count; k++) {
-    const row = known[k]
-    scores[0] += weightOf(row, 0) * value[k]
-    scores[1] += weightOf(row, 1) * value[k]
-    scores[2] += weightOf(row, 2) * value[k]
+    negative += weightOf(known[k], 0) * value[k]
+    neutral += weightOf(known[k], 1) * value[k]
+    positive += weightOf(known[k], 2) * value[k]
   }
-  for (let c = 0; c < 3; c++) scores[c] = (scores[c] * scale + bias[c]) / temperature
+  scores[0] = (negative * scale + bias[0]) / temperature
+  scores[1] = (neutral * scale + bias[1]) / temperature
+  scores[2] = (positive * scale + bias[2]) / temperature
   softmax(scores)
   return scores
 }

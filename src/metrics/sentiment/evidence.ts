@@ -20,19 +20,19 @@ const LEAST_SHARE = 0.05
  * @returns at most three spans in order of the text; UTF-16 units of the text
  */
 export function findEvidence(site: Site, features: Features): SentimentEvidence[] {
-  const moved = movesOf(site, features)
+  const { document, sentence, low, high } = site
+  const moves = movesOf(site, features)
   let total = 0
-  for (let i = 0; i < moved.length; i++) total += Math.abs(moved[i])
+  for (let i = 0; i < high - low; i++) total += Math.abs(moves[i])
   if (total === 0) return []
-  const chosen = strongest(moved, total * LEAST_SHARE)
+  const chosen = strongest(moves, high - low, total * LEAST_SHARE)
 
-  const { document, sentence, low } = site
   const { tokens, text } = document
   const evidence: SentimentEvidence[] = []
   for (let c = 0; c < chosen.length; c++) {
     const first = chosen[c]
-    let sum = moved[first]
-    while (chosen[c + 1] === chosen[c] + 1 && sum > 0 === moved[chosen[c + 1]] > 0) sum += moved[chosen[++c]]
+    let sum = moves[first]
+    while (chosen[c + 1] === chosen[c] + 1 && sum > 0 === moves[chosen[c + 1]] > 0) sum += moves[chosen[++c]]
     const start = tokens.start[sentence.first + low + first]
     const end = tokens.end[sentence.first + low + chosen[c]]
     evidence.push({ start, end, text: text.slice(start, end), share: round(sum / total) })
@@ -40,33 +40,48 @@ export function findEvidence(site: Site, features: Features): SentimentEvidence[
   return evidence
 }
 
+/** Room for the moves of one mention, reused. */
+let moved = new Float64Array(256)
+
 /** For each token that was read, from `site.low` on, its part in the log-odds of positive against negative. */
-function movesOf({ from, to, low, high }: Site, features: Features): Float64Array {
-  const moved = new Float64Array(high - low)
-  for (let k = 0; k < features.count; k++) {
-    const first = Math.max(low, features.from[k])
-    const end = Math.min(high, features.to[k])
-    let readers = 0
-    for (let i = first; i < end; i++) if (i < from || i >= to) readers++
-    if (readers === 0) continue
-    const row = features.known[k]
-    const part = ((weightOf(row, 2) - weightOf(row, 0)) * features.value[k]) / readers
-    for (let i = first; i < end; i++) if (i < from || i >= to) moved[i - low] += part
+function movesOf(site: Site, features: Features): Float64Array {
+  const { low, high } = site
+  if (high - low > moved.length) moved = new Float64Array(2 * (high - low))
+  const moves = moved
+  moves.fill(0, 0, high - low)
+  const { known, value, from, to, count } = features
+  for (let k = 0; k < count; k++) {
+    const part = (weightOf(known[k], 2) - weightOf(known[k], 0)) * value[k]
+    const first = from[k]
+    if (to[k] - first !== 1) shareOut(site, part, first, to[k], moves)
+    else if (isReader(site, first)) moves[first - low] += part
   }
-  return moved
+  return moves
 }
 
-/** Places of the largest moves, of at least `least`, in order of the text. */
-function strongest(moved: Float64Array, least: number): number[] {
+/** Whether token `i` is read and no part of the target. */
+function isReader({ from, to, low, high }: Site, i: number): boolean {
+  return i >= low && i < high && (i < from || i >= to)
+}
+
+/** Shares a part equally among those of tokens `[from, to)` that are read. */
+function shareOut(site: Site, part: number, from: number, to: number, moves: Float64Array): void {
+  if (from === site.from && to === site.to) return
+  let readers = 0
+  for (let i = from; i < to; i++) if (isReader(site, i)) readers++
+  for (let i = from; i < to; i++) if (isReader(site, i)) moves[i - site.low] += part / readers
+}
+
+/** Places of the largest of the first `count` moves, of at least `least`, in order of the text. */
+function strongest(moves: Float64Array, count: number, least: number): number[] {
   const chosen: number[] = []
-  while (chosen.length < MOST) {
-    let best = -1
-    for (let i = 0; i < moved.length; i++) {
-      if (chosen.includes(i)) continue
-      if (best < 0 || Math.abs(moved[i]) > Math.abs(moved[best])) best = i
-    }
-    if (best < 0 || Math.abs(moved[best]) < least) break
-    chosen.push(best)
+  for (let i = 0; i < count; i++) {
+    const size = Math.abs(moves[i])
+    if (size < least || (chosen.length === MOST && size <= Math.abs(moves[chosen[MOST - 1]]))) continue
+    let at = chosen.length
+    while (at > 0 && size > Math.abs(moves[chosen[at - 1]])) at--
+    chosen.splice(at, 0, i)
+    if (chosen.length > MOST) chosen.pop()
   }
   return chosen.sort((a, b) => a - b)
 }

@@ -11,8 +11,8 @@ import { FIRST_LOCAL } from './words.ts'
  * few values have a place each.
  */
 export interface Known {
-  /** What the model knows of a key: a positive number, or `NOTHING`. */
-  readonly lookUp: (key: number) => number
+  /** What the model knows of a key: a positive number, or `NOTHING`. Values of a feature that `adds` add up. */
+  readonly lookUp: LookUp
   /** For each word, by its number, `OF_WORD.count` features; 0 for one not yet asked for. */
   words: Int32Array
   /** Changes when numbers of shared words start anew. */
@@ -27,11 +27,13 @@ export interface Known {
   mention: number
 }
 
+type LookUp = (key: number, adds?: boolean) => number
+
 /** The model does not know the feature. */
 export const NOTHING = -1
 
 /** A table of what `lookUp` knows, empty as yet. */
-export function createKnown(lookUp: (key: number) => number): Known {
+export function createKnown(lookUp: LookUp): Known {
   return {
     lookUp,
     words: new Int32Array((FIRST_LOCAL + 64) * OF_WORD.count),
@@ -109,9 +111,9 @@ export function ofPair(
 }
 
 /** What is known of a feature of few values. */
-export function ofFew({ few, lookUp }: Known, { template, at, second }: Few, a: number, b = 0): number {
+export function ofFew({ few, lookUp }: Known, { template, at, second, adds }: Few, a: number, b = 0): number {
   const place = at + a * second + b
-  if (few[place] === 0) few[place] = lookUp(keyOf(template, second === 1 ? a : mix(a, b)))
+  if (few[place] === 0) few[place] = lookUp(keyOf(template, second === 1 ? a : mix(a, b)), adds)
   return few[place]
 }
 

@@ -1,18 +1,15 @@
 import { hashString, keyOf, mix } from '../../learned/keys.ts'
-import type { WordValence } from '../../lexicons/valence.ts'
+import { LISTS, type WordValence } from '../../lexicons/valence.ts'
 import { add, type Features } from './features.ts'
 import { type Known, ofFew, ofFewOnce, ofPair, ofStem, ofWord } from './known.ts'
 import { findRoles, isAgent } from './roles.ts'
 import { Said, saidBefore } from './said-before.ts'
 import { bucketOf, distanceTo, isTarget, type Site } from './site.ts'
 import { FEW, OF_WORD, T } from './templates.ts'
-import { factsOf, Role, UNITS, WORD } from './words.ts'
+import { factsOf, Role, WORD } from './words.ts'
 
 const EDGE = hashString('<edge>')
 const TARGET = hashString('<target>')
-
-/** The word lists. */
-const LISTS = ['afinn', 'vader', 'own'] as const
 
 /** For each list the sums of bad and of good words around a mention; reused. */
 const totals = new Float64Array(LISTS.length * 2)
@@ -135,8 +132,7 @@ function valenceFeatures(
   const share = 1 / Math.sqrt(Math.max(high - low, 8))
   const decay = 1 / (1 + distance / 4)
   for (let list = 0; list < LISTS.length; list++) {
-    const name = LISTS[list]
-    const value = valence[name] / UNITS[name]
+    const value = valence.lists[list]
     if (value === 0) continue
     const code = list * 2 + (value > 0 ? 1 : 0)
     totals[code] += no ? -value : value
@@ -194,7 +190,7 @@ function shapeFeatures(site: Site, hits: number, known: Known, features: Feature
   const pronoun = name[from] === 0 && to - from === 1
   const position = from < 3 ? 0 : from < count / 2 ? 1 : to > count - 4 ? 3 : 2
   const emit = (feature: number) => add(features, feature, 1, from, to)
-  emit(known.lookUp(keyOf(T.form, pronoun ? form[from] : 1)))
+  emit(pronoun ? known.lookUp(keyOf(T.form, form[from])) : ofFew(known, FEW.form, 1))
   emit(ofFew(known, FEW.size, Math.min(3, to - from)))
   emit(ofFew(known, FEW.position, position))
   emit(ofFew(known, FEW.quoted, quoted[from]))
@@ -213,20 +209,24 @@ function shapeFeatures(site: Site, hits: number, known: Known, features: Feature
 function roleFeatures(site: Site, known: Known, features: Features): void {
   const { stem, negated, word } = site.sentence
   const found = findRoles(site)
-  found.forEach(({ token, role }, k) => {
+  for (let k = 0; k < found.length; k++) {
+    const { token, role } = found[k]
     const no = negated[token]
     const code = role * 2 + no
-    const emit = (feature: number, value: number) => add(features, feature, value, token, token + 1)
-    emit(ofFewOnce(known, FEW.role, code), 1)
-    const alike = (other: number) => stem[other] === stem[token] && negated[other] === no
-    if (!found.slice(0, k).some((other) => other.role === role && alike(other.token))) {
-      emit(known.lookUp(keyOf(T.roleWord, mix(stem[token], code))), 1)
+    add(features, ofFewOnce(known, FEW.role, code), 1, token, token + 1)
+    let told = false
+    for (let j = 0; j < k; j++) {
+      const other = found[j]
+      if (other.role === role && stem[other.token] === stem[token] && negated[other.token] === no) told = true
+    }
+    if (!told) {
+      add(features, known.lookUp(keyOf(T.roleWord, mix(stem[token], code))), 1, token, token + 1)
     }
     const { valence } = factsOf(word[token])
-    if (!valence?.frame) return
-    emit(ofFewOnce(known, FEW.roleFrame, valence.frame, code), 1)
+    if (!valence?.frame) continue
+    add(features, ofFewOnce(known, FEW.roleFrame, valence.frame, code), 1, token, token + 1)
     const effect = (isAgent(role) ? valence.agent : valence.patient) / 2
-    emit(ofFew(known, FEW.effect, no), effect)
-    emit(ofFew(known, FEW.effectRole, code * 2 + (effect > 0 ? 1 : 0)), effect)
-  })
+    add(features, ofFew(known, FEW.effect, no), effect, token, token + 1)
+    add(features, ofFew(known, FEW.effectRole, code * 2 + (effect > 0 ? 1 : 0)), effect, token, token + 1)
+  }
 }

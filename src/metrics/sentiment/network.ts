@@ -4,7 +4,7 @@ import { rowOf, type Weights } from '../../learned/weights.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
 import { AGAIN, TARGET, UNKNOWN, wordKey } from './network-input.ts'
 import { NAME } from './sentence.ts'
-import { factsOf, sharedWord, UNITS } from './words.ts'
+import { factsOf, sharedWord } from './words.ts'
 
 /** Sizes of the network: hidden units a token, and heads of attention. */
 export const HIDDEN = 32
@@ -102,15 +102,10 @@ function createProjector(vectors: Weights, taps: Float64Array): (key: number) =>
 
 /** A function that adds to a projection what the lists say of a word: the first three marks. */
 function createValencer(marks: Float64Array) {
-  return (projection: Projection, { afinn, vader, own }: WordValence): Projection =>
+  return (projection: Projection, { lists }: WordValence): Projection =>
     projection.map((sum, k) => {
       const row = Math.floor(k / HIDDEN) * MARKS * HIDDEN + (k % HIDDEN)
-      return (
-        sum +
-        (afinn / UNITS.afinn) * marks[row] +
-        (vader / UNITS.vader) * marks[row + HIDDEN] +
-        (own / UNITS.own) * marks[row + 2 * HIDDEN]
-      )
+      return lists.reduce((sum, value, list) => sum + value * marks[row + list * HIDDEN], sum)
     })
 }
 

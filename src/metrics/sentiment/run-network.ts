@@ -33,13 +33,19 @@ export function runNetwork(
   pool(input.count)
   const { output, bias } = network
   const { pooled } = room
-  const logits = Float64Array.from(bias)
+  const logits = new Float64Array(3)
+  let negative = bias[0]
+  let neutral = bias[1]
+  let positive = bias[2]
   for (let k = 0; k < HEADS * HIDDEN; k++) {
     const value = pooled[k]
-    logits[0] += value * output[k * 3]
-    logits[1] += value * output[k * 3 + 1]
-    logits[2] += value * output[k * 3 + 2]
+    negative += value * output[k * 3]
+    neutral += value * output[k * 3 + 1]
+    positive += value * output[k * 3 + 2]
   }
+  logits[0] = negative
+  logits[1] = neutral
+  logits[2] = positive
   return logits
 }
 

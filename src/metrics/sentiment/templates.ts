@@ -45,6 +45,8 @@ export interface Few {
   readonly at: number
   /** How many second numbers there are; 1 where the key has no second number. */
   readonly second: number
+  /** Whether its features have values, which add up; any other feature is there or not. */
+  readonly adds: boolean
 }
 
 let size = 0
@@ -52,7 +54,11 @@ let size = 0
 function few(template: number, first: number, second = 1, least = 0): Few {
   const at = size - least
   size += first * second
-  return { template, at, second }
+  return { template, at, second, adds: false }
+}
+
+function sums(template: number, first: number, second = 1): Few {
+  return { ...few(template, first, second), adds: true }
 }
 
 const FRAME = FRAMES.length + 1
@@ -66,13 +72,15 @@ export const FEW = {
   frame: few(12, FRAME, 2),
   framePlace: few(13, FRAME * 4, DISTANCES),
   frameClause: few(14, FRAME * 2, 2),
-  sum: few(15, SIGNED_LISTS * 2),
-  sumPlace: few(16, SIGNED_LISTS * 4, DISTANCES),
-  sumClause: few(17, SIGNED_LISTS * 4, 4),
-  sumContrast: few(18, SIGNED_LISTS * 4),
-  sumDecayed: few(19, SIGNED_LISTS * 4),
+  sum: sums(15, SIGNED_LISTS * 2),
+  sumPlace: sums(16, SIGNED_LISTS * 4, DISTANCES),
+  sumClause: sums(17, SIGNED_LISTS * 4, 4),
+  sumContrast: sums(18, SIGNED_LISTS * 4),
+  sumDecayed: sums(19, SIGNED_LISTS * 4),
   level: few(20, LISTS, 9, -4),
   signs: few(21, LISTS, 9, -4),
+  /** Of what is no pronoun. */
+  form: few(T.form, 2),
   size: few(23, 4),
   position: few(24, 4),
   quoted: few(25, 2),
@@ -81,8 +89,8 @@ export const FEW = {
   hits: few(28, 7),
   role: few(29, ROLES * 2),
   roleFrame: few(31, FRAME, ROLES * 2),
-  effect: few(32, 2),
-  effectRole: few(33, ROLES * 4),
+  effect: sums(32, 2),
+  effectRole: sums(33, ROLES * 4),
 } as const
 
 /** How many features the templates of few features have. */

@@ -83,9 +83,6 @@ add(
   'even also too then now than one two it once many much few other another both each every its mine',
 )
 
-/** What brings the values of the word lists to about -2 to 2. */
-export const UNITS = { afinn: 2.5, vader: 2, own: 2 } as const
-
 /** What sentiment needs to know of a word to see whether it is a name. */
 export interface Word {
   readonly lower: string
@@ -147,12 +144,7 @@ function learn({ lower, number, letters }: Word): WordFacts {
     return { stem: hash, form: hash, valence: undefined }
   }
   const stem = stemOf(lower)
-  const valence = valenceOf(lower, stem)
-  return {
-    stem: hashString(stem),
-    form: hashString(lower),
-    valence: valence.afinn !== 0 || valence.vader !== 0 || valence.frame !== 0 ? valence : undefined,
-  }
+  return { stem: hashString(stem), form: hashString(lower), valence: valenceOf(lower, stem) }
 }
 
 /** The words of a document, each found when it is first asked for. */
