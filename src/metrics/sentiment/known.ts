@@ -1,5 +1,6 @@
 import { keyOf, mix } from '../../learned/keys.ts'
-import { rowOf, type Weights } from '../../learned/weights.ts'
+import { rowOf, rowsOf, type Weights } from '../../learned/weights.ts'
+import type { Site } from './site.ts'
 import { FEW_COUNT, type Few, OF_WORD, T } from './templates.ts'
 import { FIRST_LOCAL } from './words.ts'
 
@@ -13,6 +14,8 @@ import { FIRST_LOCAL } from './words.ts'
 export interface Known {
   /** What the model knows of a key: a positive number, or `NOTHING`. Values of a feature that `adds` add up. */
   readonly lookUp: LookUp
+  /** Writes into `found` what the model knows of the first `count` keys. */
+  readonly lookUpAll: (keys: Int32Array, count: number, found: Int32Array) => void
   /** For each word, by its number, `OF_WORD.count` features; 0 for one not yet asked for. */
   words: Int32Array
   /** Changes when numbers of shared words start anew. */
@@ -32,10 +35,15 @@ type LookUp = (key: number, adds?: boolean) => number
 /** The model does not know the feature. */
 export const NOTHING = -1
 
-/** A table of what `lookUp` knows, empty as yet. */
-export function createKnown(lookUp: LookUp): Known {
+/** A table of what `lookUp` knows, empty as yet. @param lookUpAll where many are found faster than one by one */
+export function createKnown(lookUp: LookUp, lookUpAll?: Known['lookUpAll']): Known {
   return {
     lookUp,
+    lookUpAll:
+      lookUpAll ??
+      ((keys, count, found) => {
+        for (let k = 0; k < count; k++) found[k] = lookUp(keys[k])
+      }),
     words: new Int32Array((FIRST_LOCAL + 64) * OF_WORD.count),
     generation: -1,
     endOfLocal: FIRST_LOCAL,
@@ -48,10 +56,15 @@ export function createKnown(lookUp: LookUp): Known {
 
 /** What a linear model of three labels knows: the weights of a feature, a byte each. */
 export function createKnownWeights(weights: Weights): Known {
-  return createKnown((key) => {
-    const row = rowOf(weights, key)
-    return row < 0 || weights.slots[row >> 2] === 0 ? NOTHING : weights.slots[row >> 2]
-  })
+  const { slots } = weights
+  const known = (row: number) => (row < 0 || slots[row >> 2] === 0 ? NOTHING : slots[row >> 2])
+  return createKnown(
+    (key) => known(rowOf(weights, key)),
+    (keys, count, found) => {
+      rowsOf(weights, keys, count, found)
+      for (let k = 0; k < count; k++) found[k] = known(found[k])
+    },
+  )
 }
 
 /** The weight of a label, 0 to 2, of what `createKnownWeights` knows. */
@@ -91,23 +104,51 @@ export function ofStem({ words, lookUp }: Known, at: number, template: number, s
   return words[at]
 }
 
+/** Room for keys that are looked up together, where each is of, and what is found. */
+const asked = { keys: new Int32Array(512), at: new Int32Array(512), found: new Int32Array(512) }
+
 /**
- * What is known of two words side by side, or of them on one side of the target (0 left, 1 right; -1 for either); kept
- * at `at` of `table`.
+ * Looks up the pairs of neighbours that a mention is to be told of and no other mention of the sentence was: all at
+ * once, so that the processor waits for many lines of memory together.
  */
-export function ofPair(
-  { lookUp }: Known,
-  table: Int32Array,
+export function askPairs(known: Known, { sentence, from, to, low, high }: Site): void {
+  const { stem } = sentence
+  const { pairs } = known
+  const { keys, at, found } = asked
+  let count = 0
+  for (let i = low; i < high - 1; i++) {
+    if (i >= from && i < to) continue
+    const side = i >= to ? 1 : 0
+    const both = pairs[i * 3] === 0
+    if (!both && pairs[i * 3 + 1 + side] !== 0) continue
+    const pair = mix(stem[i], stem[i + 1])
+    if (both) {
+      at[count] = i * 3
+      keys[count++] = keyOf(T.pair, pair)
+    }
+    at[count] = i * 3 + 1 + side
+    keys[count++] = keyOf(T.pairSide, mix(pair, side))
+  }
+  known.lookUpAll(keys, count, found)
+  for (let k = 0; k < count; k++) pairs[at[k]] = found[k]
+}
+
+/**
+ * What is known of a word and its masked neighbour, or of both on one side of the target (0 left, 1 right; -1 for
+ * either); it is feature number `at` of all words.
+ */
+export function ofMaskedPair(
+  { words, lookUp }: Known,
   at: number,
   word: number,
   next: number,
   side: number,
 ): number {
-  if (table[at] === 0) {
+  if (words[at] === 0) {
     const pair = mix(word, next)
-    table[at] = lookUp(side < 0 ? keyOf(T.pair, pair) : keyOf(T.pairSide, mix(pair, side)))
+    words[at] = lookUp(side < 0 ? keyOf(T.pair, pair) : keyOf(T.pairSide, mix(pair, side)))
   }
-  return table[at]
+  return words[at]
 }
 
 /** What is known of a feature of few values. */

@@ -1,7 +1,7 @@
 import { hashString, keyOf, mix } from '../../learned/keys.ts'
 import { LISTS, type WordValence } from '../../lexicons/valence.ts'
 import { add, type Features } from './features.ts'
-import { type Known, ofFew, ofFewOnce, ofPair, ofStem, ofWord } from './known.ts'
+import { askPairs, type Known, ofFew, ofFewOnce, ofMaskedPair, ofStem, ofWord } from './known.ts'
 import { findRoles, isAgent } from './roles.ts'
 import { Said, saidBefore } from './said-before.ts'
 import { bucketOf, distanceTo, isTarget, type Site } from './site.ts'
@@ -20,6 +20,7 @@ const totals = new Float64Array(LISTS.length * 2)
  */
 export function mentionFeatures(site: Site, known: Known, features: Features): void {
   const { sentence, from, to, low, high } = site
+  askPairs(known, site)
   known.mention++
   features.count = 0
   totals.fill(0)
@@ -85,23 +86,21 @@ function pairFeatures(
   features: Features,
 ): void {
   const { sentence, high } = site
-  let table = known.words
-  let at = sentence.number[i] * OF_WORD.count
-  let next = EDGE
-  if (i + 1 >= high) at += OF_WORD.pairWithEdge
-  else if (isTarget(site, i + 1)) {
-    at += OF_WORD.pairWithTarget
-    next = TARGET
+  let pair: number
+  let pairOnSide: number
+  if (i + 1 < high && !isTarget(site, i + 1)) {
+    pair = known.pairs[i * 3]
+    pairOnSide = known.pairs[i * 3 + 1 + right]
   } else {
-    table = known.pairs
-    at = i * 3
-    next = sentence.stem[i + 1]
+    const word = sentence.stem[i]
+    const next = i + 1 < high ? TARGET : EDGE
+    const at =
+      sentence.number[i] * OF_WORD.count + (i + 1 < high ? OF_WORD.pairWithTarget : OF_WORD.pairWithEdge)
+    pair = ofMaskedPair(known, at, word, next, -1)
+    pairOnSide = ofMaskedPair(known, at + 1 + right, word, next, right)
   }
-  const word = sentence.stem[i]
-  if (!(said & Said.inPair)) add(features, ofPair(known, table, at, word, next, -1), 1, i, i + 2)
-  if (!(said & Said.inPairOnSide)) {
-    add(features, ofPair(known, table, at + 1 + right, word, next, right), 1, i, i + 2)
-  }
+  if (!(said & Said.inPair)) add(features, pair, 1, i, i + 2)
+  if (!(said & Said.inPairOnSide)) add(features, pairOnSide, 1, i, i + 2)
 }
 
 /** What the word lists say of a word, by sign, negation, side, distance, clause, quotes and contrast. */
@@ -156,6 +155,9 @@ function formAt(site: Site, i: number): number {
   return isTarget(site, i) ? TARGET : site.sentence.form[i]
 }
 
+/** Keys of words on each side together, and what is known of them; reused. */
+const joined = { keys: new Int32Array(5), found: new Int32Array(5) }
+
 /** The three words on each side as written, alone and together. */
 function windowFeatures(site: Site, known: Known, features: Features): void {
   const { from, to } = site
@@ -167,15 +169,18 @@ function windowFeatures(site: Site, known: Known, features: Features): void {
   const right = formAt(site, to)
   const further = formAt(site, from - 2)
   const later = formAt(site, to + 1)
-  const pair = (a: number, b: number, place: number) =>
-    known.lookUp(keyOf(T.windowPair, mix(mix(a, b), place)))
-  add(features, pair(further, left, 1), 1, from - 2, from)
-  add(features, pair(right, later, 2), 1, to, to + 2)
-  add(features, pair(left, right, 3), 1, from - 1, to + 1)
-  const triple = (a: number, b: number, c: number, place: number) =>
-    known.lookUp(keyOf(T.windowTriple, mix(mix(mix(a, b), c), place)))
-  add(features, triple(formAt(site, from - 3), further, left, 1), 1, from - 3, from)
-  add(features, triple(right, later, formAt(site, to + 2), 2), 1, to, to + 3)
+  const { keys, found } = joined
+  keys[0] = keyOf(T.windowPair, mix(mix(further, left), 1))
+  keys[1] = keyOf(T.windowPair, mix(mix(right, later), 2))
+  keys[2] = keyOf(T.windowPair, mix(mix(left, right), 3))
+  keys[3] = keyOf(T.windowTriple, mix(mix(mix(formAt(site, from - 3), further), left), 1))
+  keys[4] = keyOf(T.windowTriple, mix(mix(mix(right, later), formAt(site, to + 2)), 2))
+  known.lookUpAll(keys, keys.length, found)
+  add(features, found[0], 1, from - 2, from)
+  add(features, found[1], 1, to, to + 2)
+  add(features, found[2], 1, from - 1, to + 1)
+  add(features, found[3], 1, from - 3, from)
+  add(features, found[4], 1, to, to + 3)
 }
 
 function windowFeature(site: Site, i: number, place: number, known: Known, features: Features): void {
