@@ -2,14 +2,13 @@ import { MARKS } from '../../../src/metrics/sentiment/network.ts'
 import {
   AGAIN,
   createInput,
-  Mask,
   type NetworkInput,
   readInput,
   TARGET,
   UNKNOWN,
   wordKey,
 } from '../../../src/metrics/sentiment/network-input.ts'
-import type { Site } from '../../../src/metrics/sentiment/site.ts'
+import { Mask, type Site } from '../../../src/metrics/sentiment/site.ts'
 import { type Example, siteOfExample } from './examples.ts'
 
 const WORDS = 8000

@@ -4,7 +4,7 @@ import { add, type Features } from './features.ts'
 import { askPairs, type Known, ofFew, ofFewOnce, ofMaskedPair, ofStem, ofWord } from './known.ts'
 import { findRoles, isAgent } from './roles.ts'
 import { Said, saidBefore } from './said-before.ts'
-import { bucketOf, distanceTo, isTarget, type Site } from './site.ts'
+import { bucketOf, distanceTo, Mask, type Site } from './site.ts'
 import { FEW, OF_WORD, T } from './templates.ts'
 import { factsOf, Role, WORD } from './words.ts'
 
@@ -19,7 +19,7 @@ const totals = new Float64Array(LISTS.length * 2)
  * does what to whom. The words of the target and of every other name are masked: who it is must not tell.
  */
 export function mentionFeatures(site: Site, known: Known, features: Features): void {
-  const { sentence, from, to, low, high } = site
+  const { sentence, from, to, low, high, mask } = site
   askPairs(known, site)
   known.mention++
   features.count = 0
@@ -29,7 +29,7 @@ export function mentionFeatures(site: Site, known: Known, features: Features): v
   for (let i = low; i < high; i++) {
     if (i >= from && i < to) continue
     const right = i >= to ? 1 : 0
-    if (!isTarget(site, i)) wordFeatures(site, i, right, known, features)
+    if (mask[i] === Mask.none) wordFeatures(site, i, right, known, features)
     else if (again !== right) {
       // The target's name said again, once a side.
       again = right
@@ -85,10 +85,10 @@ function pairFeatures(
   known: Known,
   features: Features,
 ): void {
-  const { sentence, high } = site
+  const { sentence, high, mask } = site
   let pair: number
   let pairOnSide: number
-  if (i + 1 < high && !isTarget(site, i + 1)) {
+  if (i + 1 < high && mask[i + 1] === Mask.none) {
     pair = known.pairs[i * 3]
     pairOnSide = known.pairs[i * 3 + 1 + right]
   } else {
@@ -146,13 +146,13 @@ function valenceFeatures(
 /** The number of the word at token `i`, the target and what is not read masked. */
 function numberAt(site: Site, i: number): number {
   if (i < site.low || i >= site.high) return WORD.edge
-  return isTarget(site, i) ? WORD.target : site.sentence.number[i]
+  return site.mask[i] !== Mask.none ? WORD.target : site.sentence.number[i]
 }
 
 /** The hash of its form. */
 function formAt(site: Site, i: number): number {
   if (i < site.low || i >= site.high) return EDGE
-  return isTarget(site, i) ? TARGET : site.sentence.form[i]
+  return site.mask[i] !== Mask.none ? TARGET : site.sentence.form[i]
 }
 
 /** Keys of words on each side together, and what is known of them; reused. */

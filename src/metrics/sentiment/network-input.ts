@@ -1,14 +1,11 @@
 import { hashString, keyOf } from '../../learned/keys.ts'
-import { isTarget, type Site } from './site.ts'
+import type { Site } from './site.ts'
 
 /** Places: the target, then by distance before it and after it. */
 export const PLACES = 15
 /** How far the network reads to each side, in tokens: a hostile text may be one sentence. */
 const REACH = 40
 export const MOST_TOKENS = 2 * REACH + 1
-
-/** What stands for the word of a token. */
-export const Mask = { none: 0, target: 1, again: 2 } as const
 
 /** Keys of what stands for the target, for its name said again, and for every word that has no vector. */
 export const TARGET = wordKey(hashString('<target>'))
@@ -54,7 +51,7 @@ export function readInput(site: Site, input: NetworkInput): void {
   for (let i = low; i < high; i++) {
     if (i > from && i < to) continue
     token[count] = i
-    mask[count] = i === from ? Mask.target : isTarget(site, i) ? Mask.again : Mask.none
+    mask[count] = site.mask[i]
     place[count] = placeOf(i < from ? from - i : i === from ? 0 : i - to + 1, i > from)
     marks[count] = (clause[i] === clause[from] ? 1 : 0) + (quoted[i] === quoted[from] ? 0 : 2)
     count++

@@ -1,6 +1,7 @@
 import { HEADS, HIDDEN, type Network, type Projection } from './network.ts'
-import { Mask, MOST_TOKENS, type NetworkInput } from './network-input.ts'
+import { MOST_TOKENS, type NetworkInput } from './network-input.ts'
 import type { Sentence } from './sentence.ts'
+import { Mask } from './site.ts'
 import { convolve, marksAt, type WordSums } from './word-sums.ts'
 
 /**

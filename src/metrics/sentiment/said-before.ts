@@ -1,4 +1,4 @@
-import { bucketOf, distanceTo, isTarget, type Site } from './site.ts'
+import { bucketOf, distanceTo, Mask, type Site } from './site.ts'
 import { Role } from './words.ts'
 
 /** What was told of a word before, as bits. */
@@ -20,11 +20,11 @@ export const Said = {
  * @returns a sum of `Said`
  */
 export function saidBefore(site: Site, i: number): number {
-  const { sentence, low } = site
+  const { sentence, low, mask } = site
   const { alike, stem } = sentence
   let said = 0
   for (let j = alike[i]; j >= low; j = alike[j]) {
-    if (stem[j] === stem[i] && !isTarget(site, j)) said |= saidAt(site, i, j)
+    if (stem[j] === stem[i] && mask[j] === Mask.none) said |= saidAt(site, i, j)
   }
   return said
 }
@@ -49,9 +49,9 @@ function saidAt(site: Site, i: number, j: number): number {
 
 /** Whether the tokens after `i` and `j`, which is before it, look alike. */
 function sameNext(site: Site, i: number, j: number): boolean {
-  const { sentence, high } = site
+  const { sentence, high, mask } = site
   if (i + 1 >= high) return false
-  const target = isTarget(site, i + 1)
-  if (target || isTarget(site, j + 1)) return target && isTarget(site, j + 1)
+  const target = mask[i + 1] !== Mask.none
+  if (target || mask[j + 1] !== Mask.none) return target && mask[j + 1] !== Mask.none
   return sentence.stem[i + 1] === sentence.stem[j + 1]
 }

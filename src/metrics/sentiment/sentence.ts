@@ -29,6 +29,8 @@ export interface Sentence {
   readonly contrasted: Uint8Array
   /** 1 for a capitalised word that is taken for a name. */
   readonly name: Uint8Array
+  /** Room for what a mention masks. */
+  readonly mask: Uint8Array
 }
 
 /** Masks a name. */
@@ -57,6 +59,7 @@ export function createSentence(tokens: number): Sentence {
     quoted: new Uint8Array(tokens),
     contrasted: new Uint8Array(tokens),
     name: new Uint8Array(tokens),
+    mask: new Uint8Array(tokens),
   }
 }
 

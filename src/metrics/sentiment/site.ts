@@ -4,6 +4,9 @@ import type { Sentence } from './sentence.ts'
 /** How far the classifier reads to each side, in tokens: a hostile text may be one sentence. */
 const REACH = 60
 
+/** What stands for a token's word: nothing; the target as one token; the target's name said again. */
+export const Mask = { none: 0, target: 1, again: 2 } as const
+
 /** A mention at tokens `[from, to)` of its sentence, and the stretch `[low, high)` around it that is read. */
 export interface Site {
   readonly document: Document
@@ -12,21 +15,22 @@ export interface Site {
   readonly to: number
   readonly low: number
   readonly high: number
-  /** The word type of a name, which calls the target wherever it stands; -1 where the target is no name. */
-  readonly type: number
+  /** A `Mask` for each token of the stretch: the mention, and its name wherever it stands, is the target. */
+  readonly mask: Uint8Array
 }
 
-/** The site of a mention. */
+/** The site of a mention; until the next site in the same sentence. */
 export function siteOf(document: Document, sentence: Sentence, from: number, to: number): Site {
   const low = Math.max(0, from - REACH)
   const high = Math.min(sentence.count, to + REACH)
-  const type = sentence.name[to - 1] ? document.tokens.type[sentence.first + to - 1] : -1
-  return { document, sentence, from, to, low, high, type }
-}
-
-/** Whether token `i` calls the target: the mention itself, or its name said again in the sentence. */
-export function isTarget({ document, sentence, from, to, type }: Site, i: number): boolean {
-  return (i >= from && i < to) || document.tokens.type[sentence.first + i] === type
+  const { mask, first, name } = sentence
+  const { type } = document.tokens
+  if (name[to - 1]) {
+    const same = type[first + to - 1]
+    for (let i = low; i < high; i++) mask[i] = type[first + i] === same ? Mask.again : Mask.none
+  } else mask.fill(Mask.none, low, high)
+  mask.fill(Mask.target, from, to)
+  return { document, sentence, from, to, low, high, mask }
 }
 
 /** Distance from the mention, in tokens; 1 is next to it. */
