@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
+import { models } from '../../src/engine.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
-import { boosters, CERTAINTY_CATEGORIES } from '../../src/metrics/certainty.ts'
+import { boosters, CERTAINTY_CATEGORIES, certainty } from '../../src/metrics/certainty.ts'
 import { findCues } from '../../src/metrics/wording/find-cues.ts'
 import { scoreWording } from '../../src/metrics/wording/score-wording.ts'
 
@@ -57,5 +58,15 @@ describe('certainty', () => {
         emphatic: 1,
       },
     )
+  })
+  it('scores each sentence in its place', () => {
+    const text = 'Clearly it works.  It may fail.'
+    const { perThousandWords, sentenceScores } = certainty(annotate(text), [], models.certainty)
+    expect(perThousandWords).toBeCloseTo(1000 / 6)
+    expect(sentenceScores.map(({ sentence, start, end }) => [sentence, text.slice(start, end)])).toEqual([
+      [0, 'Clearly it works.'],
+      [1, 'It may fail.'],
+    ])
+    expect(sentenceScores[0].certainty).toBeGreaterThan(sentenceScores[1].certainty)
   })
 })

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
-import { type CueChanges, changeCues } from '../../../src/metrics/wording/cue-changes.ts'
+import { models } from '../../../src/engine.ts'
+import { absolutism } from '../../../src/metrics/absolutism.ts'
+import { certainty } from '../../../src/metrics/certainty.ts'
+import { hedging } from '../../../src/metrics/hedging.ts'
+import { type CueChanges, changeCues, WORDING_METRICS } from '../../../src/metrics/wording/cue-changes.ts'
 import { findCues } from '../../../src/metrics/wording/find-cues.ts'
 import { hedges } from '../../../src/metrics/wording/hedge-lexicon.ts'
 
@@ -48,6 +52,22 @@ describe('the cues of one request', () => {
     expect(changed('Rain and snow.', { add }).map(({ text, cue }) => [text, cue])).toEqual([
       ['snow', 'request.1'],
     ])
+  })
+
+  it('are each metric’s own', () => {
+    const document = annotate('Rain fell.')
+    const changes: CueChanges = { add: WORDING_METRICS.map((metric) => ({ metric, phrase: 'rain' })) }
+    const found = [
+      hedging(document, [], undefined, changes),
+      certainty(document, [], models.certainty, changes),
+      absolutism(document, [], changes),
+    ]
+    expect(found.map(({ cues }) => cues.map(({ cue }) => cue))).toEqual([
+      ['request.0'],
+      ['request.1'],
+      ['request.2'],
+    ])
+    expect(found.map(({ categories }) => categories.request)).toEqual([1, 1, 1])
   })
 
   it('take the longest phrase first, and none over another', () => {

@@ -32,6 +32,17 @@ describe('the learned decision over hedges', () => {
     expect(hedgesOf('Chances are that the talks fail.')).toEqual(['Chances are'])
   })
 
+  it('shows what a negation withdraws, and does not count it', () => {
+    const shown = cuesOf('There is no possible excuse. It may rain.').map(({ text, negated }) => [
+      text,
+      negated,
+    ])
+    expect(shown).toEqual([
+      ['possible', true],
+      ['may', false],
+    ])
+  })
+
   it('gives spans that stand apart and fit the text, whatever the text', () => {
     const words = fc.constantFrom(
       'may',

@@ -38,4 +38,18 @@ describe('the score of a wording', () => {
     expect(interval.low).toBeLessThan(250)
     expect(interval.high).toBeGreaterThan(250)
   })
+  it('counts what is not negated, by voice and by category, those of a caller included', () => {
+    const [perhaps, may] = findCues(document, hedges)
+    const cues = [perhaps, perhaps, may, { ...may, category: 'own' }, { ...may, negated: true }]
+    const told = scoreWording([...cues, { ...perhaps, category: 'own' }], document, ['modal', 'weasel'], [])
+    expect(told.categories).toEqual({ modal: 1, weasel: 0, epistemic: 2, own: 2 })
+    expect(told.byVoice).toMatchObject({ author: { cues: 3 }, attributed: { cues: 2 } })
+    expect(told.perThousandWords).toBe(5 * 125)
+  })
+
+  it('tells the share of sentences with a cue', () => {
+    const [perhaps] = findCues(document, hedges)
+    expect(scoreWording([perhaps, perhaps], document, [], []).sentenceShare).toBe(0.5)
+    expect(scoreWording([{ ...perhaps, negated: true }], document, [], []).sentenceShare).toBe(0)
+  })
 })
