@@ -8,17 +8,21 @@ export interface CueEntry {
   readonly stance: AttributionStance
 }
 
-const byStem = new Map<string, CueEntry>()
+const entries: (CueEntry | undefined)[] = [undefined]
+/** The entries by their numbers; number 0 is no known reporting word's. */
+export const CUE_ENTRIES: readonly (CueEntry | undefined)[] = entries
+
+const byStem = new Map<string, number>()
 for (const line of table.split('\n')) {
   if (line === '' || line.startsWith('#')) continue
   const [word, type, stance] = line.split('\t')
   const stem = stemOf(word)
   if (!byStem.has(stem)) {
-    byStem.set(stem, { type: type as AttributionType, stance: stance as AttributionStance })
+    byStem.set(stem, entries.push({ type: type as AttributionType, stance: stance as AttributionStance }) - 1)
   }
 }
 
-/** The entry of a word by its stem, if it is a known reporting word. */
-export function cueEntryOf(stem: string): CueEntry | undefined {
-  return byStem.get(stem)
+/** The number of a word's entry by its stem, 0 where it is no known reporting word. */
+export function cueNumberOf(stem: string): number {
+  return byStem.get(stem) ?? 0
 }

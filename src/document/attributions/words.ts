@@ -1,8 +1,11 @@
+import { wordFacts } from '../../lexicons/gazetteer.ts'
 import { classAt, DIGIT, isUpper } from '../characters.ts'
 import { type Document, TokenKind, type WordTypes } from '../document.ts'
+import { rememberRows } from '../shared-rows.ts'
 import { rememberByWord } from '../shared-words.ts'
-import { type CueEntry, cueEntryOf } from './cues.ts'
-import { type NounClass, nounClassOf } from './phrases/nouns.ts'
+import { CUE_ENTRIES, type CueEntry, cueNumberOf } from './cues.ts'
+import { partOf } from './mending/frame-words.ts'
+import { NOUN_CLASSES, type NounClass, nounClassOf } from './phrases/nouns.ts'
 import { stemOf } from './stem.ts'
 
 /** What the attribution layer knows of each word type, cut once a document. */
@@ -12,22 +15,37 @@ export interface WordFacts {
   readonly noun: readonly (NounClass | undefined)[]
   /** 1 where the word begins with a capital. */
   readonly capital: Uint8Array
+  /** What it may do in a frame: a `Part`. */
+  readonly part: Uint8Array
+  /** What the gazetteers list it as: `Fact` flags. */
+  readonly listed: Int32Array
 }
 
-/** What is known of one word, whatever its case. */
-interface WordFact {
-  readonly stem: string
-  readonly cue: CueEntry | undefined
-  readonly noun: NounClass | undefined
+function isWord({ kind, clitic }: WordTypes, type: number): boolean {
+  return kind[type] === TokenKind.word && clitic[type] === 0
 }
 
-const factOf = rememberByWord((types: WordTypes, type: number): WordFact => {
+const stemOfType = rememberByWord((types: WordTypes, type: number): string =>
+  isWord(types, type) ? stemOf(types.lower[type]) : types.lower[type],
+)
+
+/** Places in a word's row. */
+const CUE = 0
+const NOUN = 1
+const PART = 2
+const LISTED = 3
+const CAPITAL = 4
+const WIDTH = 5
+
+const readRow = rememberRows(WIDTH, (types: WordTypes, type: number, into: Int32Array, at: number) => {
+  const form = types.form[type]
   const lower = types.lower[type]
-  if (types.kind[type] !== TokenKind.word || types.clitic[type] === 1) {
-    return { stem: lower, cue: undefined, noun: undefined }
-  }
-  const stem = stemOf(lower)
-  return { stem, cue: cueEntryOf(stem), noun: nounClassOf(lower) }
+  const word = isWord(types, type)
+  into[at + CUE] = word ? cueNumberOf(stemOfType(types, type)) : 0
+  into[at + NOUN] = word ? NOUN_CLASSES.indexOf(nounClassOf(lower)) : 0
+  into[at + PART] = partOf(lower)
+  into[at + LISTED] = wordFacts(form)
+  into[at + CAPITAL] = word && classAt(lower, 0) !== DIGIT && isUpper(form, 0) ? 1 : 0
 })
 
 /** The facts of the document's word types. */
@@ -36,13 +54,17 @@ export function wordFactsOf({ types }: Document): WordFacts {
   const cue: (CueEntry | undefined)[] = []
   const noun: (NounClass | undefined)[] = []
   const capital = new Uint8Array(types.count)
+  const part = new Uint8Array(types.count)
+  const listed = new Int32Array(types.count)
+  const row = new Int32Array(WIDTH)
   for (let type = 0; type < types.count; type++) {
-    const fact = factOf(types, type)
-    stem.push(fact.stem)
-    cue.push(fact.cue)
-    noun.push(fact.noun)
-    const word = types.kind[type] === TokenKind.word && types.clitic[type] === 0
-    capital[type] = word && classAt(types.lower[type], 0) !== DIGIT && isUpper(types.form[type], 0) ? 1 : 0
+    readRow(types, type, row, 0)
+    stem.push(stemOfType(types, type))
+    cue.push(CUE_ENTRIES[row[CUE]])
+    noun.push(NOUN_CLASSES[row[NOUN]])
+    capital[type] = row[CAPITAL]
+    part[type] = row[PART]
+    listed[type] = row[LISTED]
   }
-  return { stem, cue, noun, capital }
+  return { stem, cue, noun, capital, part, listed }
 }

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../document.ts'
 import type { TokenRange } from '../attribution.ts'
-import { ADDRESSEES, ANONYMOUS, BETWEEN, NO_SUBJECT, OPENING, Part, partOf } from './frame-words.ts'
+import { ADDRESSEES, ANONYMOUS, BETWEEN, NO_SUBJECT, OPENING, Part } from './frame-words.ts'
 import type { ReadText } from './read-text.ts'
 
 /**
@@ -37,7 +37,7 @@ const LEAST_CONTENT = 3
 /** The frames of a text, in order. */
 export function framesOf({ document, facts, quoted }: ReadText): Frame[] {
   const { tokens, types, sentences } = document
-  const parts = types.lower.map(partOf)
+  const parts = facts.part
   const partAt = (token: number) => parts[tokens.type[token]]
   const isMark = (token: number) => types.kind[tokens.type[token]] === TokenKind.punctuation
   const formAt = (token: number) => types.form[tokens.type[token]]

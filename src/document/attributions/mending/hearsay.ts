@@ -1,20 +1,19 @@
-import type { Document } from '../../document.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { Relation } from '../relation.ts'
-
-/** Adverbs that attribute their clause to nobody. They are rare in the training data, and leave no room for doubt. */
-const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'reputedly'])
+import { Part } from './frame-words.ts'
+import type { ReadText } from './read-text.ts'
 
 /** What ends the clause of such an adverb. */
 const CLAUSE_ENDS = new Set(['.', ';', ':', '?', '!', '—', '–', '“', '”', '"', '(', ')'])
 
 /** Attributions to nobody by an adverb ("the bridge will reportedly close"), where no other relation holds it. */
-export function hearsay({ tokens, types, sentences }: Document, held: Uint8Array): Relation[] {
-  const adverb = types.lower.map((lower) => HEARSAY.has(lower))
+export function hearsay({ document, facts }: ReadText, held: Uint8Array): Relation[] {
+  if (!facts.part.includes(Part.hearsay)) return []
+  const { tokens, types, sentences } = document
   const relations: Relation[] = []
   // The clause before an adverb never reaches back beyond the last one's, which keeps this linear.
   for (let token = 0, floor = 0; token < tokens.count; token++) {
-    if (!adverb[tokens.type[token]] || held[token] === 1) continue
+    if (facts.part[tokens.type[token]] !== Part.hearsay || held[token] === 1) continue
     const s = tokens.sentence[token]
     const open = (other: number) => !CLAUSE_ENDS.has(types.lower[tokens.type[other]]) && held[other] === 0
     let first = token

@@ -1,4 +1,3 @@
-import type { Document } from '../../document.ts'
 import type { Relation } from '../relation.ts'
 import { withFrames } from './framed.ts'
 import { hearsay } from './hearsay.ts'
@@ -22,15 +21,11 @@ const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => Relat
 ]
 
 /** What is plain from its form and too rare in the training data, where no relation holds it yet. */
-const ADDITIONS: readonly ((document: Document, held: Uint8Array) => Relation[])[] = [
-  turns,
-  hearsay,
-  unclaimed,
-]
+const ADDITIONS: readonly ((text: ReadText, held: Uint8Array) => Relation[])[] = [turns, hearsay, unclaimed]
 
 /** Mends the relations that the labellers found, and adds what they could not know. */
 export function mend(text: ReadText, found: readonly Relation[]): Relation[] {
   const mended = MENDS.reduce((relations, rule) => rule(text, relations), found)
   const held = heldBy(mended, text.document.tokens.count)
-  return [...mended, ...ADDITIONS.flatMap((add) => add(text.document, held))]
+  return [...mended, ...ADDITIONS.flatMap((add) => add(text, held))]
 }

@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts'
 import type { Relation } from '../relation.ts'
+import type { ReadText } from './read-text.ts'
 
 /** A speaker's label has so many words at most. */
 const LONGEST_LABEL = 4
@@ -7,7 +7,7 @@ const LONGEST_LABEL = 4
 const LEAST_LINES = 2
 
 /** The turns of a transcript: paragraphs that begin with a name in capitals and a colon ("SMITH: We agree."). */
-export function turns({ tokens, types, paragraphs }: Document, held: Uint8Array): Relation[] {
+export function turns({ document: { tokens, types, paragraphs } }: ReadText, held: Uint8Array): Relation[] {
   const relations: Relation[] = []
   let lines = 0
   for (let p = 0; p < paragraphs.count; p++) {

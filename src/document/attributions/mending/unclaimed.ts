@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts'
 import type { Relation } from '../relation.ts'
+import type { ReadText } from './read-text.ts'
 
 /** Shorter quotations are terms and titles. */
 const LEAST_TOKENS = 8
@@ -8,7 +8,7 @@ const LEAST_TOKENS = 8
  * Quotations that no relation holds: somebody's words, although the text does not say whose. They are attributed to
  * nobody, so that they do not count as the author's voice.
  */
-export function unclaimed({ tokens, quotations }: Document, held: Uint8Array): Relation[] {
+export function unclaimed({ document: { tokens, quotations } }: ReadText, held: Uint8Array): Relation[] {
   const relations: Relation[] = []
   let token = 0
   for (const { spans } of quotations) {

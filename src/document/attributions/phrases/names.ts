@@ -19,7 +19,7 @@ export function isBodyWord({ types }: Document, facts: WordFacts, type: number):
     facts.capital[type] === 1 &&
     (facts.noun[type] === 'body' ||
       BODY_NAMES.has(types.lower[type]) ||
-      (wordFacts(form) & (Fact.organization | Fact.orglast)) !== 0 ||
+      (facts.listed[type] & (Fact.organization | Fact.orglast)) !== 0 ||
       (isAcronym(form) &&
         (wordFacts(form[0] + types.lower[type].slice(1)) & (Fact.given | Fact.surname)) === 0) ||
       isCamel(form))
@@ -36,9 +36,9 @@ export function kindOfName(
   const { tokens, types } = document
   const last = tokens.type[endToken - 1]
   const form = types.form[last]
-  const known = wordFacts(form)
+  const known = facts.listed[last]
   const single = endToken - firstToken === 1
-  const first = wordFacts(types.form[tokens.type[firstToken]])
+  const first = facts.listed[tokens.type[firstToken]]
   const given = !single && (first & Fact.given) !== 0
   if (facts.noun[last] === 'people' || ((known & Fact.group) !== 0 && form.endsWith('s')))
     return 'unnamed-group'

@@ -3,6 +3,18 @@ import table from '../../../lexicons/attribution/nouns.tsv'
 /** What a noun makes of a phrase that it heads; the classes are told in the lexicon's head. */
 export type NounClass = 'document' | 'body' | 'spokes' | 'person' | 'group' | 'people' | 'state'
 
+/** The classes by their numbers; number 0 is no known noun's. */
+export const NOUN_CLASSES: readonly (NounClass | undefined)[] = [
+  undefined,
+  'document',
+  'body',
+  'spokes',
+  'person',
+  'group',
+  'people',
+  'state',
+]
+
 const classes = new Map<string, NounClass>()
 for (const line of table.split('\n')) {
   if (line === '' || line.startsWith('#')) continue

@@ -1,4 +1,4 @@
-import { Fact, wordFacts } from '../../../lexicons/gazetteer.ts'
+import { Fact } from '../../../lexicons/gazetteer.ts'
 import { type Document, TokenKind } from '../../document.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { WordFacts } from '../words.ts'
@@ -70,7 +70,7 @@ export function phraseWords(
   const isCapital = (token: number) => facts.capital[tokens.type[token]] === 1
   const lowerAt = (token: number) => types.lower[tokens.type[token]]
   const nounAt = (token: number) => facts.noun[tokens.type[token]]
-  const factsAt = (token: number) => wordFacts(types.form[tokens.type[token]])
+  const factsAt = (token: number) => facts.listed[tokens.type[token]]
 
   let first = range.firstToken
   let end = range.endToken

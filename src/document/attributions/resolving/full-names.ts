@@ -1,4 +1,4 @@
-import { Fact, PLACE_FACTS, phrasesFrom, wordFacts } from '../../../lexicons/gazetteer.ts'
+import { Fact, PLACE_FACTS, phrasesFrom } from '../../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../../lexicons/phrases.ts'
 import type { Document } from '../../document.ts'
 import type { TokenRange } from '../attribution.ts'
@@ -110,7 +110,7 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
   }
 
   function factsAt(token: number): number {
-    return wordFacts(types.form[tokens.type[token]])
+    return facts.listed[tokens.type[token]]
   }
 
   function isGiven(token: number): boolean {

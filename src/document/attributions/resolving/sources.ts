@@ -31,11 +31,13 @@ export function mergeSources(
 ): { sources: Source[]; indexes: Int32Array } {
   const text = sourceText(document, facts)
   const drafts = createDrafts()
-  const indexes = Int32Array.from(relations, ({ source, cue }) =>
-    source === null
-      ? draftOfPronoun(drafts, '', '', 'none')
-      : resolve(text, drafts, text.read(source), reportsSpeech(text, cue)),
-  )
+  const indexes = new Int32Array(relations.length)
+  relations.forEach(({ source, cue }, i) => {
+    indexes[i] =
+      source === null
+        ? draftOfPronoun(drafts, '', '', 'none')
+        : resolve(text, drafts, text.read(source), reportsSpeech(text, cue))
+  })
   const sources = drafts.all.map(({ name, kind, mentions }, i) => ({ id: `s${i + 1}`, name, kind, mentions }))
   return { sources, indexes }
 }
