@@ -1,6 +1,7 @@
 import functionWords from '../lexicons/function-words.tsv'
 import { classAt, LETTER } from './characters.ts'
-import { type Document, TokenKind } from './document.ts'
+import { type Document, TokenKind, type WordTypes } from './document.ts'
+import { rememberRows } from './shared-rows.ts'
 
 /** The language that a text is most likely written in. */
 export interface LanguageGuess {
@@ -44,6 +45,12 @@ const BEYOND_LATIN = 0x370
 const UKRAINIAN = /[іїєґ]/i
 const PERSIAN = /[پچژگ]/
 
+/** What a word tells of the language: it is one of these, each as likely as `share` says. */
+interface Evidence {
+  readonly languages: readonly number[]
+  readonly share: number
+}
+
 const CODES: string[] = []
 /** The languages that use a function word, as indices into `CODES`. */
 const usersOf = new Map<string, number[]>()
@@ -64,6 +71,18 @@ const ITALIAN = CODES.indexOf('it')
 const FRENCH_ELISIONS = new Set(['l', 'd', 'c', 'j', 'n', 's', 'qu'])
 const ITALIAN_ELISIONS = new Set(['l', 'dell', 'all', 'nell', 'dall', 'sull', 'un', 'c'])
 
+/** What words tell, by number: nothing, a French elision, an Italian one, either, a clitic, then function words. */
+const EVIDENCE: readonly Evidence[] = [
+  { languages: [], share: 0 },
+  { languages: [FRENCH], share: 1 },
+  { languages: [ITALIAN], share: 1 },
+  { languages: [FRENCH, ITALIAN], share: 1 },
+  { languages: [ENGLISH], share: 1 },
+  ...[...usersOf.values()].map((languages) => ({ languages, share: 1 / languages.length })),
+]
+const CLITIC = 4
+const evidenceOf = new Map([...usersOf.keys()].map((word, i) => [word, CLITIC + 1 + i]))
+
 /** Fewer words than these tell of no language other than English: headlines hold names from anywhere. */
 const ENOUGH_WORDS = 8
 /** As many different function words as a stretch of foreign names does not have. */
@@ -73,27 +92,64 @@ const FOUND_SHARE = 0.1
 /** English is ruled out only where it has less than a third of another language's evidence. */
 const RULED_OUT = 1 / 3
 
+const LATIN = 'latin'
+
 function scriptOf(codePoint: number): string {
   for (const [first, last, code] of SCRIPTS) if (codePoint >= first && codePoint <= last) return code
-  return 'latin'
+  return LATIN
+}
+
+/** The number of what a word tells of the language. */
+function evidenceIn(types: WordTypes, type: number): number {
+  if (types.clitic[type] === 1) return CLITIC
+  const lower = types.lower[type]
+  const known = evidenceOf.get(lower)
+  if (known !== undefined) return known
+  const apostrophe = lower.indexOf("'")
+  if (apostrophe < 1 || apostrophe > 4) return 0
+  const elided = lower.slice(0, apostrophe)
+  return (FRENCH_ELISIONS.has(elided) ? 1 : 0) + (ITALIAN_ELISIONS.has(elided) ? 2 : 0)
+}
+
+/** How many letters a word in Latin script has; -1 for a word in another, and 0 where no letter begins it. */
+function latinLetters({ form }: WordTypes, type: number): number {
+  if (classAt(form[type], 0) !== LETTER) return 0
+  return form[type].charCodeAt(0) < BEYOND_LATIN ? form[type].length : -1
+}
+
+/** What a word alone tells: the number of its evidence, and its Latin letters. */
+const WIDTH = 2
+const readRow = rememberRows(WIDTH, (types: WordTypes, type: number, into: Int32Array, at: number) => {
+  into[at] = evidenceIn(types, type)
+  into[at + 1] = latinLetters(types, type)
+})
+
+/** What the words of a text tell; of tokens that are no words 0. */
+function readWords(types: WordTypes): Int32Array {
+  const rows = new Int32Array(types.count * WIDTH)
+  for (let type = 0; type < types.count; type++)
+    if (types.kind[type] === TokenKind.word) readRow(types, type, rows, type * WIDTH)
+  return rows
 }
 
 /** The language of a text most of whose letters are not Latin ones; null for Latin script. */
-function byScript(document: Document, frequency: Int32Array): LanguageGuess | null {
+function byScript(document: Document, rows: Int32Array, frequency: Int32Array): LanguageGuess | null {
   const letters = new Map<string, number>()
-  let all = 0
-  const add = (script: string, count: number) => {
-    letters.set(script, (letters.get(script) ?? 0) + count)
-    all += count
-  }
+  let latin = 0
   for (let type = 0; type < document.types.count; type++) {
-    const form = document.types.form[type]
-    if (document.types.kind[type] !== TokenKind.word || classAt(form, 0) !== LETTER) continue
-    if (form.charCodeAt(0) < BEYOND_LATIN) add('latin', form.length * frequency[type])
-    else for (const letter of form) add(scriptOf(letter.codePointAt(0)!), frequency[type])
+    const count = rows[type * WIDTH + 1]
+    if (count >= 0) latin += count * frequency[type]
+    else {
+      for (const letter of document.types.form[type]) {
+        const script = scriptOf(letter.codePointAt(0)!)
+        if (script === LATIN) latin += frequency[type]
+        else letters.set(script, (letters.get(script) ?? 0) + frequency[type])
+      }
+    }
   }
-  if ((letters.get('latin') ?? 0) * 2 > all || all === 0) return null
-  letters.delete('latin')
+  let all = latin
+  for (const count of letters.values()) all += count
+  if (latin * 2 > all || all === 0) return null
   // Japanese writes its content words in Chinese characters.
   if (letters.has('ja')) letters.set('ja', letters.get('ja')! + (letters.get('zh') ?? 0))
   const [[script, count]] = [...letters].sort((a, b) => b[1] - a[1])
@@ -112,32 +168,20 @@ export function guessLanguage(document: Document): LanguageGuess {
   const { tokens, types } = document
   const frequency = new Int32Array(types.count)
   for (let token = 0; token < tokens.count; token++) frequency[tokens.type[token]]++
-  const foreign = byScript(document, frequency)
+  const rows = readWords(types)
+  const foreign = byScript(document, rows, frequency)
   if (foreign !== null) return foreign
 
   const evidence = new Float64Array(CODES.length)
   const hits = new Int32Array(CODES.length)
   let words = 0
-  const add = (language: number, type: number, share: number) => {
-    evidence[language] += share * frequency[type]
-    hits[language]++
-  }
   for (let type = 0; type < types.count; type++) {
     if (types.kind[type] !== TokenKind.word) continue
-    if (types.clitic[type] === 1) {
-      add(ENGLISH, type, 1)
-      continue
-    }
-    words += frequency[type]
-    const lower = types.lower[type]
-    const users = usersOf.get(lower)
-    if (users !== undefined) for (const language of users) add(language, type, 1 / users.length)
-    else {
-      const apostrophe = lower.indexOf("'")
-      if (apostrophe < 1 || apostrophe > 4) continue
-      const elided = lower.slice(0, apostrophe)
-      if (FRENCH_ELISIONS.has(elided)) add(FRENCH, type, 1)
-      if (ITALIAN_ELISIONS.has(elided)) add(ITALIAN, type, 1)
+    if (types.clitic[type] === 0) words += frequency[type]
+    const { languages, share } = EVIDENCE[rows[type * WIDTH]]
+    for (const language of languages) {
+      evidence[language] += share * frequency[type]
+      hits[language]++
     }
   }
 

@@ -9,9 +9,12 @@ import { fullerName } from './naming.ts'
 import { genderOf, isFirstPerson, sourceOfPronoun } from './pronouns.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 
+/** Letters of the longest word for oneself. */
+const LONGEST_WRITER = 3
+
 /** Whether a source is the writer: "I", "we". */
 export function isWriter(source: Source): boolean {
-  return isFirstPerson(source.name.toLowerCase())
+  return source.name.length <= LONGEST_WRITER && isFirstPerson(source.name.toLowerCase())
 }
 
 /**
