@@ -25,18 +25,33 @@ const arranged = new WeakMap<Trees, Arrangement>()
 function arrange({ depth, feature, features, threshold }: Trees): Arrangement {
   if (depth > DEEPEST) throw new Error(`trees of depth ${depth} cannot be evaluated, only to ${DEEPEST}`)
   const inner = 2 ** depth - 1
-  const splits = Array.from(threshold.keys())
-    .filter((node) => threshold[node] < Infinity)
-    .sort((a, b) => feature[a] - feature[b] || threshold[a] - threshold[b])
   const start = new Int32Array(features.length + 1)
-  for (const node of splits) start[feature[node] + 1]++
-  for (let f = 0; f < features.length; f++) start[f + 1] += start[f]
-  return {
-    start,
-    threshold: Float32Array.from(splits, (node) => threshold[node]),
-    tree: Uint16Array.from(splits, (node) => Math.floor(node / inner)),
-    ruledOut: Int32Array.from(splits, (node) => leavesLeftOf(node % inner, depth)),
+  for (let node = 0; node < feature.length; node++) {
+    if (threshold[node] < Infinity) start[feature[node] + 1]++
   }
+  for (let f = 0; f < features.length; f++) start[f + 1] += start[f]
+  const count = start[features.length]
+  const arrangement = {
+    start,
+    threshold: new Float32Array(count),
+    tree: new Uint16Array(count),
+    ruledOut: new Int32Array(count),
+  }
+  // By insertion: a feature has few nodes, and a comparing function would be called, at a Worker's start, uncompiled.
+  const end = start.slice()
+  for (let node = 0; node < feature.length; node++) {
+    if (threshold[node] === Infinity) continue
+    let place = end[feature[node]]++
+    for (; place > start[feature[node]] && arrangement.threshold[place - 1] > threshold[node]; place--) {
+      arrangement.threshold[place] = arrangement.threshold[place - 1]
+      arrangement.tree[place] = arrangement.tree[place - 1]
+      arrangement.ruledOut[place] = arrangement.ruledOut[place - 1]
+    }
+    arrangement.threshold[place] = threshold[node]
+    arrangement.tree[place] = Math.floor(node / inner)
+    arrangement.ruledOut[place] = leavesLeftOf(node % inner, depth)
+  }
+  return arrangement
 }
 
 /** Bits of the leaves in the left half of a node's own; the node's number counts by levels from the root's 0. */

@@ -3,15 +3,15 @@ import type { LexiconEntry, LexiconTable } from './parse.ts'
 import { ANY, NUMBER, patternReader, type Words } from './pattern.ts'
 import { WITHDRAWALS } from './scope.ts'
 import { createTrie, type Trie } from './trie.ts'
-import { ANY_WORD, MOST_WORDS, NUMBER_WORD, numberOfWord } from './vocabulary.ts'
+import { ANY_WORD, NUMBER_WORD, numberOfWord } from './vocabulary.ts'
 
 /** A lexicon, ready to match. */
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[]
   /** The patterns, over the word numbers of `vocabulary.ts`. */
   readonly trie: Trie
-  /** For each word number the trie's node after it as first word, or 0. */
-  readonly first: Int32Array
+  /** For each entry 1 where what it finds is a cue, 0 for those of class `none`. */
+  readonly isCue: Uint8Array
   /** For each entry the tests of its `when`. */
   readonly tests: readonly (readonly ContextTest[])[]
   /** For each entry the set of `WITHDRAWALS` that it heeds. */
@@ -36,25 +36,13 @@ export function compileLexicon(table: LexiconTable, words: Words): Lexicon {
   table.entries.forEach((entry, index) => {
     for (const positions of read(entry.pattern)) trie.add(positions, index)
   })
-  const built = trie.build()
   return {
     entries: table.entries,
-    trie: built,
-    first: firstNodes(built),
+    trie: trie.build(),
+    isCue: Uint8Array.from(table.entries, ({ category }) => Number(category !== 'none')),
     tests: table.entries.map((entry) => entry.when.filter((name) => !FLAGS.has(name)).map(testNamed)),
     withdrawnBy: Uint8Array.from(table.entries, (entry) => withdrawalsOf(entry, table)),
   }
-}
-
-/** For each word number the node after the root, read from the edges themselves: few words begin a pattern. */
-function firstNodes({ edges }: Trie): Int32Array {
-  const first = new Int32Array(MOST_WORDS)
-  for (let slot = 0; slot < edges.length; slot += 2) {
-    // The root is node 0, so that its edges' keys are the words.
-    const key = edges[slot]
-    if (key >= 0 && key < MOST_WORDS) first[key] = edges[slot + 1]
-  }
-  return first
 }
 
 function withdrawalsOf(entry: LexiconEntry, table: LexiconTable): number {

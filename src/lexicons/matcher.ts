@@ -22,8 +22,8 @@ export interface Hits {
  */
 export function findHits(text: AnnotatedWords, lexicon: Lexicon, codes: Int32Array): Hits {
   const { tokens, sentences } = text
-  const { first, entries, trie } = lexicon
-  const { nodes } = trie
+  const { isCue, trie } = lexicon
+  const { first, nodes } = trie
   const startsWithNumber = (nodes[Node.flags] & NodeFlag.number) !== 0
   const walk = createWalk(text, lexicon, codes)
   const hits: number[] = []
@@ -46,7 +46,7 @@ export function findHits(text: AnnotatedWords, lexicon: Lexicon, codes: Int32Arr
       const hit = walk(token, end, free)
       if (hit === undefined) continue
       free = hit.end
-      if (entries[hit.entry].category !== 'none') hits.push(hit.entry, hit.first, hit.end)
+      if (isCue[hit.entry] === 1) hits.push(hit.entry, hit.first, hit.end)
     }
   }
   return { count: hits.length / 3, entry: every(hits, 0), first: every(hits, 1), end: every(hits, 2) }

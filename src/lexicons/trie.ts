@@ -13,7 +13,9 @@ interface Ending {
  * walk waits for memory more than for anything else.
  */
 export interface Trie {
-  /** Edges as a hash table with open addressing, two integers a slot: the edge's key and the node that it leads to. */
+  /** For each word number the node after it as first word, or 0. */
+  readonly first: Int32Array
+  /** All other edges as a hash table with open addressing, two integers a slot: the edge's key and the node that it leads to. */
   readonly edges: Int32Array
   /** For each node `NODE_WIDTH` integers, at the places of `Node`. */
   readonly nodes: Int32Array
@@ -42,7 +44,8 @@ export const NodeFlag = { anyWord: 1, number: 2, ending: 4 } as const
 const FREE = -1
 
 /** The node after `word` at `node`, or 0. */
-export function nextNode({ edges, nodes }: Trie, node: number, word: number): number {
+export function nextNode({ first, edges, nodes }: Trie, node: number, word: number): number {
+  if (node === 0) return first[word]
   if ((nodes[node * NODE_WIDTH + Node.followers] & (1 << word)) === 0) return 0
   const key = keyOf(node, word)
   const mask = edges.length / 2 - 1
@@ -157,7 +160,7 @@ function lengthened(ending: Ending, positions: readonly Position[], at: number, 
 function flatten(root: Branch): Trie {
   const branches = [root]
   const numbers = new Map<Branch, number>([[root, 0]])
-  let edgeCount = 0
+  let edgeCount = -root.edges.size
   for (const branch of branches) {
     edgeCount += branch.edges.size
     for (const child of branch.edges.values()) {
@@ -167,6 +170,8 @@ function flatten(root: Branch): Trie {
   // At most half of the slots are taken.
   const size = 2 ** Math.ceil(Math.log2(2 * edgeCount + 2))
   const edges = new Int32Array(size * 2).fill(FREE)
+  const first = new Int32Array(MOST_WORDS)
+  for (const [word, child] of root.edges) first[word] = numbers.get(child)!
   const nodes = new Int32Array(branches.length * NODE_WIDTH)
   const endings: number[] = []
   branches.forEach((branch, number) => {
@@ -175,6 +180,7 @@ function flatten(root: Branch): Trie {
     nodes[at + Node.endings] = endings.length
     for (const { entry, lead, trail } of branch.endings) endings.push(entry, lead, trail)
     nodes[at + Node.endingsEnd] = endings.length
+    if (branch === root) return
     for (const [word, child] of branch.edges) {
       nodes[at + Node.followers] |= 1 << word
       const key = keyOf(number, word)
@@ -184,7 +190,7 @@ function flatten(root: Branch): Trie {
       edges[2 * slot + 1] = numbers.get(child)!
     }
   })
-  return { edges, nodes, endings: Int32Array.from(endings) }
+  return { first, edges, nodes, endings: Int32Array.from(endings) }
 }
 
 function flagsOf({ edges, endings }: Branch): number {

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Trees } from '../learned/trees.ts'
 import { lexicons } from '../lexicons/registry.ts'
 import type { Distribution } from './rates.ts'
-import type { CertaintyResult } from './results.ts'
+import type { CertaintyResult, SentenceScore } from './results.ts'
 import { compiled } from './wording/compiled.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
@@ -32,18 +32,17 @@ export function certainty(
   weights: Trees,
   changes?: CueChanges,
 ): CertaintyResult {
-  return {
-    ...scoreWording(
-      changeCues(findCues(document, boosters), document, 'certainty', changes),
-      document,
-      CERTAINTY_CATEGORIES,
-      distribution,
-    ),
-    sentenceScores: Array.from(sentenceCertainty(document, weights), (score, sentence) => ({
-      sentence,
-      start: document.sentences.start[sentence],
-      end: document.sentences.end[sentence],
-      certainty: score,
-    })),
+  const { sentences } = document
+  const scores = sentenceCertainty(document, weights)
+  const sentenceScores: SentenceScore[] = []
+  for (let s = 0; s < sentences.count; s++) {
+    sentenceScores.push({
+      sentence: s,
+      start: sentences.start[s],
+      end: sentences.end[s],
+      certainty: scores[s],
+    })
   }
+  const cues = changeCues(findCues(document, boosters), document, 'certainty', changes)
+  return { ...scoreWording(cues, document, CERTAINTY_CATEGORIES, distribution), sentenceScores }
 }

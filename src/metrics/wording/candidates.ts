@@ -12,14 +12,14 @@ export interface Candidates extends Hits {
 }
 
 /** Candidates already found: several metrics read the hedges of one document. */
-const found = new WeakMap<Document, Map<Lexicon, Candidates>>()
+const found = new WeakMap<Lexicon, WeakMap<Document, Candidates>>()
 
 /** Finds the candidates of a lexicon, in order of the text; once per document and lexicon. */
 export function findCandidates(document: Document, lexicon: Lexicon): Candidates {
-  const inDocument = found.get(document) ?? new Map<Lexicon, Candidates>()
-  found.set(document, inDocument)
-  const candidates = inDocument.get(lexicon) ?? search(document, lexicon)
-  inDocument.set(lexicon, candidates)
+  const byDocument = found.get(lexicon) ?? new WeakMap<Document, Candidates>()
+  found.set(lexicon, byDocument)
+  const candidates = byDocument.get(document) ?? search(document, lexicon)
+  byDocument.set(document, candidates)
   return candidates
 }
 

@@ -10,7 +10,9 @@ import { type Candidates, findCandidates } from './candidates.ts'
  */
 export function findCues(document: Document, lexicon: Lexicon): Cue[] {
   const candidates = findCandidates(document, lexicon)
-  return Array.from({ length: candidates.count }, (_, index) => candidateCue(document, candidates, index))
+  const cues: Cue[] = []
+  for (let i = 0; i < candidates.count; i++) cues.push(candidateCue(document, candidates, i))
+  return cues
 }
 
 /** The cue that a lexicon's candidate is, taken at its word. */

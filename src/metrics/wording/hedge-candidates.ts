@@ -14,29 +14,30 @@ export interface HedgeCandidate {
   readonly observed: ObservedCue | null
 }
 
-/** No cue is longer, so that a place in the text and a length make one number. */
-const LONGEST = 32
-
 /** The candidates of a document in order of their first token; they may overlap. Weasels are decided elsewhere. */
 export function hedgeCandidates(document: Document, observed: ObservedCues): HedgeCandidate[] {
   const hits = findCandidates(document, hedges)
-  const byPlace = new Map<number, HedgeCandidate>()
-  const placeOf = (first: number, end: number) => first * LONGEST + Math.min(LONGEST - 1, end - first)
+  const found: HedgeCandidate[] = []
   for (let i = 0; i < hits.count; i++) {
-    const first = hits.first[i]
-    const end = hits.end[i]
     const entry = hits.entry[i]
     if (hedges.entries[entry].category === 'weasel') continue
     const withdrawn = hits.withdrawn[i] === 1
-    byPlace.set(placeOf(first, end), { first, end, entry, withdrawn, observed: null })
+    found.push({ first: hits.first[i], end: hits.end[i], entry, withdrawn, observed: null })
   }
   eachObserved(document, observed, (cue, first, end) => {
-    const place = placeOf(first, end)
-    const hit = byPlace.get(place)
-    byPlace.set(
-      place,
-      hit ? { ...hit, observed: cue } : { first, end, entry: -1, withdrawn: false, observed: cue },
-    )
+    found.push({ first, end, entry: -1, withdrawn: false, observed: cue })
   })
-  return Array.from(byPlace.values()).sort((a, b) => a.first - b.first || a.end - b.end)
+  return joined(found.sort((a, b) => a.first - b.first || a.end - b.end))
+}
+
+/** Makes one of a stretch that the lexicon has found and the next, where annotators marked the same one. */
+function joined(sorted: readonly HedgeCandidate[]): HedgeCandidate[] {
+  const result: HedgeCandidate[] = []
+  for (const candidate of sorted) {
+    const last = result.at(-1)
+    if (last?.first === candidate.first && last.end === candidate.end) {
+      result[result.length - 1] = { ...last, observed: candidate.observed }
+    } else result.push(candidate)
+  }
+  return result
 }

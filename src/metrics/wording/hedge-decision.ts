@@ -64,7 +64,7 @@ export function decideHedges(document: Document, model: HedgeModel): DecidedHedg
   const keys = createKeys()
   const likely: DecidedHedge[] = []
   for (let i = 0; i < candidates.length; i++) {
-    if (isMonth(document, candidates[i])) continue
+    if (isMonth(candidates[i], document)) continue
     keys.count = 0
     read(candidates, i, keys)
     const decided = decide(candidates[i], classify(weights, keys), model)
@@ -74,9 +74,9 @@ export function decideHedges(document: Document, model: HedgeModel): DecidedHedg
 }
 
 /** "in May": what annotators marked as a modal is none where the lexicon's own test tells a month or a name. */
-function isMonth(document: Document, { entry, first }: HedgeCandidate): boolean {
-  const isMay = document.types.lower[document.tokens.type[first]] === 'may'
-  return entry < 0 && isMay && !contextTests['modal-may'](document, first, first + 1)
+function isMonth({ entry, first }: HedgeCandidate, document: Document): boolean {
+  if (entry >= 0 || document.types.lower[document.tokens.type[first]] !== 'may') return false
+  return !contextTests['modal-may'](document, first, first + 1)
 }
 
 function decide(

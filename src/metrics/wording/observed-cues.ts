@@ -1,4 +1,6 @@
 import type { Document } from '../../document/document.ts'
+import { MOST_WORDS, numberOfWord, WORD_NUMBER } from '../../lexicons/vocabulary.ts'
+import { wordFacts } from './word-facts.ts'
 
 /** What annotators marked, and how often they let it pass: facts that a model carries with its weights. */
 export interface ObservedCue {
@@ -9,42 +11,49 @@ export interface ObservedCue {
   readonly marked: readonly number[]
 }
 
-/** Observed cues by their first word, longest first. */
-export type ObservedCues = ReadonlyMap<string, readonly ObservedCue[]>
+/** An observed cue and the numbers of its words in the lexicons' vocabulary. */
+interface NumberedCue {
+  readonly cue: ObservedCue
+  readonly numbers: readonly number[]
+}
+
+/** Observed cues, by their first words. */
+export interface ObservedCues {
+  /** For each word number the place in `lists` of the cues that it begins, or 0. */
+  readonly heads: Uint16Array
+  /** Cues with one first word, longest first. */
+  readonly lists: readonly (readonly NumberedCue[])[]
+}
 
 /** Indexes a list of observed cues. */
 export function indexObserved(list: readonly ObservedCue[]): ObservedCues {
-  const index = new Map<string, ObservedCue[]>()
+  const heads = new Uint16Array(MOST_WORDS)
+  const lists: NumberedCue[][] = [[]]
   for (const cue of list) {
-    const same = index.get(cue.words[0]) ?? []
-    same.push(cue)
-    index.set(cue.words[0], same)
+    const numbers = cue.words.map(numberOfWord)
+    if (heads[numbers[0]] === 0) heads[numbers[0]] = lists.push([]) - 1
+    lists[heads[numbers[0]]].push({ cue, numbers })
   }
-  for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length)
-  return index
+  for (const same of lists) same.sort((a, b) => b.numbers.length - a.numbers.length)
+  return { heads, lists }
 }
 
 /** Calls `found` for each place in a text where an observed cue's words stand, in order; places may overlap. */
 export function eachObserved(
   document: Document,
-  observed: ObservedCues,
+  { heads, lists }: ObservedCues,
   found: (cue: ObservedCue, first: number, end: number) => void,
 ): void {
-  const { tokens, types, sentences } = document
-  const byType = types.lower.map((word) => observed.get(word))
+  const { tokens, sentences } = document
+  const { code } = wordFacts(document)
+  const numberAt = (token: number) => code[tokens.type[token]] & WORD_NUMBER
   for (let token = 0; token < tokens.count; token++) {
-    const cues = byType[tokens.type[token]]
-    if (cues === undefined) continue
+    const head = heads[numberAt(token)]
+    if (head === 0) continue
     const limit = sentences.endToken[tokens.sentence[token]]
-    for (const cue of cues) {
-      if (token + cue.words.length <= limit && standsAt(cue.words, token)) {
-        found(cue, token, token + cue.words.length)
-      }
+    for (const { cue, numbers } of lists[head]) {
+      const end = token + numbers.length
+      if (end <= limit && numbers.every((number, i) => number === numberAt(token + i))) found(cue, token, end)
     }
-  }
-
-  function standsAt(words: readonly string[], token: number): boolean {
-    for (let i = 1; i < words.length; i++) if (types.lower[tokens.type[token + i]] !== words[i]) return false
-    return true
   }
 }

@@ -18,7 +18,8 @@ export function scoreWording(
   distribution: Distribution,
 ): WordingResult {
   const counted = cues.filter((cue) => !cue.negated)
-  const byCategory = Object.fromEntries(categories.map((category) => [category, 0]))
+  const byCategory: Record<string, number> = {}
+  for (const category of categories) byCategory[category] = 0
   const inSentence = new Uint8Array(document.sentences.count)
   let attributed = 0
   for (const cue of counted) {
