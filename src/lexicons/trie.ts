@@ -14,7 +14,7 @@ interface Ending {
  */
 export interface Trie {
   /** For each word number the node after it as first word, or 0. */
-  readonly first: Int32Array
+  readonly first: Uint16Array
   /** All other edges as a hash table with open addressing, two integers a slot: the edge's key and the node that it leads to. */
   readonly edges: Int32Array
   /** For each node `NODE_WIDTH` integers, at the places of `Node`. */
@@ -39,6 +39,9 @@ export const ENDING_WIDTH = 3
 
 /** Bits of a node's set of flags. */
 export const NodeFlag = { anyWord: 1, number: 2, ending: 4 } as const
+
+/** The most nodes that a trie may have, so that a node's number is small. */
+const MOST_NODES = 2 ** 16
 
 /** Marks a slot without an edge. */
 const FREE = -1
@@ -170,7 +173,8 @@ function flatten(root: Branch): Trie {
   // At most half of the slots are taken.
   const size = 2 ** Math.ceil(Math.log2(2 * edgeCount + 2))
   const edges = new Int32Array(size * 2).fill(FREE)
-  const first = new Int32Array(MOST_WORDS)
+  if (branches.length > MOST_NODES) throw new RangeError(`More than ${MOST_NODES} nodes in a trie`)
+  const first = new Uint16Array(MOST_WORDS)
   for (const [word, child] of root.edges) first[word] = numbers.get(child)!
   const nodes = new Int32Array(branches.length * NODE_WIDTH)
   const endings: number[] = []
