@@ -52,7 +52,7 @@ export function trainNames(
   kinds: WordKinds,
 ): Uint8Array<ArrayBuffer> {
   const views = texts.map(({ document }) => viewNames(document, clusters, kinds))
-  const first = collect(texts, views, (view, _, token, keys) => nameKeys(view, token, keys))
+  const first = collect(texts, views, (view, _, run, place, keys) => nameKeys(view, run, place, keys))
   const firstModel = trainAveraged(first, EPOCHS)
 
   const labels = texts.map(({ document }) => new Uint8Array(document.tokens.count))
@@ -71,7 +71,9 @@ export function trainNames(
   for (let i = 0; i < prior.length; i++) prior[i] *= PRIOR
 
   const looks = views.map((view, text) => lookAgain(view, labels[text]))
-  const second = collect(texts, views, (_, text, token, keys) => secondKeys(looks[text], token, keys))
+  const second = collect(texts, views, (_, text, run, place, keys) =>
+    secondKeys(looks[text], run, place, keys),
+  )
   const secondModel = trainAveraged(second, SECOND_EPOCHS, prior)
   return write(first.features.keys, firstModel, second.features.keys, secondModel)
 }
@@ -79,7 +81,7 @@ export function trainNames(
 function collect(
   texts: readonly NamedText[],
   views: readonly NameView[],
-  cut: (view: NameView, text: number, token: number, keys: Keys) => void,
+  cut: (view: NameView, text: number, run: number, place: number, keys: Keys) => void,
 ): Examples {
   const collector = createFeatureCollector()
   const keys = createKeys(1024)
@@ -94,7 +96,7 @@ function collect(
       let last = OUTSIDE
       for (let token = view.first[run]; token < view.end[run]; token++) {
         keys.count = 0
-        cut(view, text, token, keys)
+        cut(view, text, run, view.start[run] + token - view.first[run], keys)
         collector.add(keys.data, keys.count)
         last = continued(texts[text].labels[token], last)
         gold.push(last)

@@ -15,24 +15,18 @@ const LONGEST_LINK = 2
 export interface Capitals {
   /** Run `r` is tokens `[first[r], end[r])`; runs never cross a sentence's end. */
   readonly count: number
-  readonly first: Int32Array
-  readonly end: Int32Array
+  readonly first: readonly number[]
+  readonly end: readonly number[]
   /** How many tokens stand in runs. */
   readonly inRuns: number
-  /** The run of each token, or -1. */
-  readonly runOf: Int32Array
-  /** For each token of a run the first and the end of the capitals, or of the others, that it stands together with. */
-  readonly streakFirst: Int32Array
-  readonly streakEnd: Int32Array
 }
 
 /**
  * Finds the runs of capitals of a document; a run begins and ends with a capital.
  *
- * @param writing the flags of each word type, by `writingOf`
+ * @param writing what each type is, by `writingOf`
  */
-export function findCapitals({ tokens, types, sentences }: Document, writing: Uint8Array): Capitals {
-  const isCapital = (token: number) => (writing[tokens.type[token]] & Writing.capital) !== 0
+export function findCapitals({ tokens, types, sentences }: Document, writing: Int32Array): Capitals {
   const isLink = (type: number) => {
     if (types.kind[type] === TokenKind.number) return true
     const lower = types.lower[type]
@@ -40,29 +34,16 @@ export function findCapitals({ tokens, types, sentences }: Document, writing: Ui
   }
   const first: number[] = []
   const end: number[] = []
-  const runOf = new Int32Array(tokens.count).fill(-1)
-  const streakFirst = new Int32Array(tokens.count)
-  const streakEnd = new Int32Array(tokens.count)
   let inRuns = 0
   for (let s = 0; s < sentences.count; s++) {
     const sentenceEnd = sentences.endToken[s]
     for (let token = sentences.firstToken[s]; token < sentenceEnd; token++) {
-      if (!isCapital(token)) continue
+      if ((writing[tokens.type[token]] & Writing.capital) === 0) continue
       let last = token
       for (let next = token + 1; next < sentenceEnd && next - last <= LONGEST_LINK + 1; next++) {
-        if (isCapital(next)) last = next
-        else if (!isLink(tokens.type[next])) break
-      }
-      for (let from = token; from <= last; ) {
-        const capital = isCapital(from)
-        let to = from + 1
-        while (to <= last && isCapital(to) === capital) to++
-        for (let at = from; at < to; at++) {
-          runOf[at] = first.length
-          streakFirst[at] = from
-          streakEnd[at] = to
-        }
-        from = to
+        const type = tokens.type[next]
+        if ((writing[type] & Writing.capital) !== 0) last = next
+        else if (!isLink(type)) break
       }
       first.push(token)
       end.push(last + 1)
@@ -70,13 +51,5 @@ export function findCapitals({ tokens, types, sentences }: Document, writing: Ui
       token = last
     }
   }
-  return {
-    count: first.length,
-    first: Int32Array.from(first),
-    end: Int32Array.from(end),
-    inRuns,
-    runOf,
-    streakFirst,
-    streakEnd,
-  }
+  return { count: first.length, first, end, inRuns }
 }

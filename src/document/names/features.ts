@@ -1,9 +1,7 @@
 import { createKeys, hashString, type Keys, keyAt, keyOf, mix, push } from '../../learned/keys.ts'
-import { TokenKind } from '../document.ts'
-import { LIST_END } from './beside.ts'
-import { type NameView, REACH } from './view.ts'
-import { NO_WORD, type WordView } from './word-view.ts'
-import { Writing } from './writing.ts'
+import { type NearWord, NO_WORD, REACH } from './near.ts'
+import type { NameView } from './view.ts'
+import { NOTHING, type WordView } from './word-view.ts'
 
 /** Feature templates of the first pass, numbered for `keyOf`; those of the second look begin at 80. */
 const T = {
@@ -72,50 +70,41 @@ export function noWordFeature(keys: Keys): void {
   push(keys, keyOf(0, 0))
 }
 
-/** The features of a type that only its own tokens see. */
-export function ownFeatures(view: NameView, type: number, part: number, keys: Keys): void {
-  const word = view.words[type]
-  const usage = view.usage[type]
+/** The features of a word that only its own tokens see. */
+export function ownFeatures({ view, usage, before, after }: NearWord, part: number, keys: Keys): void {
   if ((part & Part.alone) !== 0) {
-    const { form, lower } = word
+    const { form, lower } = view
     push(keys, keyOf(T.form, hashString(form)))
     for (let length = 1; length <= 4 && length < lower.length; length++) {
       push(keys, keyOf(T.suffix + length, hashString(lower, lower.length - length)))
       push(keys, keyOf(T.prefix + length, hashString(lower, 0, length)))
     }
   }
-  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usageFamiliar, mix(usage, word.familiar)))
-  if ((part & Part.alone) !== 0) push(keys, keyOf(T.shapeFamiliar, mix(word.shape, word.familiar)))
-  if ((part & Part.inText) !== 0) push(keys, keyOf(T.shapeUsage, mix(word.shape, usage)))
-  if ((part & Part.alone) !== 0) push(keys, keyOf(T.facts, word.facts))
+  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usageFamiliar, mix(usage, view.familiar)))
+  if ((part & Part.alone) !== 0) push(keys, keyOf(T.shapeFamiliar, mix(view.shape, view.familiar)))
+  if ((part & Part.inText) !== 0) push(keys, keyOf(T.shapeUsage, mix(view.shape, usage)))
+  if ((part & Part.alone) !== 0) push(keys, keyOf(T.facts, view.facts))
   if ((part & Part.inText) === 0) return
-  describeNeighbours(view, view.beside.before[type], T.beforeWord, keys)
-  describeNeighbours(view, view.beside.after[type], T.afterWord, keys)
+  describeNeighbours(before, T.beforeWord, keys)
+  describeNeighbours(after, T.afterWord, keys)
 }
 
-/** The features of a token that depend on where it stands. */
-export function tokenFeatures(view: NameView, token: number, keys: Keys): void {
-  joinNeighbours(view, token, keys)
-  describePlace(view, token, keys)
-  describeRun(view, token, keys)
+/** The features of a token that depend on where it stands; `place` is its place in the strip, in run `run`. */
+export function tokenFeatures(view: NameView, run: number, place: number, keys: Keys): void {
+  joinNeighbours(view, run, place, keys)
+  describePlace(view, run, place, keys)
+  describeRun(view, place, keys)
 }
 
 /** The words beside a word's mentions anywhere in the document; `template` and the two after it are theirs. */
-function describeNeighbours(
-  { words, writing, beside }: NameView,
-  from: number,
-  template: number,
-  keys: Keys,
-): void {
-  if (from < 0) return
+function describeNeighbours(words: readonly NearWord[], template: number, keys: Keys): void {
   const start = keys.count
-  for (let k = from; beside.lists[k] !== LIST_END; k++) {
-    const other = beside.lists[k]
-    const { lowerHash, cluster, facts } = other < 0 ? NO_WORD : words[other]
-    const capital = other >= 0 && (writing[other] & Writing.capital) !== 0 ? 1 : 0
-    pushOnce(keys, start, keyOf(template, lowerHash))
-    pushOnce(keys, start, keyOf(template + 1, other < 0 ? NO_WORD.shape : cluster))
-    pushOnce(keys, start, keyOf(template + 2, other < 0 ? -1 : capital + 2 * facts))
+  for (let k = 0; k < words.length; k++) {
+    const { view, capital } = words[k]
+    const none = words[k] === NO_WORD
+    pushOnce(keys, start, keyOf(template, view.lowerHash))
+    pushOnce(keys, start, keyOf(template + 1, none ? NOTHING : view.cluster))
+    pushOnce(keys, start, keyOf(template + 2, none ? -1 : (capital ? 1 : 0) + 2 * view.facts))
   }
 }
 
@@ -126,17 +115,17 @@ function pushOnce(keys: Keys, start: number, key: number): void {
 }
 
 /** Pairs and triples of words, shapes, classes and facts around the token. */
-function joinNeighbours(view: NameView, token: number, keys: Keys): void {
-  const { words, phrase } = view
-  const { tokens, sentences } = view.document
-  const sentence = tokens.sentence[token]
-  const first = sentences.firstToken[sentence]
-  const end = sentences.endToken[sentence]
-  const word = words[tokens.type[token]]
-  const left = token > first ? words[tokens.type[token - 1]] : NO_WORD
-  const left2 = token - 1 > first ? words[tokens.type[token - 2]] : NO_WORD
-  const right = token + 1 < end ? words[tokens.type[token + 1]] : NO_WORD
-  const right2 = token + 2 < end ? words[tokens.type[token + 2]] : NO_WORD
+function joinNeighbours(
+  { strip, phrase, first, start }: NameView,
+  run: number,
+  place: number,
+  keys: Keys,
+): void {
+  const word = strip[place].view
+  const left = strip[place - 1].view
+  const left2 = strip[place - 2].view
+  const right = strip[place + 1].view
+  const right2 = strip[place + 2].view
 
   push(keys, keyOf(T.wordPair, mix(left.lowerHash, word.lowerHash)))
   push(keys, keyOf(T.wordPair + 1, mix(word.lowerHash, right.lowerHash)))
@@ -159,45 +148,42 @@ function joinNeighbours(view: NameView, token: number, keys: Keys): void {
   const { facts } = word
   if (facts !== 0 || left.facts !== 0) push(keys, keyOf(T.factPair, mix(left.facts, facts)))
   if (facts !== 0 || right.facts !== 0) push(keys, keyOf(T.factPair + 1, mix(facts, right.facts)))
+  const token = first[run] + place - start[run]
   if (phrase[token] !== 0) push(keys, keyOf(T.phrase, phrase[token]))
-  if (left !== NO_WORD && phrase[token - 1] !== 0) push(keys, keyOf(T.phrase + 1, phrase[token - 1]))
-  if (right !== NO_WORD && phrase[token + 1] !== 0) push(keys, keyOf(T.phrase + 2, phrase[token + 1]))
+  if (left !== NO_WORD.view && phrase[token - 1] !== 0) push(keys, keyOf(T.phrase + 1, phrase[token - 1]))
+  if (right !== NO_WORD.view && phrase[token + 1] !== 0) push(keys, keyOf(T.phrase + 2, phrase[token + 1]))
 }
 
 /** Where in its sentence the token stands: a capital at the start, or in a headline, tells little. */
-function describePlace(view: NameView, token: number, keys: Keys): void {
-  const { tokens, types, sentences } = view.document
-  const sentence = tokens.sentence[token]
-  const first = sentences.firstToken[sentence]
-  const type = tokens.type[token]
-  const word = view.words[type]
-  const afterMark = token === first + 1 && types.kind[tokens.type[first]] === TokenKind.punctuation
-  const opening = token === first || afterMark ? 1 : 0
-  const headline = view.headline[sentence]
-  push(keys, keyOf(T.opening, mix(opening, mix(word.familiar, view.usage[type]))))
-  push(keys, keyOf(T.openingWord, mix(opening, word.lowerHash)))
-  push(keys, keyOf(T.headlineShape, mix(mix(opening, headline), word.shape)))
-  push(keys, keyOf(T.headline, headline))
+function describePlace(
+  { document, strip, first, headline }: NameView,
+  run: number,
+  place: number,
+  keys: Keys,
+): void {
+  const { view, usage } = strip[place]
+  const before = strip[place - 1]
+  const afterMark = before.view.mark && strip[place - 2] === NO_WORD
+  const opening = before === NO_WORD || afterMark ? 1 : 0
+  const title = headline[document.tokens.sentence[first[run]]]
+  push(keys, keyOf(T.opening, mix(opening, mix(view.familiar, usage))))
+  push(keys, keyOf(T.openingWord, mix(opening, view.lowerHash)))
+  push(keys, keyOf(T.headlineShape, mix(mix(opening, title), view.shape)))
+  push(keys, keyOf(T.headline, title))
 }
 
 /** The capitals that stand together with the token: its place among them, the first, the last, and what surrounds them. */
-function describeRun(
-  { document, words, writing, streakFirst, streakEnd }: NameView,
-  token: number,
-  keys: Keys,
-): void {
-  const { tokens, sentences } = document
-  if ((writing[tokens.type[token]] & Writing.capital) === 0) return
-  const start = streakFirst[token]
-  const end = streakEnd[token]
-  const sentence = tokens.sentence[token]
-  const first = words[tokens.type[start]]
-  const last = words[tokens.type[end - 1]]
-  const before = start > sentences.firstToken[sentence] ? words[tokens.type[start - 1]] : NO_WORD
-  const after = end < sentences.endToken[sentence] ? words[tokens.type[end]] : NO_WORD
+function describeRun({ strip, streakFirst, streakEnd }: NameView, place: number, keys: Keys): void {
+  if (!strip[place].capital) return
+  const start = streakFirst[place]
+  const end = streakEnd[place]
+  const first = strip[start].view
+  const last = strip[end - 1].view
+  const before = strip[start - 1].view
+  const after = strip[end].view
   const length = Math.min(5, end - start)
-  const fromStart = Math.min(3, token - start)
-  const fromEnd = Math.min(3, end - 1 - token)
+  const fromStart = Math.min(3, place - start)
+  const fromEnd = Math.min(3, end - 1 - place)
 
   push(keys, keyOf(T.place, mix(length, fromStart)))
   push(keys, keyOf(T.lastWord, mix(last.lowerHash, fromEnd)))
@@ -211,20 +197,20 @@ function describeRun(
   push(keys, keyOf(T.frame, mix(before.lowerHash, after.lowerHash)))
 }
 
-/** Adds every feature of a token in the first pass: what a trainer trains on, and what `firstScores` adds up. */
-export function nameKeys(view: NameView, token: number, keys: Keys): void {
-  const { tokens, sentences } = view.document
-  const first = sentences.firstToken[tokens.sentence[token]]
-  const end = sentences.endToken[tokens.sentence[token]]
-  const own = createKeys()
+/**
+ * Adds every feature of a token in the first pass: what a trainer trains on, and what `firstScores` adds up.
+ *
+ * @param place the token's place in the strip, in run `run`
+ */
+export function nameKeys(view: NameView, run: number, place: number, keys: Keys): void {
+  const around = createKeys()
   for (let position = -REACH; position <= REACH; position++) {
-    const neighbour = token + position
-    const type = tokens.type[neighbour]
-    own.count = 0
-    if (neighbour < first || neighbour >= end) noWordFeature(own)
-    else wordFeatures(view.words[type], view.usage[type], Part.both, own)
-    for (let k = 0; k < own.count; k++) push(keys, keyAt(own.data[k], position))
+    const word = view.strip[place + position]
+    around.count = 0
+    if (word === NO_WORD) noWordFeature(around)
+    else wordFeatures(word.view, word.usage, Part.both, around)
+    for (let k = 0; k < around.count; k++) push(keys, keyAt(around.data[k], position))
   }
-  ownFeatures(view, tokens.type[token], Part.both, keys)
-  tokenFeatures(view, token, keys)
+  ownFeatures(view.strip[place], Part.both, keys)
+  tokenFeatures(view, run, place, keys)
 }

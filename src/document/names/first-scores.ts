@@ -4,10 +4,9 @@ import { addCase, type CaseSums, createCaseSums } from './case-sums.ts'
 import { noWordFeature, ownFeatures, Part, tokenFeatures, wordFeatures } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
 import type { NameSums } from './name-sums.ts'
+import { NO_WORD, REACH } from './near.ts'
 import { USAGES } from './usage.ts'
-import { REACH } from './view.ts'
 import { addWord, OWN, type TextSums } from './word-sums.ts'
-import { NO_WORD } from './word-view.ts'
 
 const WIDTH = NAME_LABELS.length
 
@@ -24,7 +23,7 @@ export function firstCases(weights: Weights): FirstCases {
   const positions = 2 * REACH + 1
   return {
     usage: createCaseSums(weights, positions * USAGES, (which, keys) => {
-      wordFeatures(NO_WORD, which % USAGES, Part.inText, keys)
+      wordFeatures(NO_WORD.view, which % USAGES, Part.inText, keys)
       keys.data[0] = keyAt(keys.data[0], Math.floor(which / USAGES) - REACH)
     }),
     noWord: createCaseSums(weights, positions, (position, keys) => {
@@ -40,41 +39,38 @@ export function firstCases(weights: Weights): FirstCases {
  */
 export function firstScores({ weights, first: cases }: NameSums, text: TextSums): Int32Array {
   const { view } = text
-  const { usage, count, first, end, inRuns, document } = view
-  const { tokens, types, sentences } = document
+  const { strip, start, count, first, end, inRuns, distinct } = view
   const scores = new Int32Array(inRuns * WIDTH)
-  const ownAt = new Int32Array(types.count).fill(-1)
-  const ownSums = new Int32Array(Math.min(inRuns, types.count) * WIDTH)
+  // What a word's own tokens see of it, for words that were met: where it is in `ownSums`.
+  const ownAt = new Int32Array(distinct).fill(-1)
+  const ownSums = new Int32Array(Math.min(inRuns, distinct) * WIDTH)
   const keys = createKeys()
   let own = 0
   let at = 0
   for (let run = 0; run < count; run++) {
-    const sentence = tokens.sentence[first[run]]
-    const sentenceFirst = sentences.firstToken[sentence]
-    const sentenceEnd = sentences.endToken[sentence]
-    for (let token = first[run]; token < end[run]; token++, at += WIDTH) {
+    const runEnd = start[run] + end[run] - first[run]
+    for (let place = start[run]; place < runEnd; place++, at += WIDTH) {
       for (let position = 0; position <= 2 * REACH; position++) {
-        const neighbour = token + position - REACH
-        if (neighbour < sentenceFirst || neighbour >= sentenceEnd) {
-          addCase(cases.noWord, position, scores, at)
-          continue
+        const word = strip[place + position - REACH]
+        if (word === NO_WORD) addCase(cases.noWord, position, scores, at)
+        else {
+          addWord(text, word, position, scores, at)
+          addCase(cases.usage, position * USAGES + word.usage, scores, at)
         }
-        const type = tokens.type[neighbour]
-        addWord(text, type, position, scores, at)
-        addCase(cases.usage, position * USAGES + usage[type], scores, at)
       }
-      const type = tokens.type[token]
-      if (ownAt[type] < 0) {
-        ownAt[type] = own
+      const word = strip[place]
+      if (ownAt[word.number] < 0) {
+        ownAt[word.number] = own
         keys.count = 0
-        ownFeatures(view, type, Part.inText, keys)
+        ownFeatures(word, Part.inText, keys)
         addRows(weights, keys, ownSums, own)
-        addWord(text, type, OWN, ownSums, own)
+        addWord(text, word, OWN, ownSums, own)
         own += WIDTH
       }
-      for (let label = 0; label < WIDTH; label++) scores[at + label] += ownSums[ownAt[type] + label]
+      const from = ownAt[word.number]
+      for (let label = 0; label < WIDTH; label++) scores[at + label] += ownSums[from + label]
       keys.count = 0
-      tokenFeatures(view, token, keys)
+      tokenFeatures(view, run, place, keys)
       addRows(weights, keys, scores, at)
     }
   }

@@ -4,9 +4,9 @@ import { Writing } from './writing.ts'
 /**
  * Sentences whose words nearly all have a capital (1), or are all in capitals (2): there a capital tells nothing.
  *
- * @param writing the flags of each word type, by `writingOf`
+ * @param writing what each type is, by `writingOf`
  */
-export function headlines({ tokens, sentences }: Document, writing: Uint8Array): Uint8Array {
+export function headlines({ tokens, sentences }: Document, writing: Int32Array): Uint8Array {
   const headline = new Uint8Array(sentences.count)
   for (let s = 0; s < sentences.count; s++) {
     const end = sentences.endToken[s]
@@ -17,7 +17,8 @@ export function headlines({ tokens, sentences }: Document, writing: Uint8Array):
       const flags = writing[tokens.type[token]]
       if ((flags & Writing.word) === 0) continue
       words++
-      if ((flags & Writing.cased) !== 0) cased++
+      if ((flags & Writing.cased) === 0) continue
+      cased++
       if ((flags & Writing.capitals) !== 0) inCapitals++
     }
     if (words >= 3 && inCapitals > 0.7 * words) headline[s] = 2

@@ -3,7 +3,6 @@ import { longestPhrase } from '../../lexicons/phrases.ts'
 import { OUTSIDE } from './labels.ts'
 import type { EntityKind, Name } from './name.ts'
 import type { NameView } from './view.ts'
-import { Writing } from './writing.ts'
 
 /** More hyphens than these make a chain of words or an address, in which no name is looked for. */
 const MOST_PARTS = 3
@@ -17,35 +16,54 @@ const MOST_PARTS = 3
  * @returns the further names, in order of the text
  */
 export function namesInHyphens(
-  { document, writing, runOf }: NameView,
+  { document, strip, start, count, first, end }: NameView,
   labels: Uint8Array,
   names: readonly Name[],
 ): Name[] {
-  const { tokens, types } = document
   const found: Name[] = []
   let known: ReadonlyMap<string, EntityKind> | undefined
-  for (let token = 0; token < tokens.count; token++) {
-    if (runOf[token] < 0 || labels[token] !== OUTSIDE) continue
-    const type = tokens.type[token]
-    const form = types.form[type]
-    if ((writing[type] & Writing.capital) === 0 || !form.includes('-', 1)) continue
-    let start = tokens.start[token]
-    // Invisible characters left out of the form would shift its parts.
-    if (form.length !== tokens.end[token] - start) continue
-    const parts = form.split('-', MOST_PARTS + 1)
-    if (parts.length > MOST_PARTS || wordFacts(form) !== 0 || parts.some(isDigits)) continue
-    known ??= singleWords(document, names)
-    for (const part of parts) {
-      const end = start + part.length
-      const first = start === tokens.start[token] && token > 0 && labels[token - 1] === OUTSIDE
-      const facts = first ? factsWithWordBefore(document, token, part) : 0
-      const kind =
-        facts !== 0 ? kindOf(facts) : (known.get(part) ?? kindOf(wordFacts(part)) ?? fullNameOf(part)?.kind)
-      const firstToken = facts !== 0 ? token - 1 : token
-      if (facts !== 0) start = tokens.start[firstToken]
-      if (kind !== undefined) found.push({ firstToken, endToken: token + 1, kind, part: { start, end } })
-      start = end + 1
+  for (let run = 0; run < count; run++) {
+    for (let token = first[run]; token < end[run]; token++) {
+      const { capital, view } = strip[start[run] + token - first[run]]
+      if (!capital || labels[token] !== OUTSIDE || !view.form.includes('-', 1)) continue
+      known ??= singleWords(document, names)
+      const alone = token === 0 || labels[token - 1] !== OUTSIDE
+      found.push(...namesInWord(document, token, view.form, alone, known))
     }
+  }
+  return found
+}
+
+/**
+ * The names inside the word at a token.
+ *
+ * @param alone whether the word before is none, or a name's, so that it begins no name that ends in this word
+ * @param known the kinds of the document's other names
+ */
+function namesInWord(
+  document: NameView['document'],
+  token: number,
+  form: string,
+  alone: boolean,
+  known: ReadonlyMap<string, EntityKind>,
+): Name[] {
+  const { tokens } = document
+  const found: Name[] = []
+  let start = tokens.start[token]
+  // Invisible characters left out of the form would shift its parts.
+  if (form.length !== tokens.end[token] - start) return found
+  const parts = form.split('-', MOST_PARTS + 1)
+  if (parts.length > MOST_PARTS || wordFacts(form) !== 0 || parts.some(isDigits)) return found
+  for (const part of parts) {
+    const end = start + part.length
+    const first = start === tokens.start[token] && !alone
+    const facts = first ? factsWithWordBefore(document, token, part) : 0
+    const kind =
+      facts !== 0 ? kindOf(facts) : (known.get(part) ?? kindOf(wordFacts(part)) ?? fullNameOf(part)?.kind)
+    const firstToken = facts !== 0 ? token - 1 : token
+    if (facts !== 0) start = tokens.start[firstToken]
+    if (kind !== undefined) found.push({ firstToken, endToken: token + 1, kind, part: { start, end } })
+    start = end + 1
   }
   return found
 }

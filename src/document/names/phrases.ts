@@ -1,8 +1,8 @@
 import { longestPhrase } from '../../lexicons/phrases.ts'
 import type { Document } from '../document.ts'
 import type { Capitals } from './capitals.ts'
-import { KIND_FACTS, type WordView } from './word-view.ts'
-import { Writing } from './writing.ts'
+import type { NearWords } from './near.ts'
+import { KIND_FACTS } from './word-view.ts'
 
 /** Classes of places in an entry. */
 const FIRST = 1
@@ -16,8 +16,7 @@ const LAST = 3
 export function phrasesAt(
   { tokens, types, sentences }: Document,
   { count, first, end }: Capitals,
-  writing: Uint8Array,
-  words: readonly WordView[],
+  { strip, start }: NearWords,
 ): Int32Array {
   const phrase = new Int32Array(tokens.count)
   let sentenceEnd = 0
@@ -25,10 +24,9 @@ export function phrasesAt(
   for (let run = 0; run < count; run++) {
     sentenceEnd = sentences.endToken[tokens.sentence[first[run]]]
     for (let token = first[run]; token < end[run]; token++) {
-      const type = tokens.type[token]
-      const { phrases } = words[type]
-      if (phrases === undefined || (writing[type] & Writing.capital) === 0) continue
-      const entry = longestPhrase(phrases, token, wordAt)
+      const { view, capital } = strip[start[run] + token - first[run]]
+      if (view.phrases === undefined || !capital) continue
+      const entry = longestPhrase(view.phrases, token, wordAt)
       if (entry === null) continue
       const last = entry.words.length - 1
       for (let k = 0; k <= last; k++) {

@@ -4,12 +4,12 @@ import { addCase, type CaseSums, createCaseSums } from './case-sums.ts'
 import { Part } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
 import type { NameSums } from './name-sums.ts'
+import { NO_WORD } from './near.ts'
 import type { SecondLook } from './second-look.ts'
 import { most, UNSEEN } from './tallies.ts'
 import { USAGES } from './usage.ts'
 import { AGAIN, addWord, type TextSums } from './word-sums.ts'
-import { NO_WORD, type WordView } from './word-view.ts'
-import { Writing } from './writing.ts'
+import type { WordView } from './word-view.ts'
 
 /** Feature templates of the second look, numbered for `keyOf` beyond those of the first pass. */
 const T = {
@@ -62,38 +62,30 @@ export function createSight(): Sight {
   return { labels: new Int32Array(5), told: new Int32Array(TOLD.length) }
 }
 
-/** Looks at a token of a run. */
-export function lookAt(look: SecondLook, token: number, sight: Sight): void {
+/** Looks at the place of a token in the strip, in run `run`. */
+export function lookAt(look: SecondLook, run: number, place: number, sight: Sight): void {
   const { view, labels, spans, spanOf, idOf, pairOf, byWord, byPair, byString, byLast, byFirst } = look
-  const { runOf, writing } = view
-  const { tokens, sentences } = view.document
-  const type = tokens.type[token]
-  const sentence = tokens.sentence[token]
-  const first = sentences.firstToken[sentence]
-  const end = sentences.endToken[sentence]
+  const { strip, start, first, end } = view
+  const token = first[run] + place - start[run]
   for (let k = 0; k < 5; k++) {
-    const at = token + k - 2
-    sight.labels[k] = at >= first && at < end ? labels[at] : NO_TOKEN
+    sight.labels[k] = strip[place + k - 2] === NO_WORD ? NO_TOKEN : labels[token + k - 2]
   }
   const { told } = sight
   told.fill(NOT_TOLD)
-  if ((writing[type] & Writing.capital) === 0) return
+  if (!strip[place].capital) return
 
   const label = labels[token]
-  const id = idOf[type]
+  const id = idOf[strip[place].number]
   told[WORD] = most(byWord, id, label)
-  if (token + 1 < end && runOf[token + 1] === runOf[token]) {
-    told[PAIR_RIGHT] = most(byPair, pairOf[token], label)
+  if (token + 1 < end[run]) told[PAIR_RIGHT] = most(byPair, pairOf[place], label)
+  if (token > first[run] && strip[place - 1].capital) {
+    told[PAIR_LEFT] = most(byPair, pairOf[place - 1], labels[token - 1])
   }
-  if (token > first && runOf[token - 1] === runOf[token]) {
-    const left = (writing[tokens.type[token - 1]] & Writing.capital) !== 0
-    if (left) told[PAIR_LEFT] = most(byPair, pairOf[token - 1], labels[token - 1])
-  }
-  const span = spanOf[token] < 0 ? null : spans[spanOf[token]]
+  const span = spanOf[place] < 0 ? null : spans[spanOf[place]]
   const long = span !== null && span.endToken - span.firstToken > 1
   told[LAST] = most(byLast, id, long && span.endToken - 1 === token ? span.kind : -1)
   told[FIRST] = most(byFirst, id, long && span.firstToken === token ? span.kind : -1)
-  if (span !== null) told[STRING] = most(byString, look.stringOf[spanOf[token]], span.kind)
+  if (span !== null) told[STRING] = most(byString, look.stringOf[spanOf[place]], span.kind)
 }
 
 /** The features of a word that the second look asks for again. */
@@ -131,15 +123,14 @@ function stringFeature(told: Int32Array, label: number, keys: Keys): void {
 }
 
 /** Adds every feature of a token in the second pass: what a trainer trains on, and what `addSecondLook` adds up. */
-export function secondKeys(look: SecondLook, token: number, keys: Keys): void {
-  const { view } = look
+export function secondKeys(look: SecondLook, run: number, place: number, keys: Keys): void {
+  const word = look.view.strip[place]
   const sight = createSight()
-  lookAt(look, token, sight)
+  lookAt(look, run, place, sight)
   const { labels, told } = sight
-  const type = view.document.tokens.type[token]
   besideFeatures(labels[1], labels[2], labels[3], keys)
   windowFeature(labels, keys)
-  secondWordFeatures(view.words[type], view.usage[type], Part.both, keys)
+  secondWordFeatures(word.view, word.usage, Part.both, keys)
   for (let k = 0; k < TOLD.length; k++) {
     if (told[k] !== NOT_TOLD) toldFeatures(TOLD[k], told[k], labels[2], keys)
   }
@@ -161,7 +152,7 @@ const BESIDE = LABELS + 1
 export function secondCases(weights: Weights): SecondCases {
   return {
     usage: createCaseSums(weights, USAGES, (usage, keys) =>
-      secondWordFeatures(NO_WORD, usage, Part.inText, keys),
+      secondWordFeatures(NO_WORD.view, usage, Part.inText, keys),
     ),
     beside: createCaseSums(weights, BESIDE ** 3, (which, keys) => {
       const left = Math.floor(which / BESIDE ** 2)
@@ -181,8 +172,7 @@ export function addSecondLook(
   look: SecondLook,
   scores: Int32Array,
 ): void {
-  const { count, first, end, usage, document } = look.view
-  const { type } = document.tokens
+  const { strip, start, count, first, end } = look.view
   const sight = createSight()
   const { labels, told } = sight
   const keys = createKeys()
@@ -190,11 +180,12 @@ export function addSecondLook(
   if (prior !== 1) for (let i = 0; i < scores.length; i++) scores[i] = Math.round(scores[i] * prior)
   let at = 0
   for (let run = 0; run < count; run++) {
-    for (let token = first[run]; token < end[run]; token++, at += LABELS) {
-      lookAt(look, token, sight)
+    const runEnd = start[run] + end[run] - first[run]
+    for (let place = start[run]; place < runEnd; place++, at += LABELS) {
+      lookAt(look, run, place, sight)
       addCase(cases.beside, (labels[1] * BESIDE + labels[2]) * BESIDE + labels[3], scores, at)
-      addWord(text, type[token], AGAIN, scores, at)
-      addCase(cases.usage, usage[type[token]], scores, at)
+      addWord(text, strip[place], AGAIN, scores, at)
+      addCase(cases.usage, strip[place].usage, scores, at)
       for (let k = 0; k < TOLD.length; k++) {
         if (told[k] === NOT_TOLD) continue
         addCase(cases.told, (k * MOSTS + told[k] - UNSEEN) * LABELS + labels[2], scores, at)

@@ -1,7 +1,6 @@
 import { type LabelledSpan, NAME_LABELS, spansOf } from './labels.ts'
 import { count, createTally, type Tally } from './tallies.ts'
 import type { NameView } from './view.ts'
-import { Writing } from './writing.ts'
 
 const LABELS = NAME_LABELS.length
 const KINDS = (LABELS - 1) / 2
@@ -11,11 +10,11 @@ export interface SecondLook {
   readonly view: NameView
   readonly labels: Uint8Array
   readonly spans: readonly LabelledSpan[]
-  /** The span of each token, or -1. */
+  /** For each place of a run its span, or -1. */
   readonly spanOf: Int32Array
-  /** For each type of a run the number of its lower-case form. */
+  /** For each word of a run the number of its lower-case form. */
   readonly idOf: Int32Array
-  /** Equal numbers for spans of equal words, and for equal pairs of a token of a run and the next. */
+  /** Equal numbers for spans of equal words, and for equal pairs of a place of a run and the next. */
   readonly stringOf: Int32Array
   readonly pairOf: Int32Array
   /** Labels by word, and by a word with the next. */
@@ -29,10 +28,9 @@ export interface SecondLook {
 
 /** Gathers what the first pass found, so that a name seen clearly once decides its other mentions. */
 export function lookAgain(view: NameView, labels: Uint8Array): SecondLook {
-  const { first, end, writing } = view
-  const { tokens } = view.document
+  const { strip, start, first, end } = view
   const { idOf, ids } = numberWords(view)
-  const idAt = (token: number) => idOf[tokens.type[token]]
+  const idAt = (place: number) => idOf[strip[place].number]
   // Words are chained to strings: a word alone keeps its number, and a string with one word more takes a new one.
   const strings = new Map<number, number>()
   const longer = (string: number, id: number): number => {
@@ -44,60 +42,57 @@ export function lookAgain(view: NameView, labels: Uint8Array): SecondLook {
   }
 
   const spans = spansOf(labels)
-  const spanOf = new Int32Array(tokens.count).fill(-1)
+  const spanOf = new Int32Array(strip.length).fill(-1)
   const stringOf = new Int32Array(spans.length)
-  const pairOf = new Int32Array(tokens.count)
-  for (let span = 0; span < spans.length; span++) {
-    const { firstToken, endToken } = spans[span]
-    let string = idAt(firstToken)
-    for (let token = firstToken + 1; token < endToken; token++) string = longer(string, idAt(token))
-    stringOf[span] = string
-    spanOf.fill(span, firstToken, endToken)
-  }
-  for (let run = 0; run < view.count; run++) {
-    for (let token = first[run]; token + 1 < end[run]; token++) {
-      pairOf[token] = longer(idAt(token), idAt(token + 1))
+  const pairOf = new Int32Array(strip.length)
+  const byWord = createTally(ids, LABELS)
+  const byLast = createTally(ids, KINDS)
+  const byFirst = createTally(ids, KINDS)
+  for (let run = 0, span = 0; run < view.count; run++) {
+    const shift = start[run] - first[run]
+    for (; span < spans.length && spans[span].firstToken < end[run]; span++) {
+      const { firstToken, endToken, kind } = spans[span]
+      const last = endToken - 1 + shift
+      let string = idAt(firstToken + shift)
+      for (let place = firstToken + shift + 1; place <= last; place++) string = longer(string, idAt(place))
+      stringOf[span] = string
+      spanOf.fill(span, firstToken + shift, last + 1)
+      if (endToken - firstToken === 1) continue
+      count(byLast, idAt(last), kind)
+      count(byFirst, idAt(firstToken + shift), kind)
+    }
+    for (let token = first[run]; token < end[run]; token++) {
+      const place = token + shift
+      if (strip[place].capital) count(byWord, idAt(place), labels[token])
+      if (token + 1 < end[run]) pairOf[place] = longer(idAt(place), idAt(place + 1))
     }
   }
 
-  const byWord = createTally(ids, LABELS)
   const byPair = createTally(ids + strings.size, LABELS)
   const byString = createTally(ids + strings.size, KINDS)
-  const byLast = createTally(ids, KINDS)
-  const byFirst = createTally(ids, KINDS)
-  for (let span = 0; span < spans.length; span++) {
-    const { firstToken, endToken, kind } = spans[span]
-    count(byString, stringOf[span], kind)
-    if (endToken - firstToken === 1) continue
-    count(byLast, idAt(endToken - 1), kind)
-    count(byFirst, idAt(firstToken), kind)
-  }
+  for (let span = 0; span < spans.length; span++) count(byString, stringOf[span], spans[span].kind)
   for (let run = 0; run < view.count; run++) {
-    for (let token = first[run]; token < end[run]; token++) {
-      if ((writing[tokens.type[token]] & Writing.capital) === 0) continue
-      count(byWord, idAt(token), labels[token])
-      if (token + 1 < end[run]) count(byPair, pairOf[token], labels[token])
+    for (let token = first[run]; token + 1 < end[run]; token++) {
+      const place = token + start[run] - first[run]
+      if (strip[place].capital) count(byPair, pairOf[place], labels[token])
     }
   }
   return { view, labels, spans, spanOf, idOf, stringOf, pairOf, byWord, byPair, byString, byLast, byFirst }
 }
 
-/** Numbers the types of runs from 0 on; types that differ in case alone share a number. */
-function numberWords({ document, alike, count, first, end }: NameView) {
-  const { tokens, types } = document
-  const idOf = new Int32Array(types.count).fill(-1)
-  const idOfAlike = new Int32Array(types.count + 1).fill(-1)
+/** Numbers the words of runs from 0 on; words that differ in case alone share a number. */
+function numberWords({ strip, start, count, first, end, distinct }: NameView) {
+  const idOf = new Int32Array(distinct).fill(-1)
+  const idOfAlike = new Map<number, number>()
   let ids = 0
   for (let run = 0; run < count; run++) {
-    for (let token = first[run]; token < end[run]; token++) {
-      const type = tokens.type[token]
-      if (idOf[type] >= 0) continue
-      const number = alike[type]
-      if (number > 0 && idOfAlike[number] >= 0) idOf[type] = idOfAlike[number]
-      else {
-        idOf[type] = ids++
-        if (number > 0) idOfAlike[number] = idOf[type]
-      }
+    const runEnd = start[run] + end[run] - first[run]
+    for (let place = start[run]; place < runEnd; place++) {
+      const { number, alike } = strip[place]
+      if (idOf[number] >= 0) continue
+      const known = alike === 0 ? undefined : idOfAlike.get(alike)
+      idOf[number] = known ?? ids++
+      if (known === undefined && alike !== 0) idOfAlike.set(alike, idOf[number])
     }
   }
   return { idOf, ids }

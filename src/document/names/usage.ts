@@ -1,61 +1,62 @@
 import type { Document } from '../document.ts'
-import { Writing } from './writing.ts'
+import { WRITING_BITS, Writing } from './writing.ts'
 
 /** How many ways a document may write a word. */
 export const USAGES = 16
 
-/** How a document writes its words, small letters and capitals told apart. */
+/** How a document writes those of its words that it does not always write in small letters. */
 export interface Usage {
-  /** For each type: the word is there in small letters too (1), with a capital inside sentences (2 a time, up to 6); 8 for a type with a capital. */
-  readonly usage: Uint8Array
-  /** Types that differ in case alone share a number from 1 on; 0 for those that stand alone. */
-  readonly alike: Int32Array
+  /** `Writing` flags of each type; above them a number that types share which differ in case alone, 0 for the others. */
+  readonly writing: Int32Array
+  /** By that number: whether the word is there in small letters (1), and its capitals inside sentences (2 each). */
+  readonly uses: Int32Array
 }
 
 /**
- * Reads how a document writes each word.
+ * Reads how a document writes each word, and numbers the types that differ in case alone.
  *
- * @param writing the flags of each word type, by `writingOf`
+ * @param writing what each type is, by `writingOf`; the numbers are written into it
  * @param headline for each sentence whether it is a headline, where capitals tell nothing
  */
-export function usageOf(
+export function readUsage(
   { tokens, types, sentences }: Document,
-  writing: Uint8Array,
+  writing: Int32Array,
   headline: Uint8Array,
 ): Usage {
-  const alike = new Int32Array(types.count)
   const numbers = new Map<string, number>()
   for (let type = 0; type < types.count; type++) {
     if ((writing[type] & Writing.cased) === 0) continue
     const lower = types.lower[type]
     const known = numbers.get(lower)
     if (known === undefined) numbers.set(lower, numbers.size + 1)
-    alike[type] = known ?? numbers.size
+    writing[type] |= (known ?? numbers.size) << WRITING_BITS
   }
-  const inSmallLetters = new Uint8Array(numbers.size + 1)
+  const uses = new Int32Array(numbers.size + 1)
   for (let type = 0; type < types.count; type++) {
     if ((writing[type] & Writing.cased) !== 0) continue
     const number = numbers.get(types.lower[type])
     if (number === undefined) continue
-    alike[type] = number
-    inSmallLetters[number] = 1
+    writing[type] |= number << WRITING_BITS
+    uses[number] |= 1
   }
-
-  const withCapital = new Int32Array(numbers.size + 1)
   for (let s = 0; s < sentences.count; s++) {
     if (headline[s] !== 0) continue
     const end = sentences.endToken[s]
     for (let token = sentences.firstToken[s] + 1; token < end; token++) {
-      const type = tokens.type[token]
-      if ((writing[type] & Writing.cased) !== 0) withCapital[alike[type]]++
+      const flags = writing[tokens.type[token]]
+      if ((flags & Writing.cased) !== 0) uses[flags >> WRITING_BITS] += 2
     }
   }
+  return { writing, uses }
+}
 
-  const usage = new Uint8Array(types.count)
-  for (let type = 0; type < types.count; type++) {
-    const number = alike[type]
-    const cased = (writing[type] & Writing.cased) !== 0
-    usage[type] = (cased ? 8 + inSmallLetters[number] : 1) + 2 * Math.min(3, withCapital[number])
-  }
-  return { usage, alike }
+/**
+ * How a document writes a word: in small letters too (1), with a capital inside sentences (2 a time, up to 6); 8 more
+ * for a type with a capital.
+ */
+export function usageOf({ writing, uses }: Usage, type: number): number {
+  const flags = writing[type]
+  const used = uses[flags >> WRITING_BITS]
+  const often = Math.min(6, used & ~1)
+  return (flags & Writing.cased) !== 0 ? 8 + (used & 1) + often : 1 + often
 }

@@ -2,8 +2,9 @@ import { createKeys, keyAt } from '../../learned/keys.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
 import { ownFeatures, Part, wordFeatures } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
+import { type NearWord, REACH } from './near.ts'
 import { secondWordFeatures } from './second-features.ts'
-import { type NameView, REACH } from './view.ts'
+import type { NameView } from './view.ts'
 
 /** Vectors of a word: what it tells at each position around a token, of its own token, and in the second look. */
 const POSITIONS = 2 * REACH + 1
@@ -20,10 +21,10 @@ interface Vectors {
   sums: Int16Array
 }
 
-/** What the features of words alone add up to. */
+/** What the features of words alone add up to, for words that texts share: worked out once for all texts. */
 export interface WordSums {
   readonly weights: Weights
-  /** Of words that texts share, by their numbers: worked out once for all texts. */
+  /** By the words' numbers. */
   kept: Vectors
   generation: number
   /** Room for what the rows of one vector add up to. */
@@ -32,11 +33,11 @@ export interface WordSums {
 
 /** No sums yet. */
 export function createWordSums(weights: Weights): WordSums {
-  return { weights, kept: noVectors(), generation: -1, room: new Int32Array(WIDTH) }
+  return { weights, kept: noVectors(0), generation: -1, room: new Int32Array(WIDTH) }
 }
 
-function noVectors(): Vectors {
-  return { known: new Uint8Array(0), sums: new Int16Array(0) }
+function noVectors(places: number): Vectors {
+  return { known: new Uint8Array(places), sums: new Int16Array(places * VECTORS * WIDTH) }
 }
 
 /** The sums of one text's words: those that texts share, and its own, which go with it. */
@@ -44,52 +45,44 @@ export interface TextSums {
   readonly words: WordSums
   readonly view: NameView
   readonly own: Vectors
-  /** For each type that no text shares its place among the text's own, counted from 1; 0 for none yet. */
-  readonly placeOf: Int32Array
-  places: number
 }
 
 /** Begins a text. */
 export function sumsOfText(words: WordSums, view: NameView): TextSums {
-  const { types } = view.document
-  if (words.generation !== types.generation) {
-    words.kept = noVectors()
-    words.generation = types.generation
+  const { generation } = view.document.types
+  if (words.generation !== generation) {
+    words.kept = noVectors(0)
+    words.generation = generation
   }
-  return { words, view, own: noVectors(), placeOf: new Int32Array(types.count), places: 0 }
+  return { words, view, own: noVectors(view.unshared) }
 }
 
-/** Adds a vector of a type's to `scores` from `at` on: by position from 0, `OWN` or `AGAIN`. */
-export function addWord(text: TextSums, type: number, vector: number, scores: Int32Array, at: number): void {
-  const number = text.view.document.types.shared[type]
-  const vectors = number >= 0 ? text.words.kept : text.own
-  const place = number >= 0 ? number : ownPlace(text, type)
-  // An unknown place beyond the end reads as undefined, and has no bit either.
-  if ((vectors.known[place] & (1 << vector)) === 0) addUp(text, type, vector, vectors, place)
+/** Adds a vector of a word's to `scores` from `at` on: by position from 0, `OWN` or `AGAIN`. */
+export function addWord(
+  text: TextSums,
+  word: NearWord,
+  vector: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  const shared = word.place >= 0
+  const vectors = shared ? text.words.kept : text.own
+  const place = shared ? word.place : ~word.place
+  // A place beyond the end has no bits either.
+  if ((vectors.known[place] & (1 << vector)) === 0) addUp(text.words, word, vector, vectors, place)
   const { sums } = vectors
   const from = (place * VECTORS + vector) * WIDTH
   for (let label = 0; label < WIDTH; label++) scores[at + label] += sums[from + label]
 }
 
-function ownPlace(text: TextSums, type: number): number {
-  if (text.placeOf[type] === 0) text.placeOf[type] = ++text.places
-  return text.placeOf[type] - 1
-}
-
 const keys = createKeys()
 
-function addUp(
-  { words, view }: TextSums,
-  type: number,
-  vector: number,
-  vectors: Vectors,
-  place: number,
-): void {
+function addUp(words: WordSums, word: NearWord, vector: number, vectors: Vectors, place: number): void {
   keys.count = 0
-  if (vector === OWN) ownFeatures(view, type, Part.alone, keys)
-  else if (vector === AGAIN) secondWordFeatures(view.words[type], view.usage[type], Part.alone, keys)
+  if (vector === OWN) ownFeatures(word, Part.alone, keys)
+  else if (vector === AGAIN) secondWordFeatures(word.view, word.usage, Part.alone, keys)
   else {
-    wordFeatures(view.words[type], view.usage[type], Part.alone, keys)
+    wordFeatures(word.view, word.usage, Part.alone, keys)
     for (let k = 0; k < keys.count; k++) keys.data[k] = keyAt(keys.data[k], vector - REACH)
   }
   words.room.fill(0)
@@ -100,9 +93,7 @@ function addUp(
 }
 
 function enlarge(vectors: Vectors, place: number): void {
-  const places = Math.max(256, 2 * place)
-  const known = new Uint8Array(places)
-  const sums = new Int16Array(places * VECTORS * WIDTH)
+  const { known, sums } = noVectors(Math.max(256, 2 * place))
   known.set(vectors.known)
   sums.set(vectors.sums)
   vectors.known = known

@@ -3,7 +3,7 @@ import { hashString } from '../../learned/keys.ts'
 import { type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
 import { Fact, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
 import type { Phrases } from '../../lexicons/phrases.ts'
-import type { WordTypes } from '../document.ts'
+import { TokenKind, type WordTypes } from '../document.ts'
 import { rememberByWord } from '../shared-words.ts'
 import { shapeHash } from './shape.ts'
 
@@ -21,20 +21,26 @@ export interface WordView {
   readonly familiar: number
   /** `Fact` flags of the gazetteers. */
   readonly facts: number
+  /** Whether it is a mark of punctuation. */
+  readonly mark: boolean
   /** Entries of several words that begin with it. */
   readonly phrases: Phrases | undefined
 }
 
+/** Stands for "no word here" in joined features. */
+export const NOTHING = 7
+
 /** What is seen where a sentence has no word. */
-export const NO_WORD: WordView = {
+export const NO_WORD_VIEW: WordView = {
   form: '',
   lower: '',
-  lowerHash: 7,
-  shape: 7,
-  cluster: -7,
-  wordKind: -7,
+  lowerHash: NOTHING,
+  shape: NOTHING,
+  cluster: -NOTHING,
+  wordKind: -NOTHING,
   familiar: 0,
   facts: -1,
+  mark: false,
   phrases: undefined,
 }
 
@@ -47,12 +53,14 @@ const readers = new WeakMap<Clusters, (types: WordTypes, type: number) => WordVi
 export function wordReader(clusters: Clusters, kinds: WordKinds) {
   let reader = readers.get(clusters)
   if (reader === undefined) {
-    reader = rememberByWord((types: WordTypes, type) => read(types.form[type], types.lower[type]))
+    reader = rememberByWord(read)
     readers.set(clusters, reader)
   }
   return reader
 
-  function read(form: string, lower: string): WordView {
+  function read(types: WordTypes, type: number): WordView {
+    const form = types.form[type]
+    const lower = types.lower[type]
     const asWritten = clusterOf(clusters, form)
     const inLower = form === lower ? asWritten : clusterOf(clusters, lower)
     return {
@@ -64,6 +72,7 @@ export function wordReader(clusters: Clusters, kinds: WordKinds) {
       wordKind: wordKindOf(kinds, lower),
       familiar: form === lower ? 4 : (asWritten === NO_CLUSTER ? 0 : 2) + (inLower === NO_CLUSTER ? 0 : 1),
       facts: wordFacts(form) & KIND_FACTS,
+      mark: types.kind[type] === TokenKind.punctuation,
       phrases: phrasesFrom(form),
     }
   }

@@ -1,4 +1,5 @@
 import { TokenKind, type WordTypes } from '../document.ts'
+import { rememberByWord } from '../shared-words.ts'
 
 /** How a word type is written, as bit flags. */
 export const Writing = {
@@ -11,34 +12,33 @@ export const Writing = {
   capital: 1 << 3,
 } as const
 
+/** Bits of the flags. */
+export const WRITING_BITS = 4
+
 /** Directions, which belong to a place's name in lower case too: "southern Africa". */
 const DIRECTIONS = new Set('southern northern eastern western central'.split(' '))
-const SHORTEST_DIRECTION = 7
-const LONGEST_DIRECTION = 8
 
-/** The flags of each word type. */
-export function writingOf(types: WordTypes): Uint8Array {
-  const writing = new Uint8Array(types.count)
-  for (let type = 0; type < types.count; type++) {
-    const form = types.form[type]
-    const lower = types.lower[type]
-    const word = types.kind[type] === TokenKind.word
-    if (form === lower) {
-      writing[type] = (word ? Writing.word : 0) | (isDirection(lower) ? Writing.capital : 0)
-    } else if (!word) writing[type] = Writing.cased | (isDirection(lower) ? Writing.capital : 0)
-    else {
-      writing[type] =
-        Writing.word |
-        Writing.cased |
-        (isInCapitals(form) ? Writing.capitals : 0) |
-        (types.clitic[type] === 0 || isDirection(lower) ? Writing.capital : 0)
-    }
-  }
+const flagsOfShared = rememberByWord(flagsOf)
+
+/** The flags of each word type; the bits above them are left to `readUsage`. */
+export function writingOf(types: WordTypes): Int32Array {
+  const writing = new Int32Array(types.count)
+  for (let type = 0; type < types.count; type++) writing[type] = flagsOfShared(types, type)
   return writing
 }
 
-function isDirection(lower: string): boolean {
-  return lower.length >= SHORTEST_DIRECTION && lower.length <= LONGEST_DIRECTION && DIRECTIONS.has(lower)
+function flagsOf(types: WordTypes, type: number): number {
+  const form = types.form[type]
+  const lower = types.lower[type]
+  const direction = DIRECTIONS.has(lower) ? Writing.capital : 0
+  if (types.kind[type] !== TokenKind.word) return (form === lower ? 0 : Writing.cased) | direction
+  if (form === lower) return Writing.word | direction
+  return (
+    Writing.word |
+    Writing.cased |
+    (isInCapitals(form) ? Writing.capitals : 0) |
+    (types.clitic[type] === 0 ? Writing.capital : direction)
+  )
 }
 
 /** Whether a form has several letters and none of them is small. */

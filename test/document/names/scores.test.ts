@@ -22,14 +22,14 @@ const TEXTS = [
 ]
 
 /** The scores of all tokens in runs, each feature's row added by itself. */
-function rowByRow(view: NameView, keysOf: (token: number, keys: Keys) => void): Int32Array {
+function rowByRow(view: NameView, keysOf: (run: number, place: number, keys: Keys) => void): Int32Array {
   const keys = createKeys()
   const scores = new Int32Array(view.inRuns * WIDTH)
   let at = 0
   for (let run = 0; run < view.count; run++) {
     for (let token = view.first[run]; token < view.end[run]; token++, at += WIDTH) {
       keys.count = 0
-      keysOf(token, keys)
+      keysOf(run, view.start[run] + token - view.first[run], keys)
       addRows(weights, keys, scores, at)
     }
   }
@@ -42,16 +42,17 @@ describe('scores of names', () => {
     const view = viewNames(annotate(text), clusters, kinds)
     it('add up to the rows of a token’s features in the first pass', () => {
       const scores = firstScores(nameSums(weights), sumsOfText(nameSums(weights).words, view))
-      expect(scores).toEqual(rowByRow(view, (token, keys) => nameKeys(view, token, keys)))
+      expect(scores).toEqual(rowByRow(view, (run, place, keys) => nameKeys(view, run, place, keys)))
     })
     it('add up to them in the second', () => {
-      const labels = Uint8Array.from({ length: view.document.tokens.count }, (_, token) =>
-        view.runOf[token] < 0 ? 0 : (token * 7) % WIDTH,
-      )
+      const labels = new Uint8Array(view.document.tokens.count)
+      for (let run = 0; run < view.count; run++) {
+        for (let token = view.first[run]; token < view.end[run]; token++) labels[token] = (token * 7) % WIDTH
+      }
       const look = lookAgain(view, labels)
       const scores = new Int32Array(view.inRuns * WIDTH)
       addSecondLook(nameSums(weights), sumsOfText(nameSums(weights).words, view), look, scores)
-      expect(scores).toEqual(rowByRow(view, (token, keys) => secondKeys(look, token, keys)))
+      expect(scores).toEqual(rowByRow(view, (run, place, keys) => secondKeys(look, run, place, keys)))
     })
   }
 })
