@@ -35,11 +35,31 @@ describe('the words that govern a mention', () => {
     ['Lima, a liar', [], ['liar']],
     ['Lima is a corrupt liar', [], ['corrupt', 'liar']],
     ["Lima's a liar", [], ['liar']],
+    ['Lima was beaten over oil', [], ['beaten']],
+    ['The mugged man was robbed by Lima', ['robbed'], []],
   ])('%s', (text, acts, suffers) => {
     expect(rolesIn(text)).toEqual({ acts, suffers })
   })
 
   it.each([
+    ['two predicates', 'Lima is a corrupt vile liar', [], ['corrupt', 'vile']],
+    ['three possessions', "Lima's long brutal bloody attack", ['long', 'brutal', 'bloody'], []],
+    [
+      'three words before a preposition',
+      'dark bloody night attack on Lima',
+      [],
+      ['attack', 'night', 'bloody'],
+    ],
+    ['a verb three words away', 'They attacked it once also Lima', [], ['attacked']],
+    ['a passive five words away', 'attacked in the long night by Lima', ['attacked'], []],
+  ])('are %s at most', (_, text, acts, suffers) => {
+    expect(rolesIn(text)).toEqual({ acts, suffers })
+  })
+
+  it.each([
+    ['the verb stands four words away', 'They attacked it once more also Lima'],
+    ['the passive stands six words away', 'attacked in the very long night by Lima'],
+    ['a clause lies before the passive', 'Attacked, as it was by Lima'],
     ['a clause ends', 'Rain fell, and Lima because of it'],
     ['a quotation begins', 'Lima “attacked” it'],
     ['nine words have passed', 'Lima would not also have to be on the of attacked'],
