@@ -57,9 +57,11 @@ function rowsOf(table: string): string[][] {
 
 /** What the lists know of a word in lower case, whose stem is `stem`; `undefined` where none has it. */
 export function valenceOf(lower: string, stem: string): WordValence | undefined {
+  const afinn = afinnOf.get(lower) ?? 0
+  const vader = vaderOf.get(lower) ?? 0
   const frame = frameOf.get(stem)
-  const values = [afinnOf.get(lower) ?? 0, vaderOf.get(lower) ?? 0, frame?.valence ?? 0]
-  if (frame === undefined && values[0] === 0 && values[1] === 0) return undefined
+  if (afinn === 0 && vader === 0 && frame === undefined) return undefined
+  const values = [afinn, vader, frame?.valence ?? 0]
   return {
     lists: values.map((value, list) => value / LISTS[list].unit),
     frame: frame?.number ?? 0,

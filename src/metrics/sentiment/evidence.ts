@@ -44,32 +44,25 @@ export function findEvidence(site: Site, features: Features): SentimentEvidence[
 let moved = new Float64Array(256)
 
 /** For each token that was read, from `site.low` on, its part in the log-odds of positive against negative. */
-function movesOf(site: Site, features: Features): Float64Array {
-  const { low, high } = site
+function movesOf({ low, high, from: target, to: beyond }: Site, features: Features): Float64Array {
   if (high - low > moved.length) moved = new Float64Array(2 * (high - low))
   const moves = moved
   moves.fill(0, 0, high - low)
+  const isReader = (i: number) => i >= low && i < high && (i < target || i >= beyond)
   const { known, value, from, to, count } = features
   for (let k = 0; k < count; k++) {
     const part = (weightOf(known[k], 2) - weightOf(known[k], 0)) * value[k]
     const first = from[k]
-    if (to[k] - first !== 1) shareOut(site, part, first, to[k], moves)
-    else if (isReader(site, first)) moves[first - low] += part
+    const last = to[k] - 1
+    if (first === last) {
+      if (isReader(first)) moves[first - low] += part
+    } else if (first !== target || last !== beyond - 1) {
+      let readers = 0
+      for (let i = first; i <= last; i++) if (isReader(i)) readers++
+      for (let i = first; i <= last; i++) if (isReader(i)) moves[i - low] += part / readers
+    }
   }
   return moves
-}
-
-/** Whether token `i` is read and no part of the target. */
-function isReader({ from, to, low, high }: Site, i: number): boolean {
-  return i >= low && i < high && (i < from || i >= to)
-}
-
-/** Shares a part equally among those of tokens `[from, to)` that are read. */
-function shareOut(site: Site, part: number, from: number, to: number, moves: Float64Array): void {
-  if (from === site.from && to === site.to) return
-  let readers = 0
-  for (let i = from; i < to; i++) if (isReader(site, i)) readers++
-  for (let i = from; i < to; i++) if (isReader(site, i)) moves[i - site.low] += part / readers
 }
 
 /** Places of the largest of the first `count` moves, of at least `least`, in order of the text. */
@@ -77,11 +70,16 @@ function strongest(moves: Float64Array, count: number, least: number): number[] 
   const chosen: number[] = []
   for (let i = 0; i < count; i++) {
     const size = Math.abs(moves[i])
-    if (size < least || (chosen.length === MOST && size <= Math.abs(moves[chosen[MOST - 1]]))) continue
-    let at = chosen.length
-    while (at > 0 && size > Math.abs(moves[chosen[at - 1]])) at--
-    chosen.splice(at, 0, i)
-    if (chosen.length > MOST) chosen.pop()
+    if (size < least) continue
+    if (chosen.length === MOST) {
+      let weakest = 0
+      for (let c = 1; c < MOST; c++) {
+        if (Math.abs(moves[chosen[c]]) <= Math.abs(moves[chosen[weakest]])) weakest = c
+      }
+      if (size <= Math.abs(moves[chosen[weakest]])) continue
+      chosen.splice(weakest, 1)
+    }
+    chosen.push(i)
   }
-  return chosen.sort((a, b) => a - b)
+  return chosen
 }

@@ -135,20 +135,10 @@ function projectionAt(
   return valence === undefined ? projection : withValence(projection, valence)
 }
 
-/** Writes the mean of the tokens' features by each head. */
+/** Writes the mean of the tokens' features by each head; two tokens at a time, which halves what is written. */
 function pool(count: number): void {
+  weigh(count)
   const { hidden, scores, pooled } = room
-  for (let head = 0; head < HEADS; head++) {
-    let top = Number.NEGATIVE_INFINITY
-    for (let k = head; k < count * HEADS; k += HEADS) if (scores[k] > top) top = scores[k]
-    let sum = 0
-    for (let k = head; k < count * HEADS; k += HEADS) {
-      scores[k] = Math.exp(scores[k] - top)
-      sum += scores[k]
-    }
-    for (let k = head; k < count * HEADS; k += HEADS) scores[k] /= sum
-  }
-  scores.fill(0, count * HEADS, (count + 1) * HEADS)
   pooled.fill(0)
   for (let i = 0; i < count; i += 2) {
     const at = i * HIDDEN
@@ -170,4 +160,22 @@ function pool(count: number): void {
       pooled[3 * HIDDEN + h] += four * value + nextFour * next
     }
   }
+}
+
+/** Turns what each head thinks of the tokens into weights that sum up to 1; the token behind the last weighs nothing. */
+function weigh(count: number): void {
+  const { scores } = room
+  for (let head = 0; head < HEADS; head++) {
+    let top = Number.NEGATIVE_INFINITY
+    for (let k = head; k < count * HEADS; k += HEADS) top = Math.max(top, scores[k])
+    let sum = 0
+    for (let k = head; k < count * HEADS; k += HEADS) {
+      const weight = Math.exp(scores[k] - top)
+      scores[k] = weight
+      sum += weight
+    }
+    const share = 1 / sum
+    for (let k = head; k < count * HEADS; k += HEADS) scores[k] *= share
+  }
+  scores.fill(0, count * HEADS, (count + 1) * HEADS)
 }
