@@ -21,7 +21,7 @@ const totals = new Float64Array(LISTS.length * 2)
 export function mentionFeatures(site: Site, known: Known, features: Features): void {
   const { sentence, from, to, low, high, mask } = site
   askPairs(known, site)
-  known.mention++
+  known.mention = (known.mention + 1) | 0
   features.count = 0
   totals.fill(0)
   let hits = 0

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/document/annotate.ts'
+import { hashString, keyOf, mix } from '../../../src/learned/keys.ts'
+import { createFeatures } from '../../../src/metrics/sentiment/features.ts'
+import {
+  beginSentence,
+  beginText,
+  createKnown,
+  type Known,
+  NOTHING,
+} from '../../../src/metrics/sentiment/known.ts'
+import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
+import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
+import { siteOf } from '../../../src/metrics/sentiment/site.ts'
+import { T } from '../../../src/metrics/sentiment/templates.ts'
+import { createWords } from '../../../src/metrics/sentiment/words.ts'
+
+/** The features that `known` knows of the mention at token `from` of a text, whose first sentence is all of it. */
+function featuresOf(text: string, from: number, known: Known) {
+  const document = annotate(text)
+  const { count } = document.tokens
+  const words = createWords(document)
+  const sentence = createSentence(count)
+  readSentence(document, words, 0, count, sentence)
+  beginText(known, document.types.generation)
+  beginSentence(known, count, words.end)
+  const features = createFeatures()
+  mentionFeatures(siteOf(document, sentence, from, from + 1), known, features)
+  return Array.from({ length: features.count }, (_, k) => ({
+    key: features.known[k],
+    value: features.value[k],
+    from: features.from[k],
+    to: features.to[k],
+  }))
+}
+
+/** What knows each feature that is there or not by its key. */
+const knowKeys = () => createKnown((key, adds) => (adds ? NOTHING : key))
+
+const sideKey = (stem: string, side: 'left' | 'right') =>
+  keyOf(T.side, mix(hashString(stem), side === 'left' ? 0 : 1))
+
+describe('the features of a mention', () => {
+  it('tell a word once a side, however often it is said, and where it is said first', () => {
+    const found = featuresOf('bold bold Lima bold bold', 2, knowKeys())
+    const places = (key: number) => found.filter((feature) => feature.key === key).map(({ from }) => from)
+    expect(places(sideKey('bold', 'left'))).toEqual([0])
+    expect(places(sideKey('bold', 'right'))).toEqual([3])
+    expect(places(keyOf(T.bag, hashString('bold')))).toEqual([0])
+  })
+  it('tell two forms of a word as one', () => {
+    const found = featuresOf('Lima accuses and accused', 0, knowKeys())
+    expect(found.filter(({ key }) => key === sideKey('accus', 'right'))).toHaveLength(1)
+  })
+  it('never tell a feature twice that is there or not', () => {
+    const words = 'Lima Costa he the accused accuses not no but , “ ” liar liars brave by of 3 and was'.split(
+      ' ',
+    )
+    const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(sentence, fc.nat(29), (said, at) => {
+        const text = said.join(' ')
+        const tokens = annotate(text).tokens.count
+        const keys = featuresOf(text, at % tokens, knowKeys()).map(({ key }) => key)
+        expect(keys).toEqual([...new Set(keys)])
+      }),
+    )
+  })
+  it('leave out what the model does not know', () => {
+    const key = sideKey('liar', 'left')
+    const known = createKnown((asked) => (asked === key ? 1 : NOTHING))
+    expect(featuresOf('the liar Lima left', 2, known)).toEqual([{ key: 1, value: 1, from: 1, to: 2 }])
+  })
+  it('know each word of a text anew where other texts do not share it', () => {
+    const known = knowKeys()
+    const once = featuresOf('Hope and 7 Zorbles met Lima', 5, known)
+    featuresOf('Qux and 9 Foos met Lima', 5, known)
+    expect(featuresOf('Hope and 7 Zorbles met Lima', 5, known)).toEqual(once)
+  })
+})
