@@ -79,7 +79,11 @@ export function splitSentences(
   paragraphs: Segments,
 ): Segments {
   const roles = new Uint8Array(types.count)
-  for (let type = 0; type < types.count; type++) roles[type] = roleOf(types.form[type], types.kind[type])
+  for (let type = 0; type < types.count; type++) {
+    // A shared word is letters alone and ends no sentence: its letters need not be read.
+    const letters = types.kind[type] === TokenKind.word && types.shared[type] >= 0
+    if (!letters) roles[type] = roleOf(types.form[type], types.kind[type])
+  }
   const { start, end, type } = tokens
   const ends: number[] = []
 

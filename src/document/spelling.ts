@@ -23,9 +23,8 @@ export function spell(text: string, from: number): number {
   let second = 0
   let capitals = 0
   let i = from
-  for (;;) {
+  while (i < text.length) {
     const code = text.charCodeAt(i)
-    // Beyond the text the code is NaN, and this is no letter's number.
     const letter = (code | 32) - 96
     if (letter < 1 || letter > 26) break
     if (code < 97) capitals++
