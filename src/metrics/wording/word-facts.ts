@@ -69,17 +69,20 @@ export function wordFacts(document: Document): WordFacts {
 }
 
 function factsOf(types: WordTypes): WordFacts {
-  const columns = Array.from({ length: WIDTH }, () => new Int32Array(types.count))
-  const [word, stem, shape, marks, code, letters] = columns
+  const { count } = types
+  const all = new Int32Array(WIDTH * count)
+  const column = (place: number) => all.subarray(place * count, (place + 1) * count)
   const row = new Int32Array(WIDTH)
-  for (let type = 0; type < types.count; type++) {
+  for (let type = 0; type < count; type++) {
     read(types, type, row, 0)
-    word[type] = row[0]
-    stem[type] = row[1]
-    shape[type] = row[2]
-    marks[type] = row[3]
-    code[type] = row[4]
-    letters[type] = row[5]
+    for (let place = 0; place < WIDTH; place++) all[place * count + type] = row[place]
   }
-  return { word, stem, shape, marks, code, letters }
+  return {
+    word: column(0),
+    stem: column(1),
+    shape: column(2),
+    marks: column(3),
+    code: column(4),
+    letters: column(5),
+  }
 }
