@@ -1,3 +1,4 @@
+import { readAttribution } from './document/attributions/labelling/model.ts'
 import attributionPairs from './learned/attribution-pairs.bin'
 import attributionRoles from './learned/attribution-roles.bin'
 import certainty from './learned/certainty.bin'
@@ -23,11 +24,7 @@ const wordClasses = readClusters(clusters)
 
 /** The trained models as they ship. */
 export const models: Models = {
-  attribution: {
-    roles: readWeights(attributionRoles),
-    pairs: readWeights(attributionPairs),
-    clusters: wordClasses,
-  },
+  attribution: readAttribution(attributionRoles, attributionPairs, wordClasses),
   certainty: readTrees(certainty),
   names: { weights: readWeights(names), clusters: wordClasses, kinds: readWordKinds(wordKinds) },
   hedging: { hedges: createHedgeModel(readWeights(hedges)), weasels: readWeights(weasels) },

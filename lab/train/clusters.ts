@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { annotate } from '../../src/document/annotate.ts'
 import { clusterKey, withoutDigits } from '../../src/learned/clusters.ts'
-import { writeWeights } from '../../src/learned/weights.ts'
+import { writeWeights } from '../../src/learned/weight-file.ts'
 import { goldFolder, readGold } from '../gold.ts'
 import { exchange } from './exchange.ts'
 import { TEXTS } from './texts.ts'

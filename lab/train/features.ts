@@ -1,3 +1,5 @@
+import { NO_FEATURE } from '../../src/learned/layout.ts'
+
 /** Feature lists of many examples, end to end: those of example `i` are `index[start[i]] … index[start[i + 1]]`. */
 export interface FeatureRows {
   /** The distinct keys that were kept, sorted; `index` counts into them. */
@@ -31,7 +33,7 @@ export function createFeatureCollector() {
         for (let k = from; k < ends[example]; k++) seen.set(data[k], (seen.get(data[k]) ?? 0) + 1)
       }
       const kept: number[] = []
-      for (const [key, count] of seen) if (count >= least) kept.push(key)
+      for (const [key, count] of seen) if (count >= least && key !== NO_FEATURE) kept.push(key)
       const keys = Int32Array.from(kept).sort()
       const place = new Map<number, number>()
       keys.forEach((key, i) => {

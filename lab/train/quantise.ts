@@ -1,4 +1,4 @@
-import { writeWeights } from '../../src/learned/weights.ts'
+import { writeWeights } from '../../src/learned/weight-file.ts'
 
 /**
  * Turns real weights into a weight file of small integers. Rows whose every weight rounds to less than `prune`

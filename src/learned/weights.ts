@@ -1,4 +1,5 @@
 import { KEY_BITS, type Keys } from './keys.ts'
+import { readRows } from './weight-file.ts'
 
 /**
  * A trained linear model: for each feature key one row of small integers, a weight for each label.
@@ -26,37 +27,20 @@ export interface Weights {
   readonly values: Int8Array
 }
 
-/** What a weight file says of itself before the numbers begin. */
-export interface WeightsHeader {
-  readonly task: string
-  readonly labels: readonly string[]
-  readonly scale: number
-  readonly settings: Readonly<Record<string, unknown>>
-}
-
 /** Labels that rows to be added can have: `addRows` keeps their sums in so many lanes. */
 const MOST_LABELS = 12
 
 /** Slots behind the last, more than the longest run of full slots in such a table; one stays empty. */
 const ROOM_BEHIND = 256
 
-/** "DMW1", read as a little-endian integer. */
-const MAGIC = 0x31574d44
-
 /**
- * Reads a weight file: magic, header length, JSON header, the sorted keys as gaps of seven bits a byte, then the
- * weights label by label (a column compresses better than a row).
+ * Reads a weight file (`readRows`) whose keys are hashes.
  *
  * @throws Error where the bytes are not a weight file, or its keys are no hashes
  */
 export function readWeights(buffer: ArrayBuffer): Weights {
-  const view = new DataView(buffer)
-  if (buffer.byteLength < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('not a weight file')
-  const headerEnd = 8 + view.getUint32(4, true)
-  const { rows, ...header }: WeightsHeader & { rows: number } = JSON.parse(
-    new TextDecoder().decode(new Uint8Array(buffer, 8, headerEnd - 8)),
-  )
-  const bytes = new Uint8Array(buffer, headerEnd)
+  const { header, keys, columns } = readRows(buffer)
+  const rows = keys.length
   const width = header.labels.length
 
   // At most five eighths full, so that probes stay short; some room behind the last slot, so that none begins anew in front.
@@ -68,62 +52,18 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const lastSlot = 2 ** slotBits + ROOM_BEHIND - 1
   const values = new Int8Array(slots.buffer)
   const slotOfRow = new Int32Array(rows)
-
-  let at = 0
-  let key = 0
   for (let row = 0; row < rows; row++) {
-    let gap = 0
-    let shift = 0
-    let byte: number
-    do {
-      byte = bytes[at++]
-      gap |= (byte & 0x7f) << shift
-      shift += 7
-    } while (byte & 0x80)
-    key += gap
-    let slot = key >>> slotShift
+    let slot = keys[row] >>> slotShift
     while (slots[slot * stride] !== 0) slot++
     if (slot >= lastSlot) throw new Error('keys of a weight file must be spread evenly')
-    slots[slot * stride] = key
+    slots[slot * stride] = keys[row]
     slotOfRow[row] = slot
   }
-  const columns = new Int8Array(buffer, headerEnd + at)
   for (let label = 0; label < width; label++) {
     for (let row = 0; row < rows; row++)
       values[slotOfRow[row] * stride * 4 + 4 + label] = columns[label * rows + row]
   }
   return { ...header, slotShift, stride, slots, values }
-}
-
-/** Writes a weight file from rows sorted by key (`header.labels.length` integers each); same input, same bytes. */
-export function writeWeights(
-  header: WeightsHeader,
-  keys: ArrayLike<number>,
-  rows: ArrayLike<number>,
-): Uint8Array<ArrayBuffer> {
-  const width = header.labels.length
-  const json = new TextEncoder().encode(JSON.stringify({ ...header, rows: keys.length }))
-  const body: number[] = []
-  for (let row = 0, last = 0; row < keys.length; row++) {
-    let gap = keys[row] - last
-    if (gap <= 0) throw new Error('keys must be positive, sorted and distinct')
-    last = keys[row]
-    while (gap > 0x7f) {
-      body.push((gap & 0x7f) | 0x80)
-      gap >>>= 7
-    }
-    body.push(gap)
-  }
-  for (let label = 0; label < width; label++) {
-    for (let row = 0; row < keys.length; row++) body.push(rows[row * width + label] & 0xff)
-  }
-  const bytes = new Uint8Array(8 + json.length + body.length)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, MAGIC, true)
-  view.setUint32(4, json.length, true)
-  bytes.set(json, 8)
-  bytes.set(body, 8 + json.length)
-  return bytes
 }
 
 /** Where in `values` the weights of `key` begin; -1 where the model does not know it. */

@@ -1,4 +1,4 @@
-import type { AttributionModels } from '../document/attributions/relation.ts'
+import type { AttributionModel } from '../document/attributions/labelling/model.ts'
 import type { NameModel } from '../document/names/find.ts'
 import type { Trees } from '../learned/trees.ts'
 import type { SentimentModel } from '../metrics/sentiment/model.ts'
@@ -6,7 +6,7 @@ import type { HedgeModels } from '../metrics/wording/learned-hedges.ts'
 
 /** The trained models that the engine runs; docs/model-card.md tells what each was trained on. */
 export interface Models {
-  readonly attribution: AttributionModels
+  readonly attribution: AttributionModel
   readonly certainty: Trees
   readonly names: NameModel
   readonly hedging: HedgeModels

@@ -7,7 +7,8 @@ import { FORBIDDEN, marginals, stepsOf, viterbi } from '../../src/learned/chain.
 import { createKeys, keyOf, push } from '../../src/learned/keys.ts'
 import { classify } from '../../src/learned/linear.ts'
 import { emissions, type TaggerTask, type TokenSequences, tokenKeys } from '../../src/learned/tagger.ts'
-import { addRows, readWeights, writeWeights } from '../../src/learned/weights.ts'
+import { writeWeights } from '../../src/learned/weight-file.ts'
+import { addRows, readWeights } from '../../src/learned/weights.ts'
 
 const width = 3
 const small = fc.integer({ min: -40, max: 40 })

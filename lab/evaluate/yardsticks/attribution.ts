@@ -1,9 +1,9 @@
 import { annotate } from '../../../src/document/annotate.ts'
 import type { AttributionType, TokenRange } from '../../../src/document/attributions/attribution.ts'
 import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
+import type { AttributionModel } from '../../../src/document/attributions/labelling/model.ts'
 import { formOf, mannerOf } from '../../../src/document/attributions/manner.ts'
 import { quotedTokens } from '../../../src/document/attributions/quoted.ts'
-import type { AttributionModels } from '../../../src/document/attributions/relation.ts'
 import { wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
 import { compare, emptyTally, figuresOf } from '../attributions.ts'
@@ -20,7 +20,7 @@ interface TypedAttribution extends SpannedAttribution {
  * Attribution on the development part of PolNeAR: who says what, as people marked it, over all attributions and over
  * reported speech alone (gold by the type of its cue's words, as the engine types its own).
  */
-export function attributionRows(folder: string, models: AttributionModels): Row[] {
+export function attributionRows(folder: string, models: AttributionModel): Row[] {
   const documents = readPolnear(folder, 'dev')
   const all = emptyTally()
   const reported = emptyTally()
@@ -52,7 +52,7 @@ export function attributionRows(folder: string, models: AttributionModels): Row[
 }
 
 /** The news of GUM, whose notion of attribution is narrower (a clause with a subject) and marks no source by itself. */
-function gumRows(folder: string, models: AttributionModels): Row[] {
+function gumRows(folder: string, models: AttributionModel): Row[] {
   const tally = emptyTally()
   for (const document of readGumNews(folder)) compare(document, foundIn(document.text, models), tally)
   const { content, withSource } = figuresOf(tally)
@@ -96,7 +96,7 @@ function rangeOf({ tokens }: Document, spans: readonly Span[]): TokenRange {
 }
 
 /** What the engine finds in a text, as spans. */
-export function foundIn(text: string, models: AttributionModels): TypedAttribution[] {
+export function foundIn(text: string, models: AttributionModel): TypedAttribution[] {
   const document = annotate(text)
   const spans = (range: TokenRange | null) => (range === null ? [] : [spanOf(document, range)])
   return attributionsOf(document, models).attributions.map(({ source, cue, content, type }) => ({

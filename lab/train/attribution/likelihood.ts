@@ -8,7 +8,7 @@ const FREQUENT = 15
 /** A stem seen less often tells nothing. */
 const LEAST = 3
 
-interface Tally {
+export interface Tally {
   all: number
   cues: number
 }
@@ -45,7 +45,7 @@ export function likelihoodBy(tallies: ReadonlyMap<string, Tally>, leftOut?: Read
 }
 
 /** The stems of each likelihood from 1 on, joined by spaces: as a weight file carries them. */
-export function cueStems(tallies: ReadonlyMap<string, Tally>): string[] {
+export function stemsByLikelihood(tallies: ReadonlyMap<string, Tally>): string[] {
   const likelihoodOf = likelihoodBy(tallies)
   const stems: string[][] = [0, ...EDGES].map(() => [])
   for (const stem of [...tallies.keys()].sort()) {

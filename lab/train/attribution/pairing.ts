@@ -1,20 +1,22 @@
 import type { TokenRange } from '../../../src/document/attributions/attribution.ts'
+import { type LabelTools, labelContext } from '../../../src/document/attributions/labelling/context.ts'
 import { cuesOf, labelRoles } from '../../../src/document/attributions/labelling/labels.ts'
 import {
   headOfCue,
+  MOST_PAIR_FEATURES,
   PAIR_LABELS,
   Pair,
   pairContext,
-  pairKeys,
+  pairFeatures,
+  pairLayout,
 } from '../../../src/document/attributions/labelling/pairing.ts'
-import { type CueLikelihood, Role, roleContext } from '../../../src/document/attributions/labelling/roles.ts'
-import type { Clusters } from '../../../src/learned/clusters.ts'
-import { createKeys } from '../../../src/learned/keys.ts'
-import type { Weights } from '../../../src/learned/weights.ts'
+import { Role, type RoleLayout } from '../../../src/document/attributions/labelling/roles.ts'
+import type { Stage } from '../../../src/document/attributions/labelling/stage.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
 import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perceptron.ts'
 import type { GoldText } from './texts.ts'
 
+/** Features seen less often are left out: they remember more than they teach. */
 const LEAST = 14
 
 /** The examples of stage 2: a sentence for each cue. */
@@ -31,17 +33,18 @@ export interface PairExamples {
  */
 export function pairExamples(
   texts: readonly GoldText[],
-  likelihoodFor: (text: number) => CueLikelihood,
-  clusters: Clusters,
-  rolesFor: (text: number) => Weights,
+  toolsFor: (text: number) => LabelTools,
+  rolesFor: (text: number) => Stage<RoleLayout>,
 ): PairExamples {
   const collector = createFeatureCollector()
   const first: number[] = []
   const end: number[] = []
   const gold: number[] = []
-  const keys = createKeys()
+  const row = new Int32Array(MOST_PAIR_FEATURES)
   texts.forEach(({ document, facts, quoted, labels, owner, sources }, text) => {
-    const context = roleContext(document, facts, quoted, likelihoodFor(text), clusters)
+    const tools = toolsFor(text)
+    const layout = pairLayout(tools.vocabulary)
+    const context = labelContext(document, facts, quoted, tools)
     const found = labelRoles(context, rolesFor(text))
     const owned = new Map<TokenRange, number>()
     const met = new Set<number>()
@@ -67,9 +70,7 @@ export function pairExamples(
       const head = headOfCue(context, cue)
       first.push(gold.length)
       for (let token = document.sentences.firstToken[s]; token < document.sentences.endToken[s]; token++) {
-        keys.count = 0
-        pairKeys(pair, cue, head, token, keys)
-        collector.add(keys.data, keys.count)
+        collector.add(row, pairFeatures(layout, pair, cue, head, token, row))
         const attribution = owned.get(cue)!
         if (sources[attribution].has(token)) gold.push(Pair.source)
         else gold.push(owner[token] === attribution && !isCue(labels[token]) ? Pair.content : Pair.other)

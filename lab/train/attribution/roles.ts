@@ -1,12 +1,11 @@
+import { type LabelTools, labelContext } from '../../../src/document/attributions/labelling/context.ts'
 import {
-  type CueLikelihood,
+  forbiddenRoles,
+  MOST_ROLE_FEATURES,
   ROLE_LABELS,
-  roleContext,
-  rolesTask,
+  roleFeatures,
+  roleLayout,
 } from '../../../src/document/attributions/labelling/roles.ts'
-import type { Clusters } from '../../../src/learned/clusters.ts'
-import { createKeys } from '../../../src/learned/keys.ts'
-import { tokenKeys } from '../../../src/learned/tagger.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
 import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perceptron.ts'
 import type { GoldText } from './texts.ts'
@@ -25,22 +24,21 @@ export interface RoleExamples {
 /** Cuts the features of all texts. */
 export function roleExamples(
   texts: readonly GoldText[],
-  likelihoodFor: (text: number) => CueLikelihood,
-  clusters: Clusters,
+  toolsFor: (text: number) => LabelTools,
 ): RoleExamples {
   const collector = createFeatureCollector()
   const first: number[] = []
   const end: number[] = []
   const gold: number[] = []
   const textOf: number[] = []
-  const keys = createKeys()
+  const row = new Int32Array(MOST_ROLE_FEATURES)
   texts.forEach(({ document, facts, quoted, labels }, text) => {
-    const context = roleContext(document, facts, quoted, likelihoodFor(text), clusters)
+    const tools = toolsFor(text)
+    const layout = roleLayout(tools.vocabulary)
+    const context = labelContext(document, facts, quoted, tools)
     const base = gold.length
     for (let token = 0; token < document.tokens.count; token++) {
-      keys.count = 0
-      tokenKeys(rolesTask, document, context, token, keys)
-      collector.add(keys.data, keys.count)
+      collector.add(row, roleFeatures(layout, context, token, row))
       gold.push(labels[token])
     }
     for (let s = 0; s < document.sentences.count; s++) {
@@ -64,7 +62,7 @@ export function trainRoles(
 ): ChainModel {
   return trainPerceptron(features, sentences, {
     labels: ROLE_LABELS,
-    forbidden: rolesTask.forbidden,
+    forbidden: forbiddenRoles,
     epochs,
     use: (sentence) => use(textOf[sentence]),
   })

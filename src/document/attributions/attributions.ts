@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts'
 import type { Attribution, Source } from './attribution.ts'
+import type { AttributionModel } from './labelling/model.ts'
 import { formOf, mannerOf } from './manner.ts'
 import { quotedTokens } from './quoted.ts'
-import { type AttributionModels, relationsOf } from './relation.ts'
+import { relationsOf } from './relation.ts'
 import { mergeSources } from './resolving/sources.ts'
 import { wordFactsOf } from './words.ts'
 
@@ -16,11 +17,11 @@ import { wordFactsOf } from './words.ts'
  */
 export function attributionsOf(
   document: Document,
-  models: AttributionModels,
+  model: AttributionModel,
 ): { attributions: Attribution[]; sources: Source[] } {
   const facts = wordFactsOf(document)
   const quoted = quotedTokens(document)
-  const relations = relationsOf(document, facts, quoted, models)
+  const relations = relationsOf(document, facts, quoted, model)
   const { sources, indexes } = mergeSources(document, facts, relations)
   const attributions = relations.map((relation, i) => {
     const form = formOf(relation.content, quoted)

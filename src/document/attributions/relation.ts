@@ -1,11 +1,10 @@
-import type { Clusters } from '../../learned/clusters.ts'
-import type { Weights } from '../../learned/weights.ts'
 import type { Document } from '../document.ts'
 import type { TokenRange } from './attribution.ts'
+import { labelContext } from './labelling/context.ts'
 import { cuesOf, labelRoles } from './labelling/labels.ts'
-import { pairContext, passesOf } from './labelling/pairing.ts'
+import type { AttributionModel } from './labelling/model.ts'
+import { pairContext, passOver } from './labelling/pairing.ts'
 import { resolve } from './labelling/resolve.ts'
-import { type CueLikelihood, roleContext } from './labelling/roles.ts'
 import { mend } from './mending/mend.ts'
 import type { WordFacts } from './words.ts'
 
@@ -15,13 +14,6 @@ export interface Relation {
   readonly cue: TokenRange | null
   /** In order of the text, none empty. */
   readonly content: readonly TokenRange[]
-}
-
-/** The trained models of attribution; `roles` carries the stems of cues in its settings. */
-export interface AttributionModels {
-  readonly roles: Weights
-  readonly pairs: Weights
-  readonly clusters: Clusters
 }
 
 /**
@@ -34,27 +26,13 @@ export function relationsOf(
   document: Document,
   facts: WordFacts,
   quoted: Uint8Array,
-  { roles, pairs, clusters }: AttributionModels,
+  model: AttributionModel,
 ): Relation[] {
-  const context = roleContext(document, facts, quoted, likelihoodIn(roles), clusters)
-  const labels = labelRoles(context, roles)
+  const context = labelContext(document, facts, quoted, model)
+  const labels = labelRoles(context, model.roles)
   const cues = cuesOf(context, labels)
-  const passes = passesOf(pairContext(context, labels, cues), pairs, cues)
+  const pair = pairContext(context, labels, cues)
+  const passes = cues.map((cue) => passOver(pair, model.pairs, cue))
   const relations = mend({ document, facts, quoted }, resolve(context, labels, cues, passes))
   return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)
-}
-
-const likelihoods = new WeakMap<Weights, CueLikelihood>()
-
-/** The likelihoods that a weight file states: at place `i` of the setting `cueStems` the stems of likelihood `i + 1`. */
-function likelihoodIn(weights: Weights): CueLikelihood {
-  const known = likelihoods.get(weights)
-  if (known !== undefined) return known
-  const byStem = new Map<string, number>()
-  ;(weights.settings.cueStems as readonly string[]).forEach((stems, i) => {
-    for (const stem of stems.split(' ')) byStem.set(stem, i + 1)
-  })
-  const likelihood: CueLikelihood = (stem) => byStem.get(stem) ?? 0
-  likelihoods.set(weights, likelihood)
-  return likelihood
 }

@@ -1,11 +1,8 @@
-import { marginals, stepsOf, viterbi } from '../../../learned/chain.ts'
-import { emissions } from '../../../learned/tagger.ts'
-import type { Weights } from '../../../learned/weights.ts'
+import { marginals, viterbi } from '../../../learned/chain.ts'
 import type { TokenRange } from '../attribution.ts'
-import { ROLE_LABELS, Role, type RoleContext, rolesTask } from './roles.ts'
-
-/** Softens the perceptron's scores into probabilities; set on held-out folds of the train part. */
-const TEMPERATURE = 8
+import type { LabelContext } from './context.ts'
+import { ROLE_LABELS, Role, type RoleLayout, roleScores } from './roles.ts'
+import type { Stage } from './stage.ts'
 
 /** What stage 1 found at each token. */
 export interface RoleLabels {
@@ -20,20 +17,12 @@ export interface RoleLabels {
   readonly content: Float32Array
 }
 
-/** Integer transitions of a weight file. */
-export function transitionsOf(weights: Weights): Int32Array {
-  return Int32Array.from(weights.settings.transitions as readonly number[])
-}
-
 /** Labels a document with roles. */
-export function labelRoles(context: RoleContext, weights: Weights): RoleLabels {
-  const { document } = context
-  const { tokens, sentences } = document
+export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): RoleLabels {
+  const { tokens, sentences } = context.document
+  const { layout, tables, transitions, steps, scale } = stage
   const width = ROLE_LABELS.length
-  const scores = emissions(rolesTask, weights, document, context)
-  const transitions = transitionsOf(weights)
-  const scale = weights.scale / TEMPERATURE
-  const steps = stepsOf(transitions, width, scale)
+  const scores = roleScores(layout, tables, context)
   const labels = new Uint8Array(tokens.count)
   const probabilities = new Float32Array(tokens.count * width)
   for (let s = 0; s < sentences.count; s++) {
@@ -73,7 +62,7 @@ export function readLabels(labels: Uint8Array, probabilities: Float32Array): Rol
 const CUE_THRESHOLD = 0.4
 
 /** The cues: runs of words that are likely enough to be one, within a sentence. */
-export function cuesOf({ document: { tokens } }: RoleContext, { cue, cueBegins }: RoleLabels): TokenRange[] {
+export function cuesOf({ document: { tokens } }: LabelContext, { cue, cueBegins }: RoleLabels): TokenRange[] {
   const cues: TokenRange[] = []
   for (let token = 0; token < tokens.count; token++) {
     if (cue[token] < CUE_THRESHOLD) continue

@@ -1,9 +1,11 @@
-import { marginals, stepsOf, viterbi } from '../../../learned/chain.ts'
-import { createKeys, type Keys, keyOf, mix, push } from '../../../learned/keys.ts'
-import { addRows, type Weights } from '../../../learned/weights.ts'
+import { marginals, viterbi } from '../../../learned/chain.ts'
+import { layOut } from '../../../learned/layout.ts'
+import { addToLanes, unpack } from '../../../learned/tables.ts'
 import type { TokenRange } from '../attribution.ts'
-import { type RoleLabels, transitionsOf } from './labels.ts'
-import { type RoleContext, step } from './roles.ts'
+import { type LabelContext, QUOTE_STATES, SENTENCE_STATES, STEPS, step } from './context.ts'
+import type { RoleLabels } from './labels.ts'
+import type { Stage } from './stage.ts'
+import { BEYOND, UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
 /** Labels of stage 2, with regard to one cue: its source, its content, or neither. */
 export const PAIR_LABELS = ['O', 'source', 'content'] as const
@@ -11,7 +13,7 @@ export const Pair = { other: 0, source: 1, content: 2 } as const
 
 /** What stage 2 looks at besides the words: the labels of stage 1 and where the cues stand. */
 export interface PairContext {
-  readonly context: RoleContext
+  readonly context: LabelContext
   readonly labels: RoleLabels
   /** By token: number of cues that begin before it, and of role segments. */
   readonly cuesBefore: Int32Array
@@ -21,7 +23,7 @@ export interface PairContext {
 }
 
 export function pairContext(
-  context: RoleContext,
+  context: LabelContext,
   labels: RoleLabels,
   cues: readonly TokenRange[],
 ): PairContext {
@@ -42,7 +44,7 @@ export function pairContext(
 
 /** The word of a cue that is most likely to be one. */
 export function headOfCue(
-  { document, likelihood }: RoleContext,
+  { document, likelihood }: LabelContext,
   { firstToken, endToken }: TokenRange,
 ): number {
   const { type } = document.tokens
@@ -53,66 +55,138 @@ export function headOfCue(
   return head
 }
 
-/** Adds the features of one token with regard to one cue. */
-export function pairKeys(pair: PairContext, cue: TokenRange, head: number, token: number, keys: Keys): void {
-  const { context, labels, cuesBefore, segmentsBefore, belief } = pair
-  const { document, stem, wordClass, quote, commas, marks } = context
+/** Places of a token with regard to a cue: before or after it, and its role in stage 1. */
+const ROLES = 4
+const PLACES = 2 * ROLES
+/** How many cues, commas and quotation marks between are told apart, and how many role segments. */
+const COUNTS = 4
+const SEGMENTS = 6
+/** Steps of belief in a source times those in content. */
+const BELIEFS = 25
+/** A role beside a token; 4 stands for none, at the sentence's ends. */
+const NEIGHBOURS = 5
+const STATES = QUOTE_STATES * SENTENCE_STATES
+const HERE = PLACES * COUNTS
+const BETWEEN = COUNTS ** 3
+
+/** Where the features of stage 2 stand. */
+export type PairLayout = ReturnType<typeof pairLayout>
+
+/** Lays out the templates of stage 2 for a vocabulary. */
+export function pairLayout({ stems, cues, classes }: Vocabulary) {
+  const stemCount = stems.size + 2
+  const cueCount = cues.size + 1
+  const classCount = classes.size + 2
+  const { at, direct } = layOut(
+    {
+      inCue: 1,
+      classDistance: classCount * STEPS * 2,
+      here: HERE,
+      distance: PLACES * STEPS,
+      beliefHere: BELIEFS * HERE,
+      cueHere: cueCount * HERE,
+      cueDistance: cueCount * PLACES * STEPS,
+      between: PLACES * BETWEEN,
+      stateHere: STATES * HERE,
+      roles: HERE * NEIGHBOURS ** 2,
+      segments: HERE * SEGMENTS,
+      cueSegments: cueCount * PLACES * SEGMENTS,
+      wordAfterCue: classCount * HERE,
+      wordBeforeCue: classCount * HERE,
+      classHere: classCount * HERE,
+      leftClass: classCount * PLACES,
+      rightClass: classCount * PLACES,
+      stem: stemCount * PLACES,
+      beliefBetween: BELIEFS * BETWEEN * 2,
+      beliefDistance: BELIEFS * STEPS * 2,
+    },
+    {
+      wordsAtCue: classCount ** 2 * PLACES,
+      cueClass: cueCount * classCount * 2,
+      classAtCue: classCount ** 2 * STEPS * 2,
+    },
+  )
+  return { at, direct, classCount }
+}
+
+/** More features than any token has. */
+export const MOST_PAIR_FEATURES = 32
+
+/** Writes the features of one token with regard to one cue, and returns how many they are. */
+export function pairFeatures(
+  { at, classCount }: PairLayout,
+  { context, labels, cuesBefore, segmentsBefore, belief }: PairContext,
+  cue: TokenRange,
+  head: number,
+  token: number,
+  features: Int32Array,
+): number {
+  if (token >= cue.firstToken && token < cue.endToken) {
+    features[0] = at.inCue
+    return 1
+  }
+  const { document, wordClass, quote, commas, marks } = context
   const { tokens, sentences } = document
   const { type } = tokens
   const s = tokens.sentence[token]
   const first = sentences.firstToken[s]
   const end = sentences.endToken[s]
-  if (token >= cue.firstToken && token < cue.endToken) {
-    push(keys, keyOf(40, 1))
-    return
-  }
   const left = token < cue.firstToken
-  const side = left ? 1 : 2
+  const side = left ? 0 : 1
   const distance = step(left ? cue.firstToken - token : token - cue.endToken + 1)
   const low = left ? token : cue.endToken
   const high = left ? cue.firstToken : token
-  const others = Math.min(cuesBefore[high] - cuesBefore[low], 3)
-  const commasBetween = Math.min(commas[high] - commas[low], 3)
-  const marksBetween = Math.min(marks[high] - marks[low], 3)
+  const others = Math.min(cuesBefore[high] - cuesBefore[low], COUNTS - 1)
+  const commasBetween = Math.min(commas[high] - commas[low], COUNTS - 1)
+  const marksBetween = Math.min(marks[high] - marks[low], COUNTS - 1)
   const segments = Math.min(
     Math.abs(
       segmentsBefore[left ? cue.firstToken : token + 1] - segmentsBefore[left ? token + 1 : cue.endToken],
     ),
-    5,
+    SEGMENTS - 1,
   )
-  const role = labels.role[token]
-  const roleBefore = token > first ? labels.role[token - 1] : 4
-  const roleAfter = token + 1 < end ? labels.role[token + 1] : 4
-  const at = side * 4 + role
-  const here = at * 4 + others
+  const roleBefore = token > first ? labels.role[token - 1] : NEIGHBOURS - 1
+  const roleAfter = token + 1 < end ? labels.role[token + 1] : NEIGHBOURS - 1
+  const place = side * ROLES + labels.role[token]
+  const here = place * COUNTS + others
+  const placeDistance = place * STEPS + distance
+  const sideDistance = side * STEPS + distance
+  const between = (commasBetween * COUNTS + marksBetween) * COUNTS + others
   const c0 = wordClass[type[token]]
-  const cueStem = stem[type[head]]
-  const cueAfter = cue.endToken < end ? wordClass[type[cue.endToken]] : 1
-  const cueBefore = cue.firstToken > first ? wordClass[type[cue.firstToken - 1]] : 1
-  const shape = (commasBetween * 4 + marksBetween) * 4 + others
+  const stem = context.stem[type[token]]
+  const word = context.cue[type[head]]
+  const after = cue.endToken < end ? wordClass[type[cue.endToken]] : BEYOND
+  const before = cue.firstToken > first ? wordClass[type[cue.firstToken - 1]] : BEYOND
+  const leftClass = token > first ? wordClass[type[token - 1]] : BEYOND
+  const rightClass = token + 1 < end ? wordClass[type[token + 1]] : BEYOND
+  const state = quote[token] * SENTENCE_STATES + context.sentence[s]
+  let n = 0
 
-  push(keys, keyOf(41, mix(c0, side * 9 + distance)))
-  push(keys, keyOf(42, here))
-  push(keys, keyOf(43, at * 9 + distance))
-  push(keys, keyOf(44, mix(belief[token], here)))
-  push(keys, keyOf(45, mix(cueStem, here)))
-  push(keys, keyOf(46, mix(cueStem, at * 9 + distance)))
-  push(keys, keyOf(47, at * 64 + shape))
-  push(keys, keyOf(48, mix(quote[token] * 8 + context.sentence[s], here)))
-  push(keys, keyOf(49, (here * 5 + roleBefore) * 5 + roleAfter))
-  push(keys, keyOf(50, here * 6 + segments))
-  push(keys, keyOf(51, mix(cueStem, at * 6 + segments)))
-  push(keys, keyOf(52, mix(cueAfter, here)))
-  push(keys, keyOf(53, mix(cueBefore, here)))
-  push(keys, keyOf(54, mix(mix(cueBefore, cueAfter), at)))
-  push(keys, keyOf(55, mix(c0, here)))
-  push(keys, keyOf(56, mix(token > first ? wordClass[type[token - 1]] : 1, at)))
-  push(keys, keyOf(57, mix(token + 1 < end ? wordClass[type[token + 1]] : 1, at)))
-  push(keys, keyOf(58, mix(stem[type[token]], at)))
-  push(keys, keyOf(59, mix(shape, belief[token] * 2 + side)))
-  push(keys, keyOf(60, mix(belief[token], side * 9 + distance)))
-  push(keys, keyOf(61, mix(mix(cueStem, c0), side)))
-  push(keys, keyOf(62, mix(mix(c0, cueBefore), side * 9 + distance)))
+  features[n++] = at.classDistance + c0 * STEPS * 2 + sideDistance
+  features[n++] = at.here + here
+  features[n++] = at.distance + placeDistance
+  features[n++] = at.beliefHere + belief[token] * HERE + here
+  features[n++] = at.between + place * BETWEEN + between
+  features[n++] = at.stateHere + state * HERE + here
+  features[n++] = at.roles + (here * NEIGHBOURS + roleBefore) * NEIGHBOURS + roleAfter
+  features[n++] = at.segments + here * SEGMENTS + segments
+  features[n++] = at.wordAfterCue + after * HERE + here
+  features[n++] = at.wordBeforeCue + before * HERE + here
+  features[n++] = at.classHere + c0 * HERE + here
+  features[n++] = at.leftClass + leftClass * PLACES + place
+  features[n++] = at.rightClass + rightClass * PLACES + place
+  if (stem !== UNKNOWN) features[n++] = at.stem + stem * PLACES + place
+  features[n++] = at.beliefBetween + (between * BELIEFS + belief[token]) * 2 + side
+  features[n++] = at.beliefDistance + belief[token] * STEPS * 2 + sideDistance
+  if (word !== UNKNOWN) {
+    features[n++] = at.cueHere + word * HERE + here
+    features[n++] = at.cueDistance + word * PLACES * STEPS + placeDistance
+    features[n++] = at.cueSegments + (word * PLACES + place) * SEGMENTS + segments
+    features[n++] = at.cueClass + (word * classCount + c0) * 2 + side
+  }
+  features[n++] = at.wordsAtCue + (before * classCount + after) * PLACES + place
+  features[n++] = at.classAtCue + (c0 * classCount + before) * STEPS * 2 + sideDistance
+  return n
 }
 
 /** What stage 2 says of the tokens of one cue's sentence. */
@@ -125,21 +199,17 @@ export interface CuePass {
   readonly content: Float32Array
 }
 
-/** Softens the scores of stage 2, as in stage 1. */
-const TEMPERATURE = 8
+/** Room for one token, reused. */
+const features = new Int32Array(MOST_PAIR_FEATURES)
+const sums = new Int32Array(2)
 
 /** How far a pass looks to either side: longer sentences are lists and tables, and must not cost a square. */
 const REACH = 120
 
 /** Looks for the source and the content of one cue in its sentence. */
-export function passOver(
-  pair: PairContext,
-  weights: Weights,
-  transitions: Int32Array,
-  steps: Float64Array,
-  cue: TokenRange,
-): CuePass {
+export function passOver(pair: PairContext, stage: Stage<PairLayout>, cue: TokenRange): CuePass {
   const { tokens, sentences } = pair.context.document
+  const { layout, tables, transitions, steps, scale } = stage
   const s = tokens.sentence[cue.firstToken]
   const firstToken = Math.max(sentences.firstToken[s], cue.firstToken - REACH)
   const endToken = Math.min(sentences.endToken[s], cue.endToken + REACH)
@@ -147,16 +217,16 @@ export function passOver(
   const width = PAIR_LABELS.length
   const head = headOfCue(pair.context, cue)
   const scores = new Int32Array(length * width)
-  const keys = createKeys(32)
   for (let token = firstToken; token < endToken; token++) {
-    keys.count = 0
-    pairKeys(pair, cue, head, token, keys)
-    addRows(weights, keys, scores, (token - firstToken) * width)
+    const count = pairFeatures(layout, pair, cue, head, token, features)
+    sums.fill(0)
+    addToLanes(tables, features, count, sums, 0)
+    unpack(tables, sums, 0, count, scores, (token - firstToken) * width)
   }
   const label = new Uint8Array(length)
   const probabilities = new Float32Array(length * width)
   viterbi(scores, transitions, width, 0, length, label)
-  marginals(scores, steps, width, 0, length, weights.scale / TEMPERATURE, probabilities)
+  marginals(scores, steps, width, 0, length, scale, probabilities)
   const source = new Float32Array(length)
   const content = new Float32Array(length)
   for (let i = 0; i < length; i++) {
@@ -164,11 +234,4 @@ export function passOver(
     content[i] = probabilities[i * width + Pair.content]
   }
   return { firstToken, endToken, label, source, content }
-}
-
-/** The passes of all cues. */
-export function passesOf(pair: PairContext, weights: Weights, cues: readonly TokenRange[]): CuePass[] {
-  const transitions = transitionsOf(weights)
-  const steps = stepsOf(transitions, PAIR_LABELS.length, weights.scale / TEMPERATURE)
-  return cues.map((cue) => passOver(pair, weights, transitions, steps, cue))
 }

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../attribution.ts'
 import type { Relation } from '../relation.ts'
+import type { LabelContext } from './context.ts'
 import type { RoleLabels } from './labels.ts'
 import { type CuePass, Pair } from './pairing.ts'
-import type { RoleContext } from './roles.ts'
 
 const SOURCE = 1
 /** Words of a cue that make a passive, or a statement about nobody, of it. */
@@ -57,7 +57,7 @@ const PARAGRAPHS_AHEAD = 2
  * @returns relations with content, in order of their first word
  */
 export function resolve(
-  context: RoleContext,
+  context: LabelContext,
   labels: RoleLabels,
   found: readonly TokenRange[],
   allPasses: readonly CuePass[],

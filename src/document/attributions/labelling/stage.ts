@@ -1,0 +1,23 @@
+import { stepsOf } from '../../../learned/chain.ts'
+import type { Tables } from '../../../learned/tables.ts'
+
+/** Softens a perceptron's scores into probabilities; set on held-out folds of the train part. */
+const TEMPERATURE = 8
+
+/** A trained stage of the labelling: scores for each token, and a chain over the labels. */
+export interface Stage<Layout> {
+  readonly layout: Layout
+  readonly tables: Tables
+  /** As `viterbi` takes them. */
+  readonly transitions: Int32Array
+  /** As `marginals` takes them, with `scale`. */
+  readonly steps: Float64Array
+  readonly scale: number
+}
+
+/** A stage of what its weight file holds. */
+export function stageOf<Layout>(layout: Layout, tables: Tables): Stage<Layout> {
+  const transitions = Int32Array.from(tables.settings.transitions as readonly number[])
+  const scale = tables.scale / TEMPERATURE
+  return { layout, tables, transitions, steps: stepsOf(transitions, tables.labels.length, scale), scale }
+}
