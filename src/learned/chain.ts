@@ -9,6 +9,11 @@
 /** A forbidden transition: far below any sum of weights. */
 export const FORBIDDEN = -1_000_000
 
+/** Room for one sentence's numbers, reused from sentence to sentence. */
+let back = new Uint8Array(0)
+let emit = new Float64Array(0)
+let forward = new Float64Array(0)
+
 /** The best label of each token of `[first, end)`, written into `labels` at the same places. */
 export function viterbi(
   scores: Int32Array,
@@ -20,21 +25,7 @@ export function viterbi(
 ): void {
   const length = end - first
   if (length <= 0) return
-  if (length === 1) {
-    let best = 0
-    const start = width * width
-    for (let label = 1; label < width; label++) {
-      const gain =
-        scores[first * width + label] +
-        transitions[start + label] -
-        scores[first * width + best] -
-        transitions[start + best]
-      if (gain > 0) best = label
-    }
-    labels[first] = best
-    return
-  }
-  const back = new Uint8Array(length * width)
+  if (back.length < length * width) back = new Uint8Array(2 * length * width)
   let last = new Int32Array(width)
   let next = new Int32Array(width)
   for (let to = 0; to < width; to++) last[to] = scores[first * width + to] + transitions[width * width + to]
@@ -43,14 +34,14 @@ export function viterbi(
     for (let to = 0; to < width; to++) {
       let best = last[0] + transitions[to]
       let from = 0
-      for (let label = 1; label < width; label++) {
-        const score = last[label] + transitions[label * width + to]
+      for (let label = 1, t = width + to; label < width; label++, t += width) {
+        const score = last[label] + transitions[t]
         if (score > best) {
           best = score
           from = label
         }
       }
-      next[to] = Math.max(best, FORBIDDEN) + scores[at + to]
+      next[to] = (best > FORBIDDEN ? best : FORBIDDEN) + scores[at + to]
       back[i * width + to] = from
     }
     const swap = last
@@ -65,12 +56,21 @@ export function viterbi(
   }
 }
 
-/** Room for one sentence's numbers, reused from sentence to sentence. */
-let emit = new Float64Array(0)
-let forward = new Float64Array(0)
+/** A chain's transitions and scores as factors, for `marginals`. */
+export interface Factors {
+  /** Turns scores into log-odds: the model's scale, over its temperature. */
+  readonly scale: number
+  /** The exponentials of scaled transitions, those to a label together, the start last. */
+  readonly steps: Float64Array
+  /** The exponentials of scores `0, -1, -2, …`, scaled: most of what is ever asked for. */
+  readonly falls: Float64Array
+}
 
-/** Factors for `marginals`: the exponentials of scaled transitions, those to a label together, the start last. */
-export function stepsOf(transitions: Int32Array, width: number, scale: number): Float64Array {
+/** Scores further below the best of their token than this are seldom asked for. */
+const FALLS = 1024
+
+/** The factors of a chain with labels `width`. */
+export function factorsOf(transitions: Int32Array, width: number, scale: number): Factors {
   const steps = new Float64Array((width + 1) * width)
   for (let from = 0; from <= width; from++) {
     for (let to = 0; to < width; to++) {
@@ -78,22 +78,16 @@ export function stepsOf(transitions: Int32Array, width: number, scale: number): 
       steps[at] = Math.exp(Math.max(transitions[from * width + to] * scale, -80))
     }
   }
-  return steps
+  return { scale, steps, falls: Float64Array.from({ length: FALLS }, (_, fall) => Math.exp(-fall * scale)) }
 }
 
-/**
- * The probability of each label at each token of `[first, end)`, written into `probabilities` at the same places.
- *
- * @param steps the transitions, by `stepsOf` with the same `scale`
- * @param scale turns scores into log-odds: the model's scale, over its temperature
- */
+/** The probability of each label at each token of `[first, end)`, written into `probabilities` at the same places. */
 export function marginals(
   scores: Int32Array,
-  steps: Float64Array,
+  { scale, steps, falls }: Factors,
   width: number,
   first: number,
   end: number,
-  scale: number,
   probabilities: Float32Array,
 ): void {
   const length = end - first
@@ -106,8 +100,10 @@ export function marginals(
     const at = (first + i) * width
     let top = scores[at]
     for (let label = 1; label < width; label++) if (scores[at + label] > top) top = scores[at + label]
-    for (let label = 0; label < width; label++)
-      emit[i * width + label] = Math.exp((scores[at + label] - top) * scale)
+    for (let label = 0; label < width; label++) {
+      const fall = top - scores[at + label]
+      emit[i * width + label] = fall < FALLS ? falls[fall] : Math.exp(-fall * scale)
+    }
   }
   let total = 0
   for (let to = 0; to < width; to++) total += forward[to] = steps[width * width + to] * emit[to]
@@ -129,21 +125,25 @@ export function marginals(
     const out = (first + i) * width
     total = 0
     for (let label = 0; label < width; label++) total += forward[at + label] * backward[label]
+    const share = 1 / (total || 1)
     for (let label = 0; label < width; label++) {
-      probabilities[out + label] = (forward[at + label] * backward[label]) / (total || 1)
+      probabilities[out + label] = forward[at + label] * backward[label] * share
       ahead[label] = emit[at + label] * backward[label]
+      backward[label] = 0
     }
     total = 0
-    for (let from = 0; from < width; from++) {
-      let sum = 0
-      for (let to = 0; to < width; to++) sum += steps[to * width + from] * ahead[to]
-      total += backward[from] = sum
+    for (let to = 0; to < width; to++) {
+      const next = ahead[to]
+      for (let from = 0; from < width; from++) backward[from] += steps[to * width + from] * next
     }
+    for (let from = 0; from < width; from++) total += backward[from]
     divide(backward, 0, width, total)
   }
 }
 
 /** Divides `width` values by their total, which keeps a long sentence's numbers in range. */
 function divide(values: Float64Array, from: number, width: number, total: number): void {
-  if (total > 0) for (let i = 0; i < width; i++) values[from + i] /= total
+  if (total <= 0) return
+  const share = 1 / total
+  for (let i = 0; i < width; i++) values[from + i] *= share
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createFeatureCollector } from '../../lab/train/features.ts'
 import { logisticWeights, trainLogistic } from '../../lab/train/logistic.ts'
 import { chainWeights, trainPerceptron } from '../../lab/train/perceptron.ts'
-import { FORBIDDEN, marginals, stepsOf, viterbi } from '../../src/learned/chain.ts'
+import { FORBIDDEN, factorsOf, marginals, viterbi } from '../../src/learned/chain.ts'
 import { createKeys, keyOf, push } from '../../src/learned/keys.ts'
 import { classify } from '../../src/learned/linear.ts'
 import { emissions, type TaggerTask, type TokenSequences, tokenKeys } from '../../src/learned/tagger.ts'
@@ -59,7 +59,7 @@ describe('chain decoding', () => {
     const transitions = new Int32Array(12)
     transitions[3 * width + 2] = FORBIDDEN
     const p = new Float32Array(6)
-    marginals(scores, stepsOf(transitions, width, 0.3), width, 0, 2, 0.3, p)
+    marginals(scores, factorsOf(transitions, width, 0.3), width, 0, 2, p)
     expect(p[0] + p[1] + p[2]).toBeCloseTo(1, 5)
     expect(p[3] + p[4] + p[5]).toBeCloseTo(1, 5)
     expect(p[2]).toBeCloseTo(0, 6)

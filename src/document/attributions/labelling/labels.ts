@@ -20,7 +20,7 @@ export interface RoleLabels {
 /** Labels a document with roles. */
 export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): RoleLabels {
   const { tokens, sentences } = context.document
-  const { layout, tables, transitions, steps, scale } = stage
+  const { layout, tables, transitions, factors } = stage
   const width = ROLE_LABELS.length
   const scores = roleScores(layout, tables, context)
   const labels = new Uint8Array(tokens.count)
@@ -31,7 +31,7 @@ export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): Rol
     viterbi(scores, transitions, width, first, end, labels)
     // A sentence that is all outside holds no likely cue: its probabilities would decide nothing.
     if (!labels.subarray(first, end).some((label) => label !== 0)) continue
-    marginals(scores, steps, width, first, end, scale, probabilities)
+    marginals(scores, factors, width, first, end, probabilities)
   }
   return readLabels(labels, probabilities)
 }

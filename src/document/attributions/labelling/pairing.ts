@@ -209,7 +209,7 @@ const REACH = 120
 /** Looks for the source and the content of one cue in its sentence. */
 export function passOver(pair: PairContext, stage: Stage<PairLayout>, cue: TokenRange): CuePass {
   const { tokens, sentences } = pair.context.document
-  const { layout, tables, transitions, steps, scale } = stage
+  const { layout, tables, transitions, factors } = stage
   const s = tokens.sentence[cue.firstToken]
   const firstToken = Math.max(sentences.firstToken[s], cue.firstToken - REACH)
   const endToken = Math.min(sentences.endToken[s], cue.endToken + REACH)
@@ -226,7 +226,7 @@ export function passOver(pair: PairContext, stage: Stage<PairLayout>, cue: Token
   const label = new Uint8Array(length)
   const probabilities = new Float32Array(length * width)
   viterbi(scores, transitions, width, 0, length, label)
-  marginals(scores, steps, width, 0, length, scale, probabilities)
+  marginals(scores, factors, width, 0, length, probabilities)
   const source = new Float32Array(length)
   const content = new Float32Array(length)
   for (let i = 0; i < length; i++) {

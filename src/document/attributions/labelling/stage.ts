@@ -1,4 +1,4 @@
-import { stepsOf } from '../../../learned/chain.ts'
+import { type Factors, factorsOf } from '../../../learned/chain.ts'
 import type { Tables } from '../../../learned/tables.ts'
 
 /** Softens a perceptron's scores into probabilities; set on held-out folds of the train part. */
@@ -10,14 +10,13 @@ export interface Stage<Layout> {
   readonly tables: Tables
   /** As `viterbi` takes them. */
   readonly transitions: Int32Array
-  /** As `marginals` takes them, with `scale`. */
-  readonly steps: Float64Array
-  readonly scale: number
+  /** As `marginals` takes them. */
+  readonly factors: Factors
 }
 
 /** A stage of what its weight file holds. */
 export function stageOf<Layout>(layout: Layout, tables: Tables): Stage<Layout> {
   const transitions = Int32Array.from(tables.settings.transitions as readonly number[])
-  const scale = tables.scale / TEMPERATURE
-  return { layout, tables, transitions, steps: stepsOf(transitions, tables.labels.length, scale), scale }
+  const factors = factorsOf(transitions, tables.labels.length, tables.scale / TEMPERATURE)
+  return { layout, tables, transitions, factors }
 }
