@@ -41,7 +41,7 @@ export function viterbi(
           from = label
         }
       }
-      next[to] = (best > FORBIDDEN ? best : FORBIDDEN) + scores[at + to]
+      next[to] = Math.max(best, FORBIDDEN) + scores[at + to]
       back[i * width + to] = from
     }
     const swap = last

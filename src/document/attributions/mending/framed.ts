@@ -85,9 +85,9 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
 
   /** "According to | state law, rents may not rise | …": a source that went on into what it tells. */
   function runsOver(source: TokenRange, { sure, source: phrase, content }: Frame): boolean {
-    return (
-      sure && content.firstToken > phrase.endToken && source.endToken > content.firstToken && isClause(source)
-    )
+    if (!sure || content.firstToken <= phrase.endToken || source.endToken <= content.firstToken) return false
+    const next = source.endToken < tokens.count ? types.lower[tokens.type[source.endToken]] : ''
+    return isClause(source) || AUXILIARIES.has(next)
   }
 
   /** Whether a source must give way to a frame's: ", said …" may have its subject before the comma. */

@@ -60,7 +60,7 @@ describe('a place where grammar alone tells who speaks', () => {
     [
       'a short sentence that begins with who speaks',
       'Students told Reuters it will hold.',
-      ['Students | told Reuters | it will hold'],
+      ['Students | told | it will hold'],
     ],
     [
       'a document after a quotation',

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../../src/document/annotate.ts'
+import { labelContext } from '../../../../src/document/attributions/labelling/context.ts'
+import {
+  MOST_ROLE_FEATURES,
+  ROLE_LABELS,
+  roleFeatures,
+  roleScores,
+} from '../../../../src/document/attributions/labelling/roles.ts'
+import { quotedTokens } from '../../../../src/document/attributions/quoted.ts'
+import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
+import { models } from '../../../../src/engine.ts'
+import { addToLanes, lanesOf, unpack } from '../../../../src/learned/tables.ts'
+
+describe('stage 1', () => {
+  it('scores a token as the sum of the features that its trainer saw', () => {
+    const text =
+      'The mayor said on Monday: "We will rebuild, and soon." Ada Obi, who chairs the board, denied it.'
+    const document = annotate(text)
+    const { roles } = models.attribution
+    const context = labelContext(document, wordFactsOf(document), quotedTokens(document), models.attribution)
+    const scores = roleScores(roles.layout, roles.tables, context)
+    const width = ROLE_LABELS.length
+    const features = new Int32Array(MOST_ROLE_FEATURES)
+    for (let token = 0; token < document.tokens.count; token++) {
+      const count = roleFeatures(roles.layout, context, token, features)
+      const lanes = new Int32Array(lanesOf(roles.tables))
+      const sums = new Int32Array(width)
+      addToLanes(roles.tables, features, count, lanes, 0)
+      unpack(roles.tables, lanes, 0, count, sums, 0)
+      expect([...sums]).toEqual([...scores.subarray(token * width, (token + 1) * width)])
+    }
+  })
+})
