@@ -1,4 +1,5 @@
 import { createKeys, hashString, type Keys, keyAt, keyOf, mix, push } from '../../learned/keys.ts'
+import { add, addPair } from './add.ts'
 import { type NearWord, NO_WORD, REACH } from './near.ts'
 import type { NameView } from './view.ts'
 import { NOTHING, type WordView } from './word-view.ts'
@@ -54,36 +55,36 @@ export const Part = { alone: 1, inText: 2, both: 3 } as const
 /** The features of a word that its neighbours see too. */
 export function wordFeatures(word: WordView, usage: number, part: number, keys: Keys): void {
   if ((part & Part.alone) !== 0) {
-    push(keys, keyOf(T.lower, word.lowerHash))
-    push(keys, keyOf(T.shape, word.shape))
-    push(keys, keyOf(T.cluster, word.cluster))
+    add(keys, T.lower, word.lowerHash)
+    add(keys, T.shape, word.shape)
+    add(keys, T.cluster, word.cluster)
   }
-  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usage, usage))
+  if ((part & Part.inText) !== 0) add(keys, T.usage, usage)
   if ((part & Part.alone) === 0) return
-  push(keys, keyOf(T.familiar, word.familiar))
-  push(keys, keyOf(T.wordKind, word.wordKind))
-  for (let rest = word.facts; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))
+  add(keys, T.familiar, word.familiar)
+  add(keys, T.wordKind, word.wordKind)
+  for (let rest = word.facts; rest !== 0; rest &= rest - 1) add(keys, T.fact, rest & -rest)
 }
 
 /** The feature that stands for a word where a sentence has none. */
 export function noWordFeature(keys: Keys): void {
-  push(keys, keyOf(0, 0))
+  add(keys, 0, 0)
 }
 
 /** The features of a word that only its own tokens see. */
 export function ownFeatures({ view, usage, before, after }: NearWord, part: number, keys: Keys): void {
   if ((part & Part.alone) !== 0) {
     const { form, lower } = view
-    push(keys, keyOf(T.form, hashString(form)))
+    add(keys, T.form, hashString(form))
     for (let length = 1; length <= 4 && length < lower.length; length++) {
-      push(keys, keyOf(T.suffix + length, hashString(lower, lower.length - length)))
-      push(keys, keyOf(T.prefix + length, hashString(lower, 0, length)))
+      add(keys, T.suffix + length, hashString(lower, lower.length - length))
+      add(keys, T.prefix + length, hashString(lower, 0, length))
     }
   }
-  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usageFamiliar, mix(usage, view.familiar)))
-  if ((part & Part.alone) !== 0) push(keys, keyOf(T.shapeFamiliar, mix(view.shape, view.familiar)))
-  if ((part & Part.inText) !== 0) push(keys, keyOf(T.shapeUsage, mix(view.shape, usage)))
-  if ((part & Part.alone) !== 0) push(keys, keyOf(T.facts, view.facts))
+  if ((part & Part.inText) !== 0) addPair(keys, T.usageFamiliar, usage, view.familiar)
+  if ((part & Part.alone) !== 0) addPair(keys, T.shapeFamiliar, view.shape, view.familiar)
+  if ((part & Part.inText) !== 0) addPair(keys, T.shapeUsage, view.shape, usage)
+  if ((part & Part.alone) !== 0) add(keys, T.facts, view.facts)
   if ((part & Part.inText) === 0) return
   describeNeighbours(before, T.beforeWord, keys)
   describeNeighbours(after, T.afterWord, keys)
@@ -127,31 +128,31 @@ function joinNeighbours(
   const right = strip[place + 1].view
   const right2 = strip[place + 2].view
 
-  push(keys, keyOf(T.wordPair, mix(left.lowerHash, word.lowerHash)))
-  push(keys, keyOf(T.wordPair + 1, mix(word.lowerHash, right.lowerHash)))
-  push(keys, keyOf(T.outerWords, mix(left2.lowerHash, left.lowerHash)))
-  push(keys, keyOf(T.outerWords + 1, mix(right.lowerHash, right2.lowerHash)))
+  addPair(keys, T.wordPair, left.lowerHash, word.lowerHash)
+  addPair(keys, T.wordPair + 1, word.lowerHash, right.lowerHash)
+  addPair(keys, T.outerWords, left2.lowerHash, left.lowerHash)
+  addPair(keys, T.outerWords + 1, right.lowerHash, right2.lowerHash)
   const shapes = mix(left.shape, word.shape)
-  push(keys, keyOf(T.shapePair, shapes))
-  push(keys, keyOf(T.shapePair + 1, mix(word.shape, right.shape)))
-  push(keys, keyOf(T.shapeTriple, mix(shapes, right.shape)))
-  push(keys, keyOf(T.wordShape, mix(left.lowerHash, word.shape)))
-  push(keys, keyOf(T.wordShape + 1, mix(word.shape, right.lowerHash)))
+  add(keys, T.shapePair, shapes)
+  addPair(keys, T.shapePair + 1, word.shape, right.shape)
+  addPair(keys, T.shapeTriple, shapes, right.shape)
+  addPair(keys, T.wordShape, left.lowerHash, word.shape)
+  addPair(keys, T.wordShape + 1, word.shape, right.lowerHash)
   const clusters = mix(left.cluster, word.cluster)
-  push(keys, keyOf(T.clusterPair, clusters))
-  push(keys, keyOf(T.clusterPair + 1, mix(word.cluster, right.cluster)))
-  push(keys, keyOf(T.clusterTriple, mix(clusters, right.cluster)))
-  push(keys, keyOf(T.wordKindTriple, mix(mix(left.wordKind, word.wordKind), right.wordKind)))
-  push(keys, keyOf(T.outerClusters, mix(left2.cluster, left.cluster)))
-  push(keys, keyOf(T.outerClusters + 1, mix(right.cluster, right2.cluster)))
+  add(keys, T.clusterPair, clusters)
+  addPair(keys, T.clusterPair + 1, word.cluster, right.cluster)
+  addPair(keys, T.clusterTriple, clusters, right.cluster)
+  addPair(keys, T.wordKindTriple, mix(left.wordKind, word.wordKind), right.wordKind)
+  addPair(keys, T.outerClusters, left2.cluster, left.cluster)
+  addPair(keys, T.outerClusters + 1, right.cluster, right2.cluster)
 
   const { facts } = word
-  if (facts !== 0 || left.facts !== 0) push(keys, keyOf(T.factPair, mix(left.facts, facts)))
-  if (facts !== 0 || right.facts !== 0) push(keys, keyOf(T.factPair + 1, mix(facts, right.facts)))
+  if (facts !== 0 || left.facts !== 0) addPair(keys, T.factPair, left.facts, facts)
+  if (facts !== 0 || right.facts !== 0) addPair(keys, T.factPair + 1, facts, right.facts)
   const token = first[run] + place - start[run]
-  if (phrase[token] !== 0) push(keys, keyOf(T.phrase, phrase[token]))
-  if (left !== NO_WORD.view && phrase[token - 1] !== 0) push(keys, keyOf(T.phrase + 1, phrase[token - 1]))
-  if (right !== NO_WORD.view && phrase[token + 1] !== 0) push(keys, keyOf(T.phrase + 2, phrase[token + 1]))
+  if (phrase[token] !== 0) add(keys, T.phrase, phrase[token])
+  if (left !== NO_WORD.view && phrase[token - 1] !== 0) add(keys, T.phrase + 1, phrase[token - 1])
+  if (right !== NO_WORD.view && phrase[token + 1] !== 0) add(keys, T.phrase + 2, phrase[token + 1])
 }
 
 /** Where in its sentence the token stands: a capital at the start, or in a headline, tells little. */
@@ -166,10 +167,10 @@ function describePlace(
   const afterMark = before.view.mark && strip[place - 2] === NO_WORD
   const opening = before === NO_WORD || afterMark ? 1 : 0
   const title = headline[document.tokens.sentence[first[run]]]
-  push(keys, keyOf(T.opening, mix(opening, mix(view.familiar, usage))))
-  push(keys, keyOf(T.openingWord, mix(opening, view.lowerHash)))
-  push(keys, keyOf(T.headlineShape, mix(mix(opening, title), view.shape)))
-  push(keys, keyOf(T.headline, title))
+  addPair(keys, T.opening, opening, mix(view.familiar, usage))
+  addPair(keys, T.openingWord, opening, view.lowerHash)
+  addPair(keys, T.headlineShape, mix(opening, title), view.shape)
+  add(keys, T.headline, title)
 }
 
 /** The capitals that stand together with the token: its place among them, the first, the last, and what surrounds them. */
@@ -185,16 +186,16 @@ function describeRun({ strip, streakFirst, streakEnd }: NameView, place: number,
   const fromStart = Math.min(3, place - start)
   const fromEnd = Math.min(3, end - 1 - place)
 
-  push(keys, keyOf(T.place, mix(length, fromStart)))
-  push(keys, keyOf(T.lastWord, mix(last.lowerHash, fromEnd)))
-  push(keys, keyOf(T.firstWord, mix(first.lowerHash, fromStart)))
-  push(keys, keyOf(T.wordBefore, mix(before.lowerHash, fromStart > 0 ? 1 : 0)))
-  push(keys, keyOf(T.wordAfter, mix(after.lowerHash, fromEnd > 0 ? 1 : 0)))
-  push(keys, keyOf(T.lastCluster, mix(last.cluster, fromEnd)))
-  push(keys, keyOf(T.firstCluster, mix(first.cluster, fromStart)))
-  push(keys, keyOf(T.clusterBefore, mix(before.cluster, length)))
-  push(keys, keyOf(T.clusterAfter, mix(after.cluster, length)))
-  push(keys, keyOf(T.frame, mix(before.lowerHash, after.lowerHash)))
+  addPair(keys, T.place, length, fromStart)
+  addPair(keys, T.lastWord, last.lowerHash, fromEnd)
+  addPair(keys, T.firstWord, first.lowerHash, fromStart)
+  addPair(keys, T.wordBefore, before.lowerHash, fromStart > 0 ? 1 : 0)
+  addPair(keys, T.wordAfter, after.lowerHash, fromEnd > 0 ? 1 : 0)
+  addPair(keys, T.lastCluster, last.cluster, fromEnd)
+  addPair(keys, T.firstCluster, first.cluster, fromStart)
+  addPair(keys, T.clusterBefore, before.cluster, length)
+  addPair(keys, T.clusterAfter, after.cluster, length)
+  addPair(keys, T.frame, before.lowerHash, after.lowerHash)
 }
 
 /**

@@ -1,5 +1,6 @@
-import { createKeys, type Keys, keyOf, mix, push } from '../../learned/keys.ts'
+import { createKeys, type Keys, mix } from '../../learned/keys.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
+import { add, addPair } from './add.ts'
 import { addCase, type CaseSums, createCaseSums } from './case-sums.ts'
 import { Part } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
@@ -91,35 +92,35 @@ export function lookAt(look: SecondLook, run: number, place: number, sight: Sigh
 /** The features of a word that the second look asks for again. */
 export function secondWordFeatures(word: WordView, usage: number, part: number, keys: Keys): void {
   if ((part & Part.alone) !== 0) {
-    push(keys, keyOf(T.shape, word.shape))
-    push(keys, keyOf(T.cluster, word.cluster))
-    push(keys, keyOf(T.wordKind, word.wordKind))
+    add(keys, T.shape, word.shape)
+    add(keys, T.cluster, word.cluster)
+    add(keys, T.wordKind, word.wordKind)
   }
-  if ((part & Part.inText) !== 0) push(keys, keyOf(T.usage, usage))
+  if ((part & Part.inText) !== 0) add(keys, T.usage, usage)
   if ((part & Part.alone) === 0) return
-  push(keys, keyOf(T.familiar, word.familiar))
-  for (let rest = word.facts; rest !== 0; rest &= rest - 1) push(keys, keyOf(T.fact, rest & -rest))
+  add(keys, T.familiar, word.familiar)
+  for (let rest = word.facts; rest !== 0; rest &= rest - 1) add(keys, T.fact, rest & -rest)
 }
 
 function besideFeatures(left: number, label: number, right: number, keys: Keys): void {
-  push(keys, keyOf(T.label, label))
-  push(keys, keyOf(T.labelLeft, mix(left, label)))
-  push(keys, keyOf(T.labelRight, mix(label, right)))
+  add(keys, T.label, label)
+  addPair(keys, T.labelLeft, left, label)
+  addPair(keys, T.labelRight, label, right)
 }
 
 function windowFeature(labels: Int32Array, keys: Keys): void {
   const outer = mix(labels[2], mix(labels[3], labels[4]))
-  push(keys, keyOf(T.labelWindow, mix(labels[0], mix(labels[1], outer))))
+  addPair(keys, T.labelWindow, labels[0], mix(labels[1], outer))
 }
 
 /** A fact alone, and joined with the first pass's label. */
 function toldFeatures(template: number, fact: number, label: number, keys: Keys): void {
-  push(keys, keyOf(template, fact))
-  push(keys, keyOf(template + 1, mix(fact, label)))
+  add(keys, template, fact)
+  addPair(keys, template + 1, fact, label)
 }
 
 function stringFeature(told: Int32Array, label: number, keys: Keys): void {
-  if (told[STRING] !== NOT_TOLD) push(keys, keyOf(T.stringWord, mix(mix(told[STRING], told[WORD]), label)))
+  if (told[STRING] !== NOT_TOLD) addPair(keys, T.stringWord, mix(told[STRING], told[WORD]), label)
 }
 
 /** Adds every feature of a token in the second pass: what a trainer trains on, and what `addSecondLook` adds up. */
