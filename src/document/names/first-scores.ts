@@ -62,9 +62,10 @@ export function firstScores({ weights, first: cases }: NameSums, text: TextSums)
       if (ownAt[word.number] < 0) {
         ownAt[word.number] = own
         keys.count = 0
-        ownFeatures(word, Part.inText, keys)
+        const shared = word.place >= 0
+        ownFeatures(word, shared ? Part.inText : Part.both, keys)
         addRows(weights, keys, ownSums, own)
-        addWord(text, word, OWN, ownSums, own)
+        if (shared) addWord(text, word, OWN, ownSums, own)
         own += WIDTH
       }
       const from = ownAt[word.number]

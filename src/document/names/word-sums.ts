@@ -1,5 +1,6 @@
 import { createKeys, keyAt } from '../../learned/keys.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
+import { SHARED_WORDS } from '../shared-words.ts'
 import { ownFeatures, Part, wordFeatures } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
 import { type NearWord, REACH } from './near.ts'
@@ -93,7 +94,7 @@ function addUp(words: WordSums, word: NearWord, vector: number, vectors: Vectors
 }
 
 function enlarge(vectors: Vectors, place: number): void {
-  const { known, sums } = noVectors(Math.max(256, 2 * place))
+  const { known, sums } = noVectors(Math.min(Math.max(256, 2 * place), SHARED_WORDS))
   known.set(vectors.known)
   sums.set(vectors.sums)
   vectors.known = known
