@@ -1,4 +1,3 @@
-import { MARKS } from '../../../src/metrics/sentiment/network.ts'
 import {
   AGAIN,
   createInput,
@@ -8,6 +7,7 @@ import {
   UNKNOWN,
   wordKey,
 } from '../../../src/metrics/sentiment/network-input.ts'
+import { MARKS } from '../../../src/metrics/sentiment/network-sizes.ts'
 import { Mask, type Site } from '../../../src/metrics/sentiment/site.ts'
 import { type Example, siteOfExample } from './examples.ts'
 

@@ -1,5 +1,5 @@
-import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network.ts'
 import { PLACES } from '../../../src/metrics/sentiment/network-input.ts'
+import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network-sizes.ts'
 import { CLASSES } from './regression.ts'
 
 /** Dimensions of a word vector: 24 gained nothing that was worth half as many bytes again. */

@@ -1,5 +1,5 @@
 import { softmax } from '../../../src/learned/linear.ts'
-import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network.ts'
+import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network-sizes.ts'
 import type { Inputs } from './network-inputs.ts'
 import { type Layout, WIDTH } from './network-layout.ts'
 import { CLASSES } from './regression.ts'

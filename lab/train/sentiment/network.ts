@@ -1,4 +1,4 @@
-import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network.ts'
+import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network-sizes.ts'
 import { createRandom, shuffle } from '../random.ts'
 import type { Inputs } from './network-inputs.ts'
 import { type Layout, layoutOf, WIDTH } from './network-layout.ts'

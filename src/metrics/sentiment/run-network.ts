@@ -1,5 +1,7 @@
-import { HEADS, HIDDEN, type Network, type Projection } from './network.ts'
-import { MOST_TOKENS, type NetworkInput } from './network-input.ts'
+import type { Network } from './network.ts'
+import { AGAIN, MOST_TOKENS, type NetworkInput, TARGET } from './network-input.ts'
+import { HEADS, HIDDEN } from './network-sizes.ts'
+import { NOWHERE } from './projections.ts'
 import type { Sentence } from './sentence.ts'
 import { Mask } from './site.ts'
 import { convolve, marksAt, type WordSums } from './word-sums.ts'
@@ -107,32 +109,27 @@ function readAlone(
   i: number,
 ): void {
   const { count, token } = input
+  const place = (k: number) => placeOf(network, sentence, input, words, k)
+  const before = i > 0 ? place(i - 1) : NOWHERE
+  const after = i + 1 < count ? place(i + 1) : NOWHERE
   let marks = marksAt(sentence, token[i]) << 2
-  let before: Projection | undefined
-  let after: Projection | undefined
-  if (i > 0) {
-    before = projectionAt(network, sentence, input, words, i - 1)
-    marks |= marksAt(sentence, token[i - 1])
-  }
-  if (i + 1 < count) {
-    after = projectionAt(network, sentence, input, words, i + 1)
-    marks |= marksAt(sentence, token[i + 1]) << 4
-  }
-  convolve(network, before, projectionAt(network, sentence, input, words, i), after, marks, room.row, 0)
+  if (i > 0) marks |= marksAt(sentence, token[i - 1])
+  if (i + 1 < count) marks |= marksAt(sentence, token[i + 1]) << 4
+  convolve(network, before, place(i), after, marks, room.row, 0)
 }
 
-/** What a token adds, the target masked. */
-function projectionAt(
-  { target, again, withValence }: Network,
+/** Where the projection of a token stands, the target masked. */
+function placeOf(
+  { projections }: Network,
   sentence: Sentence,
   { token, mask }: NetworkInput,
-  { projections }: WordSums,
+  { places }: WordSums,
   i: number,
-): Projection {
-  if (mask[i] === Mask.none) return projections[token[i]]
-  const projection = mask[i] === Mask.target ? target : again
+): number {
+  if (mask[i] === Mask.none) return places[token[i]]
   const valence = sentence.valence[token[i]]
-  return valence === undefined ? projection : withValence(projection, valence)
+  if (valence !== undefined) return projections.placeOf(mask[i] === Mask.target ? TARGET : AGAIN, valence)
+  return mask[i] === Mask.target ? projections.target : projections.again
 }
 
 /** Writes the mean of the tokens' features by each head; two tokens at a time, which halves what is written. */

@@ -1,5 +1,8 @@
 import type { Document } from '../../document/document.ts'
-import { HIDDEN, type Network, type Projection, TAPS } from './network.ts'
+import type { Network } from './network.ts'
+import { wordKey } from './network-input.ts'
+import { HIDDEN } from './network-sizes.ts'
+import { NOWHERE } from './projections.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -7,8 +10,8 @@ import type { Sentence } from './sentence.ts'
  * convolution that all mentions of a sentence share.
  */
 export interface WordSums {
-  /** What each token adds. */
-  readonly projections: Projection[]
+  /** Where the projection of each token stands. */
+  places: Int32Array
   /** How many tokens have a row: all of the sentence, or none of a long one. */
   count: number
   /** A row of `HIDDEN` a token. */
@@ -18,30 +21,29 @@ export interface WordSums {
 /** A longer sentence is a hostile one, of which no mention reads much. */
 const LONGEST = 256
 
-/** What stands beyond the ends adds nothing. */
-const NOTHING: Projection = new Float32Array(TAPS * HIDDEN)
-
 /** Sums to be filled, reused from sentence to sentence. */
 export function createWordSums(): WordSums {
-  return { projections: [], count: 0, rows: new Float64Array(LONGEST * HIDDEN) }
+  return { places: new Int32Array(LONGEST), count: 0, rows: new Float64Array(LONGEST * HIDDEN) }
 }
 
 /** Sums up a sentence. */
 export function sumWords(network: Network, { types, tokens }: Document, sentence: Sentence, sums: WordSums) {
   const { first, count, name, form, valence } = sentence
-  const { projections, rows } = sums
+  const { projections } = network
+  if (count > sums.places.length) sums.places = new Int32Array(2 * count)
+  const { places, rows } = sums
   for (let i = 0; i < count; i++) {
     const type = tokens.type[first + i]
-    if (name[i]) projections[i] = network.name
-    else if (types.shared[type] < 0) projections[i] = network.project(form[i], valence[i])
-    else projections[i] = network.projectionOf(types, type)
+    if (name[i]) places[i] = projections.name
+    else if (types.shared[type] < 0) places[i] = projections.placeOf(wordKey(form[i]), valence[i])
+    else places[i] = projections.placeOfShared(types, type)
   }
   sums.count = count <= LONGEST ? count : 0
   for (let i = 0; i < sums.count; i++) {
-    const before = i > 0 ? projections[i - 1] : undefined
-    const after = i + 1 < count ? projections[i + 1] : undefined
+    const before = i > 0 ? places[i - 1] : NOWHERE
+    const after = i + 1 < count ? places[i + 1] : NOWHERE
     const marks = marksAt(sentence, i - 1) | (marksAt(sentence, i) << 2) | (marksAt(sentence, i + 1) << 4)
-    convolve(network, before, projections[i], after, marks, rows, i * HIDDEN)
+    convolve(network, before, places[i], after, marks, rows, i * HIDDEN)
   }
 }
 
@@ -53,20 +55,21 @@ export function marksAt({ negated, contrasted, count }: Sentence, i: number): nu
   return i >= 0 && i < count ? negated[i] | (contrasted[i] << 1) : 0
 }
 
-/** Writes what three neighbours and their marks add up to at the middle one; a missing neighbour is `undefined`. */
+/** Writes what three neighbours, by the places of their projections, and their marks add up to at the middle one. */
 export function convolve(
-  { sentenceMarks }: Network,
-  before: Projection | undefined,
-  here: Projection,
-  after: Projection | undefined,
+  { projections, sentenceMarks }: Network,
+  before: number,
+  here: number,
+  after: number,
   marks: number,
   into: Float64Array,
   at: number,
 ): void {
-  const left = before ?? NOTHING
-  const right = after ?? NOTHING
-  const row = marks * HIDDEN
+  const rows = projections.rows.data
+  const middle = here + HIDDEN
+  const last = after + 2 * HIDDEN
+  const mark = marks * HIDDEN
   for (let h = 0; h < HIDDEN; h++) {
-    into[at + h] = left[h] + here[HIDDEN + h] + right[2 * HIDDEN + h] + sentenceMarks[row + h]
+    into[at + h] = rows[before + h] + rows[middle + h] + rows[last + h] + sentenceMarks[mark + h]
   }
 }
