@@ -20,9 +20,9 @@ export interface RoleLabels {
 /** Labels a document with roles. */
 export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): RoleLabels {
   const { tokens, sentences } = context.document
-  const { layout, tables, transitions, factors } = stage
+  const { transitions, factors } = stage
   const width = ROLE_LABELS.length
-  const scores = roleScores(layout, tables, context)
+  const scores = roleScores(stage, context)
   const labels = new Uint8Array(tokens.count)
   const probabilities = new Float32Array(tokens.count * width)
   for (let s = 0; s < sentences.count; s++) {

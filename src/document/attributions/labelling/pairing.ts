@@ -219,7 +219,7 @@ export function passOver(pair: PairContext, stage: Stage<PairLayout>, cue: Token
   const scores = new Int32Array(length * width)
   for (let token = firstToken; token < endToken; token++) {
     const count = pairFeatures(layout, pair, cue, head, token, features)
-    sums.fill(0)
+    sums[0] = sums[1] = 0
     addToLanes(tables, features, count, sums, 0)
     unpack(tables, sums, 0, count, scores, (token - firstToken) * width)
   }

@@ -1,5 +1,7 @@
 import { layOut, NO_FEATURE } from '../../../learned/layout.ts'
-import { addToLanes, lanesOf, type Tables, unpack } from '../../../learned/tables.ts'
+import { addToLanes, type Tables, unpack } from '../../../learned/tables.ts'
+import { rememberRows } from '../../shared-rows.ts'
+import type { SharedNumbers } from '../../shared-words.ts'
 import {
   CLUSTERS,
   type LabelContext,
@@ -11,6 +13,7 @@ import {
   STEPS,
   step,
 } from './context.ts'
+import type { Stage } from './stage.ts'
 import { BEYOND, UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
 /** Labels of stage 1: outside, and the beginning and inside of each role. */
@@ -196,35 +199,65 @@ export function roleFeatures(
   return n
 }
 
+/** Sums of four integers a row: seven labels in lanes of 16 bits. */
+const LANES = 4
+
+/** Where the words of a text are read from. */
+interface WordSource extends SharedNumbers {
+  readonly context: LabelContext
+}
+
+const readers = new WeakMap<Tables, ReturnType<typeof wordReader>>()
+
+/** Sums what a word adds to its neighbours and itself, and remembers the words that texts share. */
+function wordReader(layout: RoleLayout, tables: Tables) {
+  const features = new Int32Array(WORD_ROWS)
+  return rememberRows(WINDOW * LANES, ({ context }: WordSource, type, sums, at) => {
+    for (let place = 0; place < WINDOW; place++) {
+      wordFeatures(layout, context, type, place, features, 0)
+      addToLanes(tables, features, WORD_ROWS, sums, at + place * LANES)
+    }
+  })
+}
+
+/** What each word of a text adds at each place of the window, in lanes; "no token here" stands behind the types. */
+function wordSums({ layout, tables }: Stage<RoleLayout>, context: LabelContext): Int32Array {
+  const read = readers.get(tables) ?? wordReader(layout, tables)
+  readers.set(tables, read)
+  const { count, shared, generation } = context.document.types
+  const source = { shared, generation, context }
+  const sums = new Int32Array((count + 1) * WINDOW * LANES)
+  for (let type = 0; type < count; type++) read(source, type, sums, type * WINDOW * LANES)
+  const features = new Int32Array(WORD_ROWS)
+  for (let place = 0; place < WINDOW; place++) {
+    wordFeatures(layout, context, -1, place, features, 0)
+    addToLanes(tables, features, WORD_ROWS, sums, (count * WINDOW + place) * LANES)
+  }
+  return sums
+}
+
 /**
  * The score of each label at each token, before transitions: `tokens.count * ROLE_LABELS.length` sums in weight units.
  *
  * What a word adds to its neighbours is summed once for each distinct word.
  */
-export function roleScores(layout: RoleLayout, tables: Tables, context: LabelContext): Int32Array {
+export function roleScores(stage: Stage<RoleLayout>, context: LabelContext): Int32Array {
+  const { layout, tables } = stage
   const { tokens, types, sentences } = context.document
-  const lanes = lanesOf(tables)
-  const features = new Int32Array(MOST_ROLE_FEATURES)
-  // "No token here" stands behind the types.
-  const words = new Int32Array((types.count + 1) * WINDOW * lanes)
-  for (let type = 0; type <= types.count; type++) {
-    for (let place = 0; place < WINDOW; place++) {
-      wordFeatures(layout, context, type < types.count ? type : -1, place, features, 0)
-      addToLanes(tables, features, WORD_ROWS, words, (type * WINDOW + place) * lanes)
-    }
-  }
+  const words = wordSums(stage, context)
   const width = ROLE_LABELS.length
   const scores = new Int32Array(tokens.count * width)
-  const sums = new Int32Array(lanes)
+  const features = new Int32Array(MOST_ROLE_FEATURES)
+  const sums = new Int32Array(LANES)
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     for (let token = first; token < end; token++) {
-      sums.fill(0)
+      for (let lane = 0; lane < LANES; lane++) sums[lane] = 0
       for (let place = 0; place < WINDOW; place++) {
         const at = token + place - BEFORE
-        const from = ((at >= first && at < end ? tokens.type[at] : types.count) * WINDOW + place) * lanes
-        for (let lane = 0; lane < lanes; lane++) sums[lane] += words[from + lane]
+        const from = ((at >= first && at < end ? tokens.type[at] : types.count) * WINDOW + place) * LANES
+        for (let lane = 0; lane < LANES; lane++) sums[lane] += words[from + lane]
       }
       const count = placeFeatures(layout, context, token, features)
       addToLanes(tables, features, count, sums, 0)
