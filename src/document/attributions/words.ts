@@ -4,7 +4,7 @@ import { type Document, TokenKind, type WordTypes } from '../document.ts'
 import { rememberRows } from '../shared-rows.ts'
 import { rememberByWord } from '../shared-words.ts'
 import { CUE_ENTRIES, type CueEntry, cueNumberOf } from './cues.ts'
-import { partOf } from './mending/frame-words.ts'
+import { partOf } from './mending/frames/frame-words.ts'
 import { NOUN_CLASSES, type NounClass, nounClassOf } from './phrases/nouns.ts'
 import { stemOf } from './stem.ts'
 

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../attribution.ts'
 import { overlap, within, without } from '../ranges.ts'
 import type { Relation } from '../relation.ts'
-import { type Frame, framesOf } from './frames.ts'
+import type { Frame } from './frames/frame.ts'
+import { framesOf } from './frames/frames.ts'
 import type { ReadText } from './read-text.ts'
 
 /** Words that begin a clause which only tells more of a noun. */

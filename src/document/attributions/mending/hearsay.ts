@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attribution.ts'
 import type { Relation } from '../relation.ts'
-import { Part } from './frame-words.ts'
+import { Part } from './frames/frame-words.ts'
 import type { ReadText } from './read-text.ts'
 
 /** What ends the clause of such an adverb. */

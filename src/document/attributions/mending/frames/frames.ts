@@ -1,0 +1,71 @@
+import type { TokenRange } from '../../attribution.ts'
+import type { ReadText } from '../read-text.ts'
+import { accordingTo, per } from './according.ts'
+import { closing, turned } from './after-content.ts'
+import { apposed } from './apposed.ts'
+import type { Frame } from './frame.ts'
+import { type FrameText, frameText } from './frame-text.ts'
+import { Part } from './frame-words.ts'
+import { opening } from './opening.ts'
+
+/** A content reaches back so many words at most: sentences may be endless, and must not cost a square. */
+const LONGEST_CONTENT = 120
+
+/** The frames of a text, in order. */
+export function framesOf(read: ReadText): Frame[] {
+  const text = frameText(read)
+  const { sentences } = read.document
+  const frames: Frame[] = []
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.firstToken[s]
+    const end = sentences.endToken[s]
+    for (let token = first; token < end; token++) {
+      const part = text.partAt(token)
+      if (part === Part.none || read.quoted[token] === 1) continue
+      const frame = frameAt(text, token, part, first, end)
+      if (frame !== undefined) frames.push({ ...frame, content: trimmed(text, frame.content) })
+    }
+  }
+  return frames
+}
+
+/** The frame of a word in its sentence `[first, end)`. */
+function frameAt(
+  text: FrameText,
+  token: number,
+  part: number,
+  first: number,
+  end: number,
+): Frame | undefined {
+  const lowest = Math.max(first, token - LONGEST_CONTENT)
+  switch (part) {
+    case Part.according:
+      return accordingTo(text, token, lowest, end)
+    case Part.per:
+      return per(text, token, lowest, end)
+    case Part.says:
+      return (
+        turned(text, token, lowest, end) ??
+        closing(text, token, lowest, end) ??
+        apposed(text, token, lowest) ??
+        opening(text, token, first, end)
+      )
+    case Part.quotes: {
+      const afterQuote = text.quoted[token - 1] === 1
+      return (afterQuote ? turned(text, token, lowest, end) : undefined) ?? opening(text, token, first, end)
+    }
+    case Part.shows:
+      return closing(text, token, lowest, end) ?? opening(text, token, first, end)
+    case Part.told:
+      return apposed(text, token, lowest) ?? opening(text, token, first, end)
+    default:
+      return undefined
+  }
+}
+
+/** A range without the mark that closes it outside quotation marks. */
+function trimmed({ isMark, quoted }: FrameText, { firstToken, endToken }: TokenRange): TokenRange {
+  const last = endToken - 1
+  const mark = last > firstToken && isMark(last) && quoted[last] === 0
+  return { firstToken, endToken: mark ? last : endToken }
+}
