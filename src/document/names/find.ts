@@ -12,7 +12,7 @@ import { nameSums } from './name-sums.ts'
 import { addSecondLook } from './second-features.ts'
 import { lookAgain } from './second-look.ts'
 import { type NameView, viewNames } from './view.ts'
-import { sumsOfText } from './word-sums.ts'
+import { keepGeneration } from './word-sums.ts'
 
 /** What the name labeller has learned. */
 export interface NameModel {
@@ -34,9 +34,9 @@ export function findNames(document: Document, { weights, clusters, kinds }: Name
   const view = viewNames(document, clusters, kinds)
   if (view.count === 0) return []
   const sums = nameSums(weights)
-  const text = sumsOfText(sums.words, view)
-  const scores = firstScores(sums, text)
-  addSecondLook(sums, text, lookAgain(view, decode(view, scores, sums.firstSteps)), scores)
+  keepGeneration(sums.words, document.types.generation)
+  const scores = firstScores(sums, view)
+  addSecondLook(sums, lookAgain(view, decode(view, scores, sums.firstSteps)), scores)
   const labels = decode(view, scores, sums.secondSteps)
   joinMastheads(view, labels)
   const names = namesOf(labels, document)

@@ -1,12 +1,13 @@
 import { createKeys, keyAt } from '../../learned/keys.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
 import { addCase, type CaseSums, createCaseSums } from './case-sums.ts'
-import { noWordFeature, ownFeatures, Part, tokenFeatures, wordFeatures } from './features.ts'
+import { noWordFeature, ownFeatures, Part, tokenFeatures } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
 import type { NameSums } from './name-sums.ts'
 import { NO_WORD, REACH } from './near.ts'
 import { USAGES } from './usage.ts'
-import { addWord, OWN, type TextSums } from './word-sums.ts'
+import type { NameView } from './view.ts'
+import { addWord, featuresAt, OWN } from './word-sums.ts'
 
 const WIDTH = NAME_LABELS.length
 
@@ -23,8 +24,8 @@ export function firstCases(weights: Weights): FirstCases {
   const positions = 2 * REACH + 1
   return {
     usage: createCaseSums(weights, positions * USAGES, (which, keys) => {
-      wordFeatures(NO_WORD.view, which % USAGES, Part.inText, keys)
-      keys.data[0] = keyAt(keys.data[0], Math.floor(which / USAGES) - REACH)
+      const word = { ...NO_WORD, usage: which % USAGES }
+      featuresAt(word, Math.floor(which / USAGES), Part.inText, keys)
     }),
     noWord: createCaseSums(weights, positions, (position, keys) => {
       noWordFeature(keys)
@@ -35,13 +36,13 @@ export function firstCases(weights: Weights): FirstCases {
 
 /**
  * The score of each label at each token of the runs, one after the other, before transitions: what the rows of
- * `nameKeys` add up to, with the parts that tokens share added up once.
+ * `nameKeys` add up to. What the shared words around a token tell is there already, and what a word's own tokens see
+ * of it is added up once; all else is looked up together.
  */
-export function firstScores({ weights, first: cases }: NameSums, text: TextSums): Int32Array {
-  const { view } = text
+export function firstScores({ weights, words, first: cases }: NameSums, view: NameView): Int32Array {
   const { strip, start, count, first, end, inRuns, distinct } = view
   const scores = new Int32Array(inRuns * WIDTH)
-  // What a word's own tokens see of it, for words that were met: where it is in `ownSums`.
+  // For words that were met where their sums are.
   const ownAt = new Int32Array(distinct).fill(-1)
   const ownSums = new Int32Array(Math.min(inRuns, distinct) * WIDTH)
   const keys = createKeys()
@@ -50,27 +51,29 @@ export function firstScores({ weights, first: cases }: NameSums, text: TextSums)
   for (let run = 0; run < count; run++) {
     const runEnd = start[run] + end[run] - first[run]
     for (let place = start[run]; place < runEnd; place++, at += WIDTH) {
-      for (let position = 0; position <= 2 * REACH; position++) {
-        const word = strip[place + position - REACH]
-        if (word === NO_WORD) addCase(cases.noWord, position, scores, at)
-        else {
-          addWord(text, word, position, scores, at)
-          addCase(cases.usage, position * USAGES + word.usage, scores, at)
-        }
-      }
       const word = strip[place]
+      const shared = word.shared >= 0
       if (ownAt[word.number] < 0) {
         ownAt[word.number] = own
         keys.count = 0
-        const shared = word.place >= 0
         ownFeatures(word, shared ? Part.inText : Part.both, keys)
         addRows(weights, keys, ownSums, own)
-        if (shared) addWord(text, word, OWN, ownSums, own)
+        if (shared) addWord(words, word, OWN, ownSums, own)
         own += WIDTH
       }
       const from = ownAt[word.number]
       for (let label = 0; label < WIDTH; label++) scores[at + label] += ownSums[from + label]
+
       keys.count = 0
+      for (let position = 0; position <= 2 * REACH; position++) {
+        const near = strip[place + position - REACH]
+        if (near === NO_WORD) addCase(cases.noWord, position, scores, at)
+        else if (near.shared < 0) featuresAt(near, position, Part.both, keys)
+        else {
+          addWord(words, near, position, scores, at)
+          addCase(cases.usage, position * USAGES + near.usage, scores, at)
+        }
+      }
       tokenFeatures(view, run, place, keys)
       addRows(weights, keys, scores, at)
     }

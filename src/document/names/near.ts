@@ -16,8 +16,8 @@ export interface NearWord {
   readonly view: WordView
   /** Number among the near words. */
   readonly number: number
-  /** Number among the words that texts share, or `~` the number among the near words that they do not. */
-  readonly place: number
+  /** Number among the words that texts share, or -1. */
+  readonly shared: number
   /** Whether runs are made of it: it has a capital, or is a direction. */
   readonly capital: boolean
   /** How the document writes it, by `usageOf`. */
@@ -34,7 +34,7 @@ export interface NearWord {
 export const NO_WORD: NearWord = {
   view: NO_WORD_VIEW,
   number: 0,
-  place: 0,
+  shared: -1,
   capital: false,
   usage: 0,
   alike: 0,
@@ -51,9 +51,8 @@ export interface NearWords {
   /** For each place of a run the first and the end of the capitals, or of the others, that it stands together with. */
   readonly streakFirst: readonly number[]
   readonly streakEnd: readonly number[]
-  /** Near words, `NO_WORD` among them, and those that texts do not share. */
+  /** How many near words there are, `NO_WORD` among them. */
   readonly distinct: number
-  readonly unshared: number
 }
 
 /** Reads the words of a document's runs and those beside them. */
@@ -69,7 +68,6 @@ export function nearWords(
   const streakFirst: number[] = []
   const streakEnd: number[] = []
   let distinct = 1
-  let unshared = 0
   for (let run = 0; run < count; run++) {
     const sentence = tokens.sentence[first[run]]
     const sentenceFirst = sentences.firstToken[sentence]
@@ -85,12 +83,11 @@ export function nearWords(
       const type = tokens.type[token]
       let word = known[type]
       if (word === undefined) {
-        const shared = types.shared[type]
         const flags = usage.writing[type]
         word = {
           view: readWord(types, type),
           number: distinct++,
-          place: shared >= 0 ? shared : ~unshared++,
+          shared: types.shared[type],
           capital: (flags & Writing.capital) !== 0,
           usage: usageOf(usage, type),
           alike: flags >> WRITING_BITS,
@@ -120,5 +117,5 @@ export function nearWords(
       if (!word.after.includes(strip[place + 1])) word.after.push(strip[place + 1])
     }
   }
-  return { strip, start, streakFirst, streakEnd, distinct, unshared }
+  return { strip, start, streakFirst, streakEnd, distinct }
 }

@@ -9,7 +9,7 @@ import { NO_WORD } from './near.ts'
 import type { SecondLook } from './second-look.ts'
 import { most, UNSEEN } from './tallies.ts'
 import { USAGES } from './usage.ts'
-import { AGAIN, addWord, type TextSums } from './word-sums.ts'
+import { AGAIN, addWord } from './word-sums.ts'
 import type { WordView } from './word-view.ts'
 
 /** Feature templates of the second look, numbered for `keyOf` beyond those of the first pass. */
@@ -168,8 +168,7 @@ export function secondCases(weights: Weights): SecondCases {
 
 /** Adds to the scores of the first pass, as `firstScores` gives them, what the second look tells. */
 export function addSecondLook(
-  { weights, second: cases }: NameSums,
-  text: TextSums,
+  { weights, words, second: cases }: NameSums,
   look: SecondLook,
   scores: Int32Array,
 ): void {
@@ -185,13 +184,17 @@ export function addSecondLook(
     for (let place = start[run]; place < runEnd; place++, at += LABELS) {
       lookAt(look, run, place, sight)
       addCase(cases.beside, (labels[1] * BESIDE + labels[2]) * BESIDE + labels[3], scores, at)
-      addWord(text, strip[place], AGAIN, scores, at)
-      addCase(cases.usage, strip[place].usage, scores, at)
       for (let k = 0; k < TOLD.length; k++) {
         if (told[k] === NOT_TOLD) continue
         addCase(cases.told, (k * MOSTS + told[k] - UNSEEN) * LABELS + labels[2], scores, at)
       }
       keys.count = 0
+      const word = strip[place]
+      if (word.shared < 0) secondWordFeatures(word.view, word.usage, Part.both, keys)
+      else {
+        addWord(words, word, AGAIN, scores, at)
+        addCase(cases.usage, word.usage, scores, at)
+      }
       windowFeature(labels, keys)
       stringFeature(told, labels[2], keys)
       addRows(weights, keys, scores, at)

@@ -7,12 +7,13 @@ import { nameSums } from '../../../src/document/names/name-sums.ts'
 import { addSecondLook, secondKeys } from '../../../src/document/names/second-features.ts'
 import { lookAgain } from '../../../src/document/names/second-look.ts'
 import { type NameView, viewNames } from '../../../src/document/names/view.ts'
-import { sumsOfText } from '../../../src/document/names/word-sums.ts'
+import { keepGeneration } from '../../../src/document/names/word-sums.ts'
 import { models } from '../../../src/engine.ts'
 import { createKeys, type Keys } from '../../../src/learned/keys.ts'
 import { addRows } from '../../../src/learned/weights.ts'
 
 const { weights, clusters, kinds } = models.names
+const sums = nameSums(weights)
 const WIDTH = NAME_LABELS.length
 
 const TEXTS = [
@@ -40,8 +41,9 @@ describe('scores of names', () => {
   // Twice each, since the second time finds sums that the first kept.
   for (const text of [...TEXTS, ...TEXTS]) {
     const view = viewNames(annotate(text), clusters, kinds)
+    keepGeneration(sums.words, view.document.types.generation)
     it('add up to the rows of a token’s features in the first pass', () => {
-      const scores = firstScores(nameSums(weights), sumsOfText(nameSums(weights).words, view))
+      const scores = firstScores(sums, view)
       expect(scores).toEqual(rowByRow(view, (run, place, keys) => nameKeys(view, run, place, keys)))
     })
     it('add up to them in the second', () => {
@@ -51,7 +53,7 @@ describe('scores of names', () => {
       }
       const look = lookAgain(view, labels)
       const scores = new Int32Array(view.inRuns * WIDTH)
-      addSecondLook(nameSums(weights), sumsOfText(nameSums(weights).words, view), look, scores)
+      addSecondLook(sums, look, scores)
       expect(scores).toEqual(rowByRow(view, (run, place, keys) => secondKeys(look, run, place, keys)))
     })
   }
