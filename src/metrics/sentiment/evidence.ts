@@ -59,7 +59,8 @@ function movesOf({ low, high, from: target, to: beyond }: Site, features: Featur
     } else if (first !== target || last !== beyond - 1) {
       let readers = 0
       for (let i = first; i <= last; i++) if (isReader(i)) readers++
-      for (let i = first; i <= last; i++) if (isReader(i)) moves[i - low] += part / readers
+      const share = part / readers
+      for (let i = first; i <= last; i++) if (isReader(i)) moves[i - low] += share
     }
   }
   return moves
