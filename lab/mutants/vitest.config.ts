@@ -29,6 +29,7 @@ export default defineConfig({
   plugins: [data],
   test: {
     include: [`test/${process.env.MUTATED_ROOM}/**/*.test.ts`],
+    setupFiles: ['lab/mutants/setup.ts'],
     isolate: false,
     testTimeout: 60_000,
     sequence: { sequencer: PropertiesLast },

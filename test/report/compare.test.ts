@@ -128,6 +128,9 @@ describe('the actors that texts share', () => {
     expect(shared([actor('Lima'), actor('Lima')], [actor('Rossi'), actor('Lima')])).toEqual([
       ['Lima', 'a a1', 'b a2'],
     ])
+    expect(shared([actor('Lima'), actor('Lima')], [actor('Ana Lima', 'Lima')])).toEqual([
+      ['Lima', 'a a1', 'b a1'],
+    ])
     expect(shared([actor('Ana Lima', 'Lima')], [actor('Eva Rossi', 'Lima')], [actor('Lima')])).toEqual([
       ['Ana Lima', 'a a1', 'c a1'],
     ])

@@ -36,7 +36,7 @@ describe('what may be a hedge', () => {
   })
 
   it('does not run over the end of a sentence, nor of the text', () => {
-    expect(candidatesIn('He gave odds. Are you in? No odds')).toEqual([
+    expect(candidatesIn('He gave odds\n\nare you in\n\nNo odds')).toEqual([
       ['odds', null, 'odds'],
       ['odds', null, 'odds'],
     ])
