@@ -4,9 +4,12 @@ import type { LabelContext } from './context.ts'
 import { ROLE_LABELS, Role, type RoleLayout, roleScores } from './roles.ts'
 import type { Stage } from './stage.ts'
 
+/** Roles as stage 1 found them, of whatever label. */
+export const FoundRole = { outside: 0, source: 1, cue: 2, content: 3 } as const
+
 /** What stage 1 found at each token. */
 export interface RoleLabels {
-  /** 0 outside, 1 source, 2 cue, 3 content. */
+  /** A `FoundRole`. */
   readonly role: Uint8Array
   /** 1 where a role begins. */
   readonly begins: Uint8Array
