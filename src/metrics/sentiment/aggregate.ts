@@ -35,7 +35,7 @@ function polarity({ probabilities }: WeighedMention): number {
   return probabilities[2] - probabilities[0]
 }
 
-/** The mean polarity of mentions in one voice, one neutral mention added; -1 to 1. */
+/** The mean polarity of mentions, in one voice or in all, one neutral mention added; -1 to 1. */
 export function voiceScore(mentions: readonly WeighedMention[]): number {
   let sum = 0
   let total = PRIOR_MENTIONS
@@ -70,7 +70,7 @@ export function aggregate(mentions: readonly WeighedMention[], sentences: number
   const label = sum <= NEGATIVE_SUM * need ? 0 : sum >= POSITIVE_SUM * need ? 2 : 1
   return {
     label: POLARITIES[label],
-    score: round(sum / (total + PRIOR_MENTIONS)),
+    score: voiceScore(mentions),
     confidence: total === 0 ? 0 : round(mean[label] / total),
     positive: counts[2],
     neutral: counts[1],
