@@ -65,6 +65,7 @@ const fullNames = new Map<string, FullName>()
 const stateOf = new Map<string, string>()
 const givenOf = new Map<string, readonly string[]>()
 const partyOf = new Map<string, string>()
+const countryBeginnings = new Set<string>()
 
 for (const table of [
   places,
@@ -114,6 +115,9 @@ function addEntry(name: string, fact: number, extra: string): void {
     const word = withoutStop(name)
     factsOf.set(word, (factsOf.get(word) ?? 0) | facts)
   }
+  if (fact === Fact.country || fact === Fact.alias) {
+    countryBeginnings.add(withoutStop(name.split(' ', 1)[0]).toLowerCase())
+  }
   if ((fact & FACTS_WITH_MORE) === 0 || extra === '') return
   if (fact === Fact.alias) {
     const [full, kind] = extra.split('\t')
@@ -136,6 +140,11 @@ export function phrasesFrom(word: string): Phrases | undefined {
 /** The full name behind a well-known acronym or second name ("EU", "Britain"); undefined where none is known. */
 export function fullNameOf(alias: string): FullName | undefined {
   return fullNames.get(withoutStop(alias))
+}
+
+/** Whether a country's name or a second name of one may begin with a word in lower case; few words do. */
+export function mayBeginCountry(lower: string): boolean {
+  return countryBeginnings.has(withoutStop(lower))
 }
 
 /** The state that a demonym or a capital belongs to: "French" and "Paris" are France's. */

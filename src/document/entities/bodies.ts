@@ -1,6 +1,7 @@
 import {
   Fact,
   fullNameOf,
+  mayBeginCountry,
   PLACE_FACTS,
   partyOfName,
   stateOfName,
@@ -145,6 +146,7 @@ function endsWith(long: readonly string[], short: readonly string[], head: boole
 function homeOf(
   words: readonly string[],
 ): { readonly country: string; readonly rest: readonly string[] } | null {
+  if (!mayBeginCountry(words[0])) return null
   for (let length = 1; length <= 2 && length < words.length; length++) {
     const country = countryOf(words.slice(0, length))
     if (country === undefined) continue
