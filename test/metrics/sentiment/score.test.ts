@@ -33,6 +33,22 @@ describe('the scores of mentions', () => {
     scoresOf('The mimsies glorp.', [1])
     expect(scoresOf('Lima glorps the zorbled mimsies, and Costa zorbles Lima.', [0, 7, 9])).toEqual(first)
   })
+  it('do not depend on the paragraphs around', () => {
+    const told = (scores: ReturnType<typeof scoresOf>) =>
+      scores.map(({ probabilities, evidence }) => [
+        [...probabilities],
+        evidence.map(({ text, share }) => [text, share]),
+      ])
+    const between = `Costa lied.\n\n${text}\n\nNobody likes Lima, but Rossi “praised” her.`
+    expect(
+      told(
+        scoresOf(
+          between,
+          all.map((token) => token + 3),
+        ),
+      ),
+    ).toEqual(told(scoresOf(text, all)))
+  })
   it('are found in a sentence of any length', () => {
     const long = `${'and Costa lied '.repeat(200)}to Lima`
     const [near, far] = scoresOf(long, [601, 1])

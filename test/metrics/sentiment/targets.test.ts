@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
-import { targets } from '../../../src/metrics/sentiment/targets.ts'
+import { targets, tokensOf } from '../../../src/metrics/sentiment/targets.ts'
 
 /** The sentiment toward the first place where `target` stands in `text`. */
 function toward(text: string, target: string) {
@@ -36,6 +37,32 @@ describe('targets', () => {
   it('knows nothing of the name itself', () => {
     expect(toward('Hitler spoke on Monday.', 'Hitler').sentiment).toEqual(
       toward('Gandhi spoke on Monday.', 'Gandhi').sentiment,
+    )
+  })
+})
+
+describe('the tokens of a span', () => {
+  const parts = fc.array(fc.constantFrom('Ana', 'Lima', '“', '.', '3', ' ', '\n'), {
+    minLength: 1,
+    maxLength: 40,
+  })
+
+  it('are those that it touches, or the next one, or else the last', () => {
+    fc.assert(
+      fc.property(parts, fc.nat({ max: 99 }), fc.nat({ max: 12 }), (parts, from, length) => {
+        const text = parts.join('')
+        const document = annotate(text)
+        const { tokens } = document
+        fc.pre(tokens.count > 0)
+        const start = Math.min(from, text.length)
+        const end = start + length
+        const at = Array.from({ length: tokens.count }, (_, token) => token)
+        const touched = at.filter((token) => tokens.end[token] > start && tokens.start[token] < end)
+        const next = at.find((token) => tokens.end[token] > start) ?? tokens.count - 1
+        const { firstToken, endToken } = tokensOf(document, start, end)
+        expect(firstToken).toBe(touched[0] ?? next)
+        expect(endToken).toBe((touched.at(-1) ?? next) + 1)
+      }),
     )
   })
 })
