@@ -76,46 +76,68 @@ export function nearWords(
     for (let token = first[run] - REACH; token < end[run] + REACH; token++) {
       streakFirst.push(0)
       streakEnd.push(0)
-      if (token < sentenceFirst || token >= sentenceEnd) {
-        strip.push(NO_WORD)
-        continue
-      }
-      const type = tokens.type[token]
-      let word = known[type]
-      if (word === undefined) {
-        const flags = usage.writing[type]
-        word = {
-          view: readWord(types, type),
-          number: distinct++,
-          shared: types.shared[type],
-          capital: (flags & Writing.capital) !== 0,
-          usage: usageOf(usage, type),
-          alike: flags >> WRITING_BITS,
-          before: [],
-          after: [],
-          mentions: 0,
+      if (token < sentenceFirst || token >= sentenceEnd) strip.push(NO_WORD)
+      else {
+        const type = tokens.type[token]
+        let word = known[type]
+        if (word === undefined) {
+          word = nearWord(types, type, distinct++, usage, readWord(types, type))
+          known[type] = word
         }
-        known[type] = word
+        strip.push(word)
       }
-      strip.push(word)
     }
-    const runEnd = strip.length - REACH
-    for (let from = start[run]; from < runEnd; ) {
-      let to = from + 1
-      while (to < runEnd && strip[to].capital === strip[from].capital) to++
-      for (let place = from; place < to; place++) {
-        streakFirst[place] = from
-        streakEnd[place] = to
-      }
-      from = to
-    }
-    for (let place = start[run]; place < runEnd; place++) {
-      const word = strip[place]
-      if (!word.capital || word.mentions === MENTIONS) continue
-      word.mentions++
-      if (!word.before.includes(strip[place - 1])) word.before.push(strip[place - 1])
-      if (!word.after.includes(strip[place + 1])) word.after.push(strip[place + 1])
-    }
+    meetNeighbours(strip, start[run], strip.length - REACH)
+    markStreaks(strip, start[run], strip.length - REACH, streakFirst, streakEnd)
   }
   return { strip, start, streakFirst, streakEnd, distinct }
+}
+
+function nearWord(
+  types: Document['types'],
+  type: number,
+  number: number,
+  usage: Usage,
+  view: WordView,
+): NearWord {
+  const flags = usage.writing[type]
+  return {
+    view,
+    number,
+    shared: types.shared[type],
+    capital: (flags & Writing.capital) !== 0,
+    usage: usageOf(usage, type),
+    alike: flags >> WRITING_BITS,
+    before: [],
+    after: [],
+    mentions: 0,
+  }
+}
+
+/** Tells the capitals of a run, `[from, end)` of the strip, what stands beside them. */
+function meetNeighbours(strip: readonly NearWord[], from: number, end: number): void {
+  for (let place = from; place < end; place++) {
+    const word = strip[place]
+    if (!word.capital || word.mentions === MENTIONS) continue
+    word.mentions++
+    if (!word.before.includes(strip[place - 1])) word.before.push(strip[place - 1])
+    if (!word.after.includes(strip[place + 1])) word.after.push(strip[place + 1])
+  }
+}
+
+/** Marks where capitals, or others, stand together in a run, `[from, end)` of the strip. */
+function markStreaks(
+  strip: readonly NearWord[],
+  from: number,
+  end: number,
+  streakFirst: number[],
+  streakEnd: number[],
+): void {
+  for (let first = from; first < end; ) {
+    let to = first + 1
+    while (to < end && strip[to].capital === strip[first].capital) to++
+    streakFirst.fill(first, first, to)
+    streakEnd.fill(to, first, to)
+    first = to
+  }
 }
