@@ -27,9 +27,10 @@ describe('the sentiment toward an actor', () => {
     expect(aggregate([], SENTENCES)).toMatchObject({ label: 'neutral', score: 0, confidence: 0 })
   })
   it('needs less in a short text', () => {
-    const mentions = [mention('name', 0.6, 0.1)]
-    expect(aggregate(mentions, 1).label).toBe('negative')
-    expect(aggregate(mentions, SENTENCES).label).toBe('neutral')
+    const labels = (one: WeighedMention) =>
+      [1, SENTENCES].map((sentences) => aggregate([one], sentences).label)
+    expect(labels(mention('name', 0.6, 0.1))).toEqual(['negative', 'neutral'])
+    expect(labels(mention('name', 0, 0.4))).toEqual(['positive', 'neutral'])
   })
   it('needs less in proportion to the sentences, down to a third, and no more in a book', () => {
     const labels = (sentences: number) =>
