@@ -11,6 +11,8 @@ export const FORBIDDEN = -1_000_000
 
 /** Room for one sentence's numbers, reused from sentence to sentence. */
 let back = new Uint8Array(0)
+let lastScores = new Int32Array(0)
+let nextScores = new Int32Array(0)
 let emit = new Float64Array(0)
 let forward = new Float64Array(0)
 
@@ -26,8 +28,12 @@ export function viterbi(
   const length = end - first
   if (length <= 0) return
   if (back.length < length * width) back = new Uint8Array(2 * length * width)
-  let last = new Int32Array(width)
-  let next = new Int32Array(width)
+  if (lastScores.length < width) {
+    lastScores = new Int32Array(width)
+    nextScores = new Int32Array(width)
+  }
+  let last = lastScores
+  let next = nextScores
   for (let to = 0; to < width; to++) last[to] = scores[first * width + to] + transitions[width * width + to]
   for (let i = 1; i < length; i++) {
     const at = (first + i) * width
