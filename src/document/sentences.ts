@@ -100,7 +100,7 @@ export function splitSentences(
         next++
       } else if (role === CLOSER && (touches(next) || lower(next) === '»' || lower(next) === '”')) next++
       else if ((role === CRY || role === ELLIPSIS || role === FULL_STOP) && touches(next)) next++
-      else if (lower(next) === '[' && isNote(next, limit)) next += 3
+      else if (role === OPENER && lower(next) === '[' && isNote(next, limit)) next += 3
       else break
     }
     return next

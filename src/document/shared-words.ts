@@ -15,12 +15,15 @@ const LONGEST = 20
 
 /** Places for words, nearly three times as many as words, so that a search ends soon. */
 const PLACES = 32_768
-/** For each place the two integers of a spelling, the text that had it last, and its type there: one line of memory. */
-const places = new Int32Array(PLACES * 4)
+/**
+ * For each place the two integers of a spelling, the text that had it last, its type there, and its number. What is
+ * read together stands together: with three integers unused no place lies across two lines of memory.
+ */
+const WIDTH = 8
+const places = new Int32Array(PLACES * WIDTH)
 const TEXT = 2
 const TYPE = 3
-/** For each place the number of its word. */
-const numberAt = new Int32Array(PLACES)
+const NUMBER = 4
 /** The numbers of words that no spelling holds. */
 const longWords = new Map<string, number>()
 
@@ -49,9 +52,9 @@ export function beginSharing(): number {
 /** Where a spelling stands in the table, or the empty place where it would. */
 function placeOf(first: number, second: number): number {
   const hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b)
-  let place = ((hash ^ (hash >>> 15)) & (PLACES - 1)) * 4
+  let place = ((hash ^ (hash >>> 15)) & (PLACES - 1)) * WIDTH
   while (places[place] !== 0 && (places[place] !== first || places[place + 1] !== second))
-    place = (place + 4) & (PLACES * 4 - 1)
+    place = (place + WIDTH) & (PLACES * WIDTH - 1)
   return place
 }
 
@@ -76,19 +79,19 @@ export function shareSpelled(type: number, source: string, from: number, to: num
     let lower: string | undefined
     if (hasCapitals(second)) {
       const small = placeOf(first, smallLetters(second))
-      if (places[small] === 0 || numberAt[small >> 2] >= before) return -1
-      lower = forms[numberAt[small >> 2]]
+      if (places[small] === 0 || places[small + NUMBER] >= before) return -1
+      lower = forms[places[small + NUMBER]]
     }
     const form = source.slice(from, to)
     places[place] = first
     places[place + 1] = second
-    numberAt[place >> 2] = forms.length
+    places[place + NUMBER] = forms.length
     forms.push(form)
     lowers.push(lower ?? form)
   }
   places[place + TEXT] = text
   places[place + TYPE] = type
-  return numberAt[place >> 2]
+  return places[place + NUMBER]
 }
 
 /** A shared word as written. */
