@@ -54,32 +54,33 @@ export function readTables(buffer: ArrayBuffer): Tables {
   let slotBits = 4
   while (2 ** slotBits < sparse * 1.6) slotBits++
   const slotShift = 32 - slotBits
-  const rows = new Int32Array(direct * stride).fill(NOUGHT)
   const entry = stride + 1
-  const slots = new Int32Array((2 ** slotBits + ROOM_BEHIND) * entry).fill(NOUGHT)
+  const memory = new Int32Array(direct * stride + (2 ** slotBits + ROOM_BEHIND) * entry).fill(NOUGHT)
+  const rows = memory.subarray(0, direct * stride)
+  const slots = memory.subarray(direct * stride)
   for (let at = 0; at < slots.length; at += entry) slots[at] = 0
-  const places = new Int32Array(keys.length)
   for (let row = 0; row < keys.length; row++) {
     const feature = keys[row]
-    if (feature < direct) {
-      places[row] = feature * stride * 4
-      continue
+    let place = feature * stride
+    if (feature >= direct) {
+      let at = firstSlot(feature, slotShift) * entry
+      while (slots[at] !== 0) at += entry
+      slots[at] = feature
+      place = direct * stride + at + 1
     }
-    let at = firstSlot(feature, slotShift) * entry
-    while (slots[at] !== 0) at += entry
-    slots[at] = feature
-    places[row] = (at + 1) * 4
+    for (let word = 0; word < stride; word++)
+      memory[place + word] = wordOf(columns, keys.length, row, word * 4, width)
   }
   if (slots.at(-entry) !== 0) throw new Error('features of a weight file must be spread evenly')
-  const directBytes = new Uint8Array(rows.buffer)
-  const sparseBytes = new Uint8Array(slots.buffer)
-  for (let label = 0; label < width; label++) {
-    for (let row = 0; row < keys.length; row++) {
-      const bytes = keys[row] < direct ? directBytes : sparseBytes
-      bytes[places[row] + label] = columns[label * keys.length + row] + 128
-    }
-  }
   return { ...header, direct, stride, rows, slots, slotShift }
+}
+
+/** Up to four weights of a row, from `label` on, as one integer. */
+function wordOf(columns: Int8Array, rows: number, row: number, label: number, width: number): number {
+  let word = NOUGHT
+  for (let i = 0; i < 4 && label + i < width; i++)
+    word ^= (columns[(label + i) * rows + row] & 0xff) << (8 * i)
+  return word
 }
 
 function lowerBound(keys: Int32Array, key: number): number {
