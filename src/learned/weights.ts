@@ -51,17 +51,14 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const slots = new Int32Array((2 ** slotBits + ROOM_BEHIND) * stride)
   const lastSlot = 2 ** slotBits + ROOM_BEHIND - 1
   const values = new Int8Array(slots.buffer)
-  const slotOfRow = new Int32Array(rows)
   for (let row = 0; row < rows; row++) {
     let slot = keys[row] >>> slotShift
     while (slots[slot * stride] !== 0) slot++
     if (slot >= lastSlot) throw new Error('keys of a weight file must be spread evenly')
-    slots[slot * stride] = keys[row]
-    slotOfRow[row] = slot
-  }
-  for (let label = 0; label < width; label++) {
-    for (let row = 0; row < rows; row++)
-      values[slotOfRow[row] * stride * 4 + 4 + label] = columns[label * rows + row]
+    const at = slot * stride
+    slots[at] = keys[row]
+    for (let label = 0, from = row; label < width; label++, from += rows)
+      values[at * 4 + 4 + label] = columns[from]
   }
   return { ...header, slotShift, stride, slots, values }
 }
