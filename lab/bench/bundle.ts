@@ -18,7 +18,7 @@ export interface Bundle {
 /** Builds the Worker without uploading it. */
 export function bundleWorker(): Bundle {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  execFileSync('wrangler', ['deploy', '--dry-run', '--minify', '--outdir', folder], {
+  execFileSync('wrangler', ['deploy', '--dry-run', '--outdir', folder], {
     stdio: 'pipe',
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
   })
