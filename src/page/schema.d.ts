@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.1.0"
+         *       "version": "1.2.0"
          *     }
          */
         Health: {
@@ -1409,9 +1409,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.1.0",
-                     *         "lexicons": "8e348b4ee3dca52d",
-                     *         "weights": "cc58d840a8eaefd7",
+                     *         "version": "1.2.0",
+                     *         "lexicons": "6f48557a7207cc65",
+                     *         "weights": "c356f340cd603247",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1863,9 +1863,9 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.1.0",
-                     *           "lexicons": "8e348b4ee3dca52d",
-                     *           "weights": "cc58d840a8eaefd7",
+                     *           "version": "1.2.0",
+                     *           "lexicons": "6f48557a7207cc65",
+                     *           "weights": "c356f340cd603247",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -2112,9 +2112,9 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.1.0",
-                     *               "lexicons": "8e348b4ee3dca52d",
-                     *               "weights": "cc58d840a8eaefd7",
+                     *               "version": "1.2.0",
+                     *               "lexicons": "6f48557a7207cc65",
+                     *               "weights": "c356f340cd603247",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2233,7 +2233,7 @@ export interface operations {
                      *               }
                      *             },
                      *             "sources": {
-                     *               "score": 0.0016233766233766235,
+                     *               "score": 0.0010822510822510823,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2268,9 +2268,9 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.1.0",
-                     *               "lexicons": "8e348b4ee3dca52d",
-                     *               "weights": "cc58d840a8eaefd7",
+                     *               "version": "1.2.0",
+                     *               "lexicons": "6f48557a7207cc65",
+                     *               "weights": "c356f340cd603247",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2468,9 +2468,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.1.0",
-                     *         "lexicons": "8e348b4ee3dca52d",
-                     *         "weights": "cc58d840a8eaefd7",
+                     *         "version": "1.2.0",
+                     *         "lexicons": "6f48557a7207cc65",
+                     *         "weights": "c356f340cd603247",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2640,7 +2640,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.0016233766233766235,
+                     *               "score": 0.0010822510822510823,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2714,9 +2714,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.1.0",
-                     *         "lexicons": "8e348b4ee3dca52d",
-                     *         "weights": "cc58d840a8eaefd7",
+                     *         "version": "1.2.0",
+                     *         "lexicons": "6f48557a7207cc65",
+                     *         "weights": "c356f340cd603247",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2830,9 +2830,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.1.0",
-                     *         "lexicons": "8e348b4ee3dca52d",
-                     *         "weights": "cc58d840a8eaefd7",
+                     *         "version": "1.2.0",
+                     *         "lexicons": "6f48557a7207cc65",
+                     *         "weights": "c356f340cd603247",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2947,9 +2947,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.1.0",
-                     *         "lexicons": "8e348b4ee3dca52d",
-                     *         "weights": "cc58d840a8eaefd7",
+                     *         "version": "1.2.0",
+                     *         "lexicons": "6f48557a7207cc65",
+                     *         "weights": "c356f340cd603247",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3055,9 +3055,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.1.0",
-                     *         "lexicons": "8e348b4ee3dca52d",
-                     *         "weights": "cc58d840a8eaefd7",
+                     *         "version": "1.2.0",
+                     *         "lexicons": "6f48557a7207cc65",
+                     *         "weights": "c356f340cd603247",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3208,9 +3208,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.1.0",
-                     *         "lexicons": "8e348b4ee3dca52d",
-                     *         "weights": "cc58d840a8eaefd7",
+                     *         "version": "1.2.0",
+                     *         "lexicons": "6f48557a7207cc65",
+                     *         "weights": "c356f340cd603247",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3631,9 +3631,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.1.0",
-                     *       "lexicons": "8e348b4ee3dca52d",
-                     *       "weights": "cc58d840a8eaefd7",
+                     *       "version": "1.2.0",
+                     *       "lexicons": "6f48557a7207cc65",
+                     *       "weights": "c356f340cd603247",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3690,7 +3690,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "conll2010_wiki_weasel train, cross-validated",
                      *           "measure": "weasel sentences, F1",
-                     *           "value": 0.65
+                     *           "value": 0.653
                      *         },
                      *         {
                      *           "yardstick": "pei_certainty train, cross-validated",
@@ -3740,97 +3740,97 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, F1",
-                     *           "value": 0.789
+                     *           "value": 0.805
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, precision",
-                     *           "value": 0.789
+                     *           "value": 0.814
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, recall",
-                     *           "value": 0.788
+                     *           "value": 0.797
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, F1",
-                     *           "value": 0.872
+                     *           "value": 0.888
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, precision",
-                     *           "value": 0.868
+                     *           "value": 0.884
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, recall",
-                     *           "value": 0.876
+                     *           "value": 0.892
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, F1",
-                     *           "value": 0.691
+                     *           "value": 0.706
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, precision",
-                     *           "value": 0.72
+                     *           "value": 0.742
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, recall",
-                     *           "value": 0.665
+                     *           "value": 0.674
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, F1",
-                     *           "value": 0.791
+                     *           "value": 0.81
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, precision",
-                     *           "value": 0.773
+                     *           "value": 0.806
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, recall",
-                     *           "value": 0.811
+                     *           "value": 0.813
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, F1",
-                     *           "value": 0.823
+                     *           "value": 0.87
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, precision",
-                     *           "value": 0.943
+                     *           "value": 0.946
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, recall",
-                     *           "value": 0.731
+                     *           "value": 0.806
                      *         },
                      *         {
                      *           "yardstick": "wikigold, never trained on",
                      *           "measure": "names, F1 (other conventions)",
-                     *           "value": 0.616
+                     *           "value": 0.649
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.717
+                     *           "value": 0.748
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc mt_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.689
+                     *           "value": 0.702
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.703
+                     *           "value": 0.724
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
@@ -3845,12 +3845,17 @@ export interface operations {
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
                      *           "measure": "expected calibration error",
-                     *           "value": 0.039
+                     *           "value": 0.038
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc train, cross-validated",
-                     *           "measure": "macro-F1 toward a mention",
+                     *           "measure": "macro-F1 toward a mention, the linear reader alone",
                      *           "value": 0.693
+                     *         },
+                     *         {
+                     *           "yardstick": "newsmtsc train, 2 folds of 5 held out",
+                     *           "measure": "macro-F1 toward a mention, both readers, as when trained",
+                     *           "value": 0.713
                      *         },
                      *         {
                      *           "yardstick": "directed_sentiment train, one in five, cross-validated",
@@ -3860,12 +3865,12 @@ export interface operations {
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "macro-F1 of an actor's label over an article",
-                     *           "value": 0.452
+                     *           "value": 0.471
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "rank correlation with people's scores",
-                     *           "value": 0.199
+                     *           "value": 0.238
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
@@ -3875,17 +3880,17 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content",
-                     *           "value": 0.83
+                     *           "value": 0.832
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content and source",
-                     *           "value": 0.739
+                     *           "value": 0.745
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributedShare, mean error",
-                     *           "value": 0.053
+                     *           "value": 0.056
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
@@ -3895,47 +3900,52 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of sources",
-                     *           "value": 0.772
+                     *           "value": 0.776
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of cues",
-                     *           "value": 0.65
+                     *           "value": 0.647
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content",
-                     *           "value": 0.888
+                     *           "value": 0.892
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content and source",
-                     *           "value": 0.822
+                     *           "value": 0.827
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
                      *           "measure": "attributions, content",
-                     *           "value": 0.765
+                     *           "value": 0.794
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
                      *           "measure": "attributions, content and source in its clause",
-                     *           "value": 0.676
+                     *           "value": 0.706
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
                      *           "measure": "gold attributions found",
-                     *           "value": 0.839
+                     *           "value": 0.871
                      *         },
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
                      *           "measure": "statements found",
-                     *           "value": 0.919
+                     *           "value": 0.937
                      *         },
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
                      *           "measure": "kind of source, among those found",
-                     *           "value": 0.784
+                     *           "value": 0.889
+                     *         },
+                     *         {
+                     *           "yardstick": "jmethics_sourcing dev",
+                     *           "measure": "name of source shares a word, among the named found",
+                     *           "value": 0.9
                      *         }
                      *       ]
                      *     }
@@ -3968,7 +3978,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.1.0"
+                     *       "version": "1.2.0"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];

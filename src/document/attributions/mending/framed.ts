@@ -7,6 +7,8 @@ import type { ReadText } from './read-text.ts'
 
 /** Words that begin a clause which only tells more of a noun. */
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom'])
+/** Words that link a content to what went before: "and its", "while 30". */
+const LONGEST_LINK = 3
 /** Words that make a clause of a phrase. */
 const AUXILIARIES = new Set(
   'is are was were has have had will would can cannot could may might should must do does did'.split(' '),
@@ -30,7 +32,7 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
   })
   for (const frame of framesOf(text)) {
     const at = cueAt[frame.cue.firstToken]
-    if (at >= 0) relations[at] = corrected(relations[at], frame)
+    if (at >= 0) relations[at] = withLinks(corrected(relations[at], frame), frame)
     else if (frame.adds) add(frame)
   }
   return relations.filter(({ content }) => content.length > 0)
@@ -68,6 +70,20 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     return { source: frame.source, cue, content: pieces }
   }
 
+  /** ", according to the ministry, | while 30 | moved north": the few words that link a content to what interrupts it. */
+  function withLinks(relation: Relation, { sure, source }: Frame): Relation {
+    const from = source.endToken + 1
+    if (!sure || from >= tokens.count || types.form[tokens.type[source.endToken]] !== ',') return relation
+    const isLink = (token: number) =>
+      ownerOf[token] < 0 && tokens.sentence[token] === tokens.sentence[source.endToken]
+    const content = relation.content.map((piece) => {
+      if (piece.firstToken <= from || piece.firstToken > from + LONGEST_LINK) return piece
+      for (let token = from; token < piece.firstToken; token++) if (!isLink(token)) return piece
+      return { firstToken: from, endToken: piece.endToken }
+    })
+    return { ...relation, content }
+  }
+
   /** What "according to" introduces, where all of it went unseen. */
   function withMissedContent({ content }: Relation, frame: Frame): readonly TokenRange[] {
     const { firstToken, endToken } = frame.content
@@ -76,9 +92,9 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     return [frame.content, ...content.flatMap((piece) => without(piece, frame.source))]
   }
 
-  /** "According to estimates | from the bank": the noun belongs to the source. */
+  /** "According to estimates | from the bank", "… estimates from | the bank": the noun belongs to the source. */
   function withoutNounInCue({ source, cue, content }: Relation, frame: Frame): Relation {
-    if (source === null || cue === null || cue.endToken !== source.firstToken || !overlap(cue, frame.source))
+    if (source === null || cue === null || cue.endToken > source.firstToken || !overlap(cue, frame.source))
       return { source, cue, content }
     const whole = { firstToken: frame.source.firstToken, endToken: source.endToken }
     return { source: whole, cue: frame.cue, content: content.flatMap((piece) => without(piece, whole)) }
