@@ -30,9 +30,6 @@ const NOUGHT = 0x80808080 | 0
 /** The first and third of four bytes, as two lanes of 16 bits. */
 const LANES = 0x00ff00ff
 
-/** So many rows can be added before a lane of 16 bits runs over. */
-export const MOST_ROWS = 257
-
 /** Spreads features over slots (Knuth's multiplicative hash). */
 const SPREAD = 0x9e3779b1
 
@@ -113,7 +110,7 @@ function slotOf(slots: Int32Array, slotShift: number, entry: number, feature: nu
 
 /**
  * Adds the rows of the first `count` features to `lanes` from `at` on: sums of 16 bits, two an integer, that carry
- * each row's excess of 128 a weight until `unpack` takes it off.
+ * each row's excess of 128 a weight until `unpack` takes it off. A lane holds the sum of 257 rows, and no more.
  */
 export function addToLanes(
   tables: Tables,
@@ -179,7 +176,11 @@ function addLongRows(
   lanes[at + 3] += odd1
 }
 
-/** Writes into `scores`, from `to` on, the sums that `lanes` holds from `at` on of so many rows. */
+/**
+ * Writes into `scores`, from `to` on, the sums that `lanes` holds from `at` on.
+ *
+ * @param rows how many were added, unknown features and `NO_FEATURE` among them
+ */
 export function unpack(
   { labels }: Tables,
   lanes: Int32Array,
