@@ -14,6 +14,19 @@ async function connect() {
   return client
 }
 
+/** Sends a body as no client of the protocol's library would. */
+async function post(body: unknown, headers: Record<string, string> = {}) {
+  const response = await exports.default.fetch('http://service.test/mcp', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+  const text = await response.text()
+  return { status: response.status, answer: text === '' ? null : JSON.parse(text) }
+}
+
+const ping = { jsonrpc: '2.0', method: 'ping' }
+
 describe('/mcp', () => {
   it('offers its tools, read-only', async () => {
     const client = await connect()
@@ -51,5 +64,37 @@ describe('/mcp', () => {
     expect(JSON.stringify(result.content)).toContain('invalid-request')
     const bad = await client.callTool({ name: 'analyze', arguments: { text: ' ' } })
     expect(bad.isError).toBe(true)
+  })
+  it('answers each call that wants an answer, and no other message', async () => {
+    expect(await post([{ ...ping, id: 1 }, ping, { ...ping, id: 'two' }])).toEqual({
+      status: 200,
+      answer: [
+        { jsonrpc: '2.0', id: 1, result: {} },
+        { jsonrpc: '2.0', id: 'two', result: {} },
+      ],
+    })
+    expect(await post({ jsonrpc: '2.0', method: 'notifications/initialized' })).toEqual({
+      status: 202,
+      answer: null,
+    })
+    expect(await post([{ jsonrpc: '2.0', id: 1, result: {} }])).toEqual({ status: 202, answer: null })
+  })
+
+  it('speaks the version that the client asks for, or its newest', async () => {
+    const initialize = (protocolVersion: string) =>
+      post({ ...ping, id: 1, method: 'initialize', params: { protocolVersion } })
+    expect((await initialize('2025-03-26')).answer.result.protocolVersion).toBe('2025-03-26')
+    expect((await initialize('1999-01-01')).answer.result.protocolVersion).toBe('2025-11-25')
+  })
+
+  it('tells what it cannot answer', async () => {
+    const codeOf = async (body: unknown) => (await post(body)).answer.error.code
+    expect(await codeOf({ ...ping, id: 1, method: 'resources/list' })).toBe(-32601)
+    expect(await codeOf({ ...ping, id: 1, method: 'tools/call', params: { name: 'sing' } })).toBe(-32602)
+    expect(await post({ id: 1 })).toMatchObject({
+      status: 400,
+      answer: { id: null, error: { code: -32600 } },
+    })
+    expect((await post({ ...ping, id: 1 }, { 'MCP-Protocol-Version': '1999-01-01' })).status).toBe(400)
   })
 })

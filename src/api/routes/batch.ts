@@ -1,11 +1,12 @@
-import { createRoute, type RouteHandler, type z } from '@hono/zod-openapi'
+import { createRoute, type RouteHandler } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { ApiEnv } from '../env.ts'
 import { MAX_BATCH, MAX_BATCH_BYTES, MAX_BODY_BYTES } from '../limits.ts'
 import { readLines, TOO_LONG } from '../lines.ts'
 import { decodeUtf8, readBytes, requireMediaType, tooLarge } from '../middleware/body.ts'
-import { ProblemError, problem, problemOf, problemOfThrown } from '../problem.ts'
+import { parsed, parseJson } from '../parsed.ts'
+import { ProblemError, problem, problemOfThrown } from '../problem.ts'
 import { reportOn } from '../report-on.ts'
 import type { Problem } from '../schemas/problem.ts'
 import { BatchEnvelope, BatchOptions, BatchText } from '../schemas/request.ts'
@@ -95,20 +96,6 @@ function itemOf(line: Uint8Array): Item {
   } catch (error) {
     return { problem: problemOfThrown(error) }
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ProblemError(problem('malformed-body', 'The body is not valid JSON.'))
-  }
-}
-
-function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new ProblemError(problemOf(result.error))
-  return result.data
 }
 
 /** Reads and answers one text at a time, when the next answer is wanted. */

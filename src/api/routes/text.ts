@@ -4,7 +4,7 @@ import { htmlText } from '../html-text.ts'
 import { MAX_BODY_BYTES } from '../limits.ts'
 import { tagAnswer } from '../middleware/answer-tag.ts'
 import { decodeUtf8, keepBody, readBytes, requireMediaType } from '../middleware/body.ts'
-import { ProblemError, problemOf } from '../problem.ts'
+import { parsed } from '../parsed.ts'
 import { reportOn } from '../report-on.ts'
 import { TextReport } from '../schemas/report.ts'
 import { BareText, TextQuery } from '../schemas/request.ts'
@@ -38,8 +38,6 @@ export const text: RouteHandler<typeof textRoute, ApiEnv> = async (c) => {
   const type = requireMediaType(c.req, ['text/plain', 'text/html'])
   const body = decodeUtf8(await readBytes(c.req.raw.body, MAX_BODY_BYTES))
   keepBody(c, body)
-  const result = BareText.safeParse({ text: type === 'text/html' ? htmlText(body) : body })
-  if (!result.success) throw new ProblemError(problemOf(result.error))
-  const { text } = result.data
+  const { text } = parsed(BareText, { text: type === 'text/html' ? htmlText(body) : body })
   return c.json({ text, report: reportOn(c.var.analyzer, { ...c.req.valid('query'), text }) }, 200)
 }
