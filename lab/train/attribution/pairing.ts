@@ -2,13 +2,13 @@ import type { TokenRange } from '../../../src/document/attributions/attribution.
 import { type LabelTools, labelContext } from '../../../src/document/attributions/labelling/context.ts'
 import { cuesOf, labelRoles } from '../../../src/document/attributions/labelling/labels.ts'
 import {
-  headOfCue,
   MOST_PAIR_FEATURES,
   PAIR_LABELS,
   Pair,
   pairContext,
   pairFeatures,
   pairLayout,
+  viewCue,
 } from '../../../src/document/attributions/labelling/pairing.ts'
 import { Role, type RoleLayout } from '../../../src/document/attributions/labelling/roles.ts'
 import type { Stage } from '../../../src/document/attributions/labelling/stage.ts'
@@ -67,10 +67,10 @@ export function pairExamples(
     const pair = pairContext(context, found, cues)
     for (const cue of cues) {
       const s = document.tokens.sentence[cue.firstToken]
-      const head = headOfCue(context, cue)
+      const view = viewCue(pair, cue)
       first.push(gold.length)
       for (let token = document.sentences.firstToken[s]; token < document.sentences.endToken[s]; token++) {
-        collector.add(row, pairFeatures(layout, pair, cue, head, token, row))
+        collector.add(row, pairFeatures(layout, pair, view, token, row))
         const attribution = owned.get(cue)!
         if (sources[attribution].has(token)) gold.push(Pair.source)
         else gold.push(owner[token] === attribution && !isCue(labels[token]) ? Pair.content : Pair.other)

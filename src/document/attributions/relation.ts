@@ -3,7 +3,7 @@ import type { TokenRange } from './attribution.ts'
 import { labelContext } from './labelling/context.ts'
 import { cuesOf, labelRoles } from './labelling/labels.ts'
 import type { AttributionModel } from './labelling/model.ts'
-import { pairContext, passOver } from './labelling/pairing.ts'
+import { passesOf } from './labelling/passes.ts'
 import { resolve } from './labelling/resolve.ts'
 import { mend } from './mending/mend.ts'
 import type { WordFacts } from './words.ts'
@@ -31,8 +31,7 @@ export function relationsOf(
   const context = labelContext(document, facts, quoted, model)
   const labels = labelRoles(context, model.roles)
   const cues = cuesOf(context, labels)
-  const pair = pairContext(context, labels, cues)
-  const passes = cues.map((cue) => passOver(pair, model.pairs, cue))
+  const passes = passesOf(context, labels, cues, model.pairs)
   const relations = mend({ document, facts, quoted }, resolve(context, labels, cues, passes))
   return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)
 }

@@ -55,20 +55,22 @@ function claimed({ context, labels, cues, passes, inCue }: Found): Int32Array {
   const { count } = context.document.tokens
   const owners = new Int32Array(count).fill(-1)
   const strength = new Float32Array(count)
-  passes.forEach(({ firstToken, label, content }, cue) => {
+  const { of, label, content } = passes
+  for (let cue = 0; cue < cues.length; cue++) {
     let trust = 0
     for (let token = cues[cue].firstToken; token < cues[cue].endToken; token++)
       trust = Math.max(trust, labels.cue[token])
-    for (let i = 0; i < label.length; i++) {
-      const token = firstToken + i
-      if (label[i] !== Pair.content || inCue[token] === 1) continue
-      if (labels.role[token] !== FoundRole.content && content[i] < UNSEEN_CONTENT) continue
-      const claim = content[i] * trust
+    const { firstToken, endToken, shift } = of[cue]
+    for (let token = firstToken; token < endToken; token++) {
+      const at = token + shift
+      if (label[at] !== Pair.content || inCue[token] === 1) continue
+      if (labels.role[token] !== FoundRole.content && content[at] < UNSEEN_CONTENT) continue
+      const claim = content[at] * trust
       if (claim <= strength[token]) continue
       strength[token] = claim
       owners[token] = cue
     }
-  })
+  }
   return owners
 }
 

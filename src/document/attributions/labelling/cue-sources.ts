@@ -1,7 +1,8 @@
 import type { TokenRange } from '../attribution.ts'
 import { FoundRole } from './labels.ts'
 import type { Found } from './outer-cues.ts'
-import { type CuePass, Pair } from './pairing.ts'
+import { Pair } from './pairing.ts'
+import type { CuePass } from './passes.ts'
 
 /** How many cues before and after a source without a cue are asked whether they lack one. */
 const NEIGHBOURS = 8
@@ -18,33 +19,35 @@ const ACTIVE = new Set('said told saw wrote has have had will would also later t
  * @param owners for each token the cue whose content it is, or -1
  */
 export function sourcesOfCues(found: Found, owners: Int32Array): (TokenRange | null)[] {
-  const sources = found.passes.map((pass) => surestSource(found, pass))
+  const sources = found.passes.of.map((pass) => surestSource(found, pass))
   takeStraySources(found, owners, sources)
   shareSources(found, sources)
   return sources
 }
 
 /** The surest run of source words in a cue's pass; several cues may share one source. */
-function surestSource({ context, inCue }: Found, { firstToken, label, source }: CuePass): TokenRange | null {
+function surestSource(
+  { context, passes: { label, source }, inCue }: Found,
+  { firstToken, endToken, shift }: CuePass,
+): TokenRange | null {
   const { tokens, types } = context.document
-  const isSource = (i: number) => label[i] === Pair.source && inCue[firstToken + i] === 0
-  const isComma = (i: number) => types.form[tokens.type[firstToken + i]] === ','
+  const isSource = (token: number) => label[token + shift] === Pair.source && inCue[token] === 0
   let best: TokenRange | null = null
   let most = 0
-  for (let i = 0; i < label.length; i++) {
-    if (!isSource(i)) continue
-    let end = i
+  for (let token = firstToken; token < endToken; token++) {
+    if (!isSource(token)) continue
+    let end = token
     let sum = 0
-    while (end < label.length && isSource(end)) {
-      sum += source[end++]
+    while (end < endToken && isSource(end)) {
+      sum += source[shift + end++]
       // A comma that was lost between a name and its apposition.
-      if (end + 1 < label.length && isSource(end + 1) && isComma(end)) end++
+      if (end + 1 < endToken && isSource(end + 1) && types.form[tokens.type[end]] === ',') end++
     }
     if (sum > most) {
       most = sum
-      best = { firstToken: firstToken + i, endToken: firstToken + end }
+      best = { firstToken: token, endToken: end }
     }
-    i = end - 1
+    token = end - 1
   }
   return best
 }

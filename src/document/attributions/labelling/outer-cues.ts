@@ -1,7 +1,7 @@
 import type { TokenRange } from '../attribution.ts'
 import type { LabelContext } from './context.ts'
 import type { RoleLabels } from './labels.ts'
-import type { CuePass } from './pairing.ts'
+import type { Passes } from './passes.ts'
 
 /** What both stages found, for the cues that stand in no other's content. */
 export interface Found {
@@ -9,7 +9,7 @@ export interface Found {
   readonly labels: RoleLabels
   /** In order of the text, and the pass of each. */
   readonly cues: readonly TokenRange[]
-  readonly passes: readonly CuePass[]
+  readonly passes: Passes
   /** By token: 1 where a cue stands. */
   readonly inCue: Uint8Array
 }
@@ -22,30 +22,31 @@ export function outerCues(
   context: LabelContext,
   labels: RoleLabels,
   allCues: readonly TokenRange[],
-  allPasses: readonly CuePass[],
+  allPasses: Passes,
 ): Found {
-  const { count } = context.document.tokens
-  const inner = innerCues(count, allCues, allPasses)
+  const inner = innerCues(allCues, allPasses)
   const cues = allCues.filter((_, cue) => inner[cue] === 0)
-  const passes = allPasses.filter((_, cue) => inner[cue] === 0)
-  const inCue = new Uint8Array(count)
+  const passes = { ...allPasses, of: allPasses.of.filter((_, cue) => inner[cue] === 0) }
+  const inCue = new Uint8Array(context.document.tokens.count)
   for (const { firstToken, endToken } of cues) inCue.fill(1, firstToken, endToken)
   return { context, labels, cues, passes, inCue }
 }
 
 /** For each cue 1 where it stands inside the content of another. */
-function innerCues(count: number, cues: readonly TokenRange[], passes: readonly CuePass[]): Uint8Array {
-  const cueAt = new Int32Array(count).fill(-1)
-  cues.forEach(({ firstToken, endToken }, cue) => {
-    cueAt.fill(cue, firstToken, endToken)
-  })
+function innerCues(cues: readonly TokenRange[], { of, content }: Passes): Uint8Array {
   const inner = new Uint8Array(cues.length)
-  passes.forEach(({ firstToken, content }, outer) => {
-    if (inner[outer] === 1) return
-    for (let i = 0; i < content.length; i++) {
-      const cue = cueAt[firstToken + i]
-      if (cue >= 0 && cue !== outer && content[i] >= INNER) inner[cue] = 1
+  for (let outer = 0; outer < cues.length; outer++) {
+    if (inner[outer] === 1) continue
+    const { firstToken, endToken, shift } = of[outer]
+    const isInside = ({ firstToken: first, endToken: end }: TokenRange) => {
+      for (let token = Math.max(first, firstToken); token < Math.min(end, endToken); token++)
+        if (content[token + shift] >= INNER) return true
+      return false
     }
-  })
+    for (let cue = outer - 1; cue >= 0 && cues[cue].endToken > firstToken; cue--)
+      if (isInside(cues[cue])) inner[cue] = 1
+    for (let cue = outer + 1; cue < cues.length && cues[cue].firstToken < endToken; cue++)
+      if (isInside(cues[cue])) inner[cue] = 1
+  }
   return inner
 }

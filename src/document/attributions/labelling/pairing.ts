@@ -1,10 +1,7 @@
-import { marginals, viterbi } from '../../../learned/chain.ts'
 import { layOut } from '../../../learned/layout.ts'
-import { addToLanes, unpack } from '../../../learned/tables.ts'
 import type { TokenRange } from '../attribution.ts'
 import { type LabelContext, QUOTE_STATES, SENTENCE_STATES, STEPS, step } from './context.ts'
 import type { RoleLabels } from './labels.ts'
-import type { Stage } from './stage.ts'
 import { BEYOND, UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
 /** Labels of stage 2, with regard to one cue: its source, its content, or neither. */
@@ -42,17 +39,30 @@ export function pairContext(
   return { context, labels, cuesBefore, segmentsBefore, belief }
 }
 
-/** The word of a cue that is most likely to be one. */
-export function headOfCue(
-  { document, likelihood }: LabelContext,
-  { firstToken, endToken }: TokenRange,
-): number {
-  const { type } = document.tokens
-  let head = firstToken
-  for (let token = firstToken + 1; token < endToken; token++) {
-    if (likelihood[type[token]] > likelihood[type[head]]) head = token
+/** What one cue shows to each token around it. */
+export interface CueView extends TokenRange {
+  /** Its number among the stems of likely cues: that of its word which is most likely to be one. */
+  readonly word: number
+  /** The classes of the words before and after it. */
+  readonly before: number
+  readonly after: number
+}
+
+export function viewCue({ context }: PairContext, { firstToken, endToken }: TokenRange): CueView {
+  const { document, likelihood, cue, wordClass } = context
+  const { tokens, sentences } = document
+  const { type } = tokens
+  const s = tokens.sentence[firstToken]
+  let head = type[firstToken]
+  for (let token = firstToken + 1; token < endToken; token++)
+    if (likelihood[type[token]] > likelihood[head]) head = type[token]
+  return {
+    firstToken,
+    endToken,
+    word: cue[head],
+    before: firstToken > sentences.firstToken[s] ? wordClass[type[firstToken - 1]] : BEYOND,
+    after: endToken < sentences.endToken[s] ? wordClass[type[endToken]] : BEYOND,
   }
-  return head
 }
 
 /** Places of a token with regard to a cue: before or after it, and its role in stage 1. */
@@ -116,11 +126,11 @@ export const MOST_PAIR_FEATURES = 32
 export function pairFeatures(
   { at, classCount }: PairLayout,
   { context, labels, cuesBefore, segmentsBefore, belief }: PairContext,
-  cue: TokenRange,
-  head: number,
+  cue: CueView,
   token: number,
   features: Int32Array,
 ): number {
+  const { word, before, after } = cue
   if (token >= cue.firstToken && token < cue.endToken) {
     features[0] = at.inCue
     return 1
@@ -154,9 +164,6 @@ export function pairFeatures(
   const between = (commasBetween * COUNTS + marksBetween) * COUNTS + others
   const c0 = wordClass[type[token]]
   const stem = context.stem[type[token]]
-  const word = context.cue[type[head]]
-  const after = cue.endToken < end ? wordClass[type[cue.endToken]] : BEYOND
-  const before = cue.firstToken > first ? wordClass[type[cue.firstToken - 1]] : BEYOND
   const leftClass = token > first ? wordClass[type[token - 1]] : BEYOND
   const rightClass = token + 1 < end ? wordClass[type[token + 1]] : BEYOND
   const state = quote[token] * SENTENCE_STATES + context.sentence[s]
@@ -187,51 +194,4 @@ export function pairFeatures(
   features[n++] = at.wordsAtCue + (before * classCount + after) * PLACES + place
   features[n++] = at.classAtCue + (c0 * classCount + before) * STEPS * 2 + sideDistance
   return n
-}
-
-/** What stage 2 says of the tokens of one cue's sentence. */
-export interface CuePass {
-  readonly firstToken: number
-  readonly endToken: number
-  /** By token from `firstToken` on: a `Pair`, and the probabilities of source and content. */
-  readonly label: Uint8Array
-  readonly source: Float32Array
-  readonly content: Float32Array
-}
-
-/** Room for one token, reused. */
-const features = new Int32Array(MOST_PAIR_FEATURES)
-const sums = new Int32Array(2)
-
-/** How far a pass looks to either side: longer sentences are lists and tables, and must not cost a square. */
-const REACH = 120
-
-/** Looks for the source and the content of one cue in its sentence. */
-export function passOver(pair: PairContext, stage: Stage<PairLayout>, cue: TokenRange): CuePass {
-  const { tokens, sentences } = pair.context.document
-  const { layout, tables, transitions, factors } = stage
-  const s = tokens.sentence[cue.firstToken]
-  const firstToken = Math.max(sentences.firstToken[s], cue.firstToken - REACH)
-  const endToken = Math.min(sentences.endToken[s], cue.endToken + REACH)
-  const length = endToken - firstToken
-  const width = PAIR_LABELS.length
-  const head = headOfCue(pair.context, cue)
-  const scores = new Int32Array(length * width)
-  for (let token = firstToken; token < endToken; token++) {
-    const count = pairFeatures(layout, pair, cue, head, token, features)
-    sums[0] = sums[1] = 0
-    addToLanes(tables, features, count, sums, 0)
-    unpack(tables, sums, 0, count, scores, (token - firstToken) * width)
-  }
-  const label = new Uint8Array(length)
-  const probabilities = new Float32Array(length * width)
-  viterbi(scores, transitions, width, 0, length, label)
-  marginals(scores, factors, width, 0, length, probabilities)
-  const source = new Float32Array(length)
-  const content = new Float32Array(length)
-  for (let i = 0; i < length; i++) {
-    source[i] = probabilities[i * width + Pair.source]
-    content[i] = probabilities[i * width + Pair.content]
-  }
-  return { firstToken, endToken, label, source, content }
 }

@@ -5,7 +5,7 @@ import { contentOwners } from './cue-contents.ts'
 import { sourcesOfCues } from './cue-sources.ts'
 import type { RoleLabels } from './labels.ts'
 import { outerCues } from './outer-cues.ts'
-import type { CuePass } from './pairing.ts'
+import type { Passes } from './passes.ts'
 
 /**
  * Gives each word to one cue at most, and each cue its source.
@@ -17,7 +17,7 @@ export function resolve(
   context: LabelContext,
   labels: RoleLabels,
   cues: readonly TokenRange[],
-  passes: readonly CuePass[],
+  passes: Passes,
 ): Relation[] {
   const found = outerCues(context, labels, cues, passes)
   const owners = contentOwners(found)
