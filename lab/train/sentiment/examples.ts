@@ -1,12 +1,12 @@
 import { annotate } from '../../../src/document/annotate.ts'
 import { KEY_BITS } from '../../../src/learned/keys.ts'
-import { createFeatures, type Features } from '../../../src/metrics/sentiment/features.ts'
+import { createFeatures, eachFeature, type Features } from '../../../src/metrics/sentiment/features.ts'
 import { beginSentence, beginText, createKnown } from '../../../src/metrics/sentiment/known.ts'
 import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { type Site, siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
-import { createWords } from '../../../src/metrics/sentiment/words.ts'
+import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
 import { readGold, utf16Offsets } from '../../gold.ts'
 
 /** One judged mention; label 0 negative, 1 neutral, 2 positive. */
@@ -79,7 +79,7 @@ export function siteOfExample(example: Example): Site {
   const first = sentences.firstToken[s]
   const end = sentences.endToken[s]
   const sentence = createSentence(end - first)
-  readSentence(last, createWords(last), first, end, sentence)
+  readSentence(last, wordsOf(last), first, end, sentence)
   return siteOf(last, sentence, firstToken - first, Math.min(endToken, end) - first)
 }
 
@@ -110,7 +110,7 @@ export function cutRows(examples: readonly Example[], least: number, worth = (_:
     beginText(known, site.document.types.generation)
     beginSentence(known, site.sentence.count, Math.max(...site.sentence.number) + 1)
     mentionFeatures(site, known, features)
-    const sums = sumsOf(features)
+    const sums = sumsOf(site, features)
     keyLists.push(Int32Array.from(sums.keys()))
     valueLists.push(Float32Array.from(sums.values()))
     for (const key of sums.keys()) seen.set(key, (seen.get(key) ?? 0) + worth(i))
@@ -136,14 +136,14 @@ export function cutRows(examples: readonly Example[], least: number, worth = (_:
 }
 
 /** The value of each key: a feature that is there or not counts once, even where two of them share a key. */
-function sumsOf({ count, known, value }: Features): Map<number, number> {
+function sumsOf(site: Site, features: Features): Map<number, number> {
   const sums = new Map<number, number>()
   const there = new Set<number>()
-  for (let k = 0; k < count; k++) {
-    if (there.has(known[k])) continue
-    if (known[k] < ADDS) there.add(known[k])
-    const key = known[k] % ADDS
-    sums.set(key, (sums.get(key) ?? 0) + value[k])
-  }
+  eachFeature(site, features, (known, value) => {
+    if (there.has(known)) return
+    if (known < ADDS) there.add(known)
+    const key = known % ADDS
+    sums.set(key, (sums.get(key) ?? 0) + value)
+  })
   return sums
 }

@@ -6,7 +6,7 @@ import { largest, POLARITIES, round } from './classify.ts'
 /** A scored mention, as far as the actor's score needs it. */
 export interface WeighedMention {
   /** Of negative, neutral and positive. */
-  readonly probabilities: Float64Array
+  readonly probabilities: ArrayLike<number>
   readonly form: MentionForm
   readonly voice: Voice
 }

@@ -1,55 +1,38 @@
 import { softmax } from '../../learned/linear.ts'
-import type { Weights } from '../../learned/weights.ts'
 import type { Polarity, Sentiment } from '../results.ts'
-import type { Features } from './features.ts'
-import { weightOf } from './known.ts'
 import type { SentimentModel } from './model.ts'
 
 /** Classes in the order of the model's labels. */
 export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive']
 
+/** What the linear model says; reused. */
+const linearly = new Float64Array(3)
+
 /**
  * Probabilities of negative, neutral and positive: the weighted mean of the linear model's and the network's, at a
  * temperature (Guo et al. 2017) that makes them calibrated.
+ *
+ * @param sums of the linear model's weights
+ * @param logits of the network; become its probabilities
  */
 export function classifyMention(
   { linear, network }: SentimentModel,
-  features: Features,
+  sums: Float64Array,
   logits: Float64Array,
-): Float64Array {
-  const one = classifyLinearly(linear, features)
-  const other = logits
-  softmax(other)
+): [number, number, number] {
   const { share, temperature } = network
-  let sum = 0
-  for (let c = 0; c < 3; c++) {
-    one[c] = ((1 - share) * one[c] + share * other[c]) ** (1 / temperature)
-    sum += one[c]
-  }
-  for (let c = 0; c < 3; c++) one[c] /= sum
-  return one
-}
-
-/** What the linear model says alone: a multinomial logistic regression over the features' values. */
-function classifyLinearly(weights: Weights, features: Features): Float64Array {
-  const { scale } = weights
-  const bias = weights.settings.bias as readonly number[]
-  const temperature = weights.settings.temperature as number
-  const scores = new Float64Array(3)
-  const { known, value, count } = features
-  let negative = 0
-  let neutral = 0
-  let positive = 0
-  for (let k = 0; k < count; k++) {
-    negative += weightOf(known[k], 0) * value[k]
-    neutral += weightOf(known[k], 1) * value[k]
-    positive += weightOf(known[k], 2) * value[k]
-  }
-  scores[0] = (negative * scale + bias[0]) / temperature
-  scores[1] = (neutral * scale + bias[1]) / temperature
-  scores[2] = (positive * scale + bias[2]) / temperature
-  softmax(scores)
-  return scores
+  const { scale } = linear
+  const bias = linear.settings.bias as readonly number[]
+  const linearTemperature = linear.settings.temperature as number
+  for (let c = 0; c < 3; c++) linearly[c] = (sums[c] * scale + bias[c]) / linearTemperature
+  softmax(linearly)
+  softmax(logits)
+  const mixed = (c: number) => ((1 - share) * linearly[c] + share * logits[c]) ** (1 / temperature)
+  const negative = mixed(0)
+  const neutral = mixed(1)
+  const positive = mixed(2)
+  const sum = negative + neutral + positive
+  return [negative / sum, neutral / sum, positive / sum]
 }
 
 /** The most likely class, the expected polarity and the probability of the class. */

@@ -1,7 +1,5 @@
 import type { SentimentEvidence } from '../results.ts'
 import { round } from './classify.ts'
-import type { Features } from './features.ts'
-import { weightOf } from './known.ts'
 import type { Site } from './site.ts'
 
 /** How many stretches a mention's evidence may name. */
@@ -12,16 +10,15 @@ const LEAST_SHARE = 0.05
 /**
  * The words that moved a mention's score most.
  *
- * Told of the linear model, and not of the network beside it. It is linear, so the log-odds of positive against negative are a sum over features; each feature's part
- * is shared equally among the tokens that it reads, those of the target itself left out. A word's share is its sum
- * over the sum of the sizes of all words' sums, negative where it pulls towards negative. Neighbouring words that
- * pull the same way are joined.
+ * Told of the linear model, and not of the network beside it: its log-odds of positive against negative are a sum to
+ * which each token gives its part. A word's share is its part over the sum of the sizes of all parts, negative where it
+ * pulls towards negative. Neighbouring words that pull the same way are joined.
  *
+ * @param moves for each token that was read, from `site.low` on, its part
  * @returns at most three spans in order of the text; UTF-16 units of the text
  */
-export function findEvidence(site: Site, features: Features): SentimentEvidence[] {
+export function findEvidence(site: Site, moves: Float64Array): SentimentEvidence[] {
   const { document, sentence, low, high } = site
-  const moves = movesOf(site, features)
   let total = 0
   for (let i = 0; i < high - low; i++) total += Math.abs(moves[i])
   if (total === 0) return []
@@ -38,32 +35,6 @@ export function findEvidence(site: Site, features: Features): SentimentEvidence[
     evidence.push({ start, end, text: text.slice(start, end), share: round(sum / total) })
   }
   return evidence
-}
-
-/** Room for the moves of one mention, reused. */
-let moved = new Float64Array(256)
-
-/** For each token that was read, from `site.low` on, its part in the log-odds of positive against negative. */
-function movesOf({ low, high, from: target, to: beyond }: Site, features: Features): Float64Array {
-  if (high - low > moved.length) moved = new Float64Array(2 * (high - low))
-  const moves = moved
-  moves.fill(0, 0, high - low)
-  const isReader = (i: number) => i >= low && i < high && (i < target || i >= beyond)
-  const { known, value, from, to, count } = features
-  for (let k = 0; k < count; k++) {
-    const part = (weightOf(known[k], 2) - weightOf(known[k], 0)) * value[k]
-    const first = from[k]
-    const last = to[k] - 1
-    if (first === last) {
-      if (isReader(first)) moves[first - low] += part
-    } else if (first !== target || last !== beyond - 1) {
-      let readers = 0
-      for (let i = first; i <= last; i++) if (isReader(i)) readers++
-      const share = part / readers
-      for (let i = first; i <= last; i++) if (isReader(i)) moves[i - low] += share
-    }
-  }
-  return moves
 }
 
 /** Places of the largest of the first `count` moves, of at least `least`, in order of the text. */

@@ -31,8 +31,13 @@ export interface Known {
 
 type LookUp = (key: number, adds?: boolean) => number
 
-/** The model does not know the feature. */
-export const NOTHING = -1
+/** Set in what a linear model knows, so that it is never 0. */
+const FOUND = 1 << 30
+/** Makes unsigned bytes of three weights, each 128 larger than it counts. */
+const BIAS = 0x808080
+
+/** The model does not know the feature: its weights count nought. */
+export const NOTHING = FOUND | BIAS
 
 /** A table of what `lookUp` knows, empty as yet. @param lookUpAll where many are found faster than one by one */
 export function createKnown(lookUp: LookUp, lookUpAll?: Known['lookUpAll']): Known {
@@ -53,10 +58,10 @@ export function createKnown(lookUp: LookUp, lookUpAll?: Known['lookUpAll']): Kno
   }
 }
 
-/** What a linear model of three labels knows: the weights of a feature, a byte each. */
+/** What a linear model of three labels knows: the weights of a feature, a byte each, 128 larger than it counts. */
 export function createKnownWeights(weights: Weights): Known {
   const { slots } = weights
-  const known = (row: number) => (row < 0 || slots[row >> 2] === 0 ? NOTHING : slots[row >> 2])
+  const known = (row: number) => (row < 0 ? NOTHING : (slots[row >> 2] ^ BIAS) | FOUND)
   return createKnown(
     (key) => known(rowOf(weights, key)),
     (keys, count, found) => {
@@ -68,7 +73,7 @@ export function createKnownWeights(weights: Weights): Known {
 
 /** The weight of a label, 0 to 2, of what `createKnownWeights` knows. */
 export function weightOf(known: number, label: number): number {
-  return (known << (24 - label * 8)) >> 24
+  return ((known >>> (label * 8)) & 0xff) - 128
 }
 
 /** To be called before a text is read. @param generation of the numbers of its shared words */

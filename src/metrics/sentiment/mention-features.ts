@@ -1,13 +1,13 @@
 import { hashString, keyOf, mix } from '../../learned/keys.ts'
 import { LISTS, type WordValence } from '../../lexicons/valence.ts'
-import { add, type Features } from './features.ts'
-import { type Known, ofFew, ofFewOnce, ofStem, ofWord } from './known.ts'
+import { add, clear, type Features, OF_TOKEN } from './features.ts'
+import { type Known, NOTHING, ofFew, ofFewOnce, ofStem, ofWord } from './known.ts'
 import { askPairs, ofMaskedPair } from './known-pairs.ts'
 import { findRoles, isAgent } from './roles.ts'
 import { Said, saidBefore } from './said-before.ts'
 import { bucketOf, distanceTo, Mask, type Site } from './site.ts'
 import { FEW, OF_WORD, T } from './templates.ts'
-import { factsOf, Role, WORD } from './words.ts'
+import { learn, Role, valenceAt, WORD } from './words.ts'
 
 const EDGE = hashString('<edge>')
 const TARGET = hashString('<target>')
@@ -20,88 +20,85 @@ const totals = new Float64Array(LISTS.length * 2)
  * does what to whom. The words of the target and of every other name are masked: who it is must not tell.
  */
 export function mentionFeatures(site: Site, known: Known, features: Features): void {
-  const { sentence, from, to, low, high, mask } = site
+  const { sentence, from, to, low, high } = site
   askPairs(known, site)
   known.mention = (known.mention + 1) | 0
-  features.count = 0
+  clear(features, sentence.count)
+  wordFeatures(site, 0, known, features)
+  wordFeatures(site, 1, known, features)
   totals.fill(0)
   let hits = 0
-  let again = -1
   for (let i = low; i < high; i++) {
-    if (i >= from && i < to) continue
-    const right = i >= to ? 1 : 0
-    if (mask[i] === Mask.none) wordFeatures(site, i, right, known, features)
-    else if (again !== right) {
-      // The target's name said again, once a side.
-      again = right
-      const at = WORD.target * OF_WORD.count + OF_WORD.side + right
-      add(features, ofWord(known, at, T.side, TARGET, right), 1, i, i + 1)
-    }
     const valence = sentence.valence[i]
-    if (valence === undefined) continue
+    if (valence === undefined || (i >= from && i < to)) continue
     hits++
     valenceFeatures(site, i, valence, known, features)
   }
+  features.listed = features.count
   windowFeatures(site, known, features)
   shapeFeatures(site, hits, known, features)
   roleFeatures(site, known, features)
 }
 
-/** A word as itself, by side, by distance, with its neighbour, negated, in its clause, in another's quote. */
-function wordFeatures(site: Site, i: number, right: number, known: Known, features: Features): void {
-  const { sentence, from } = site
-  const { stem, number, clause, quoted, negated, role } = sentence
-  const word = stem[i]
-  const at = number[i] * OF_WORD.count
-  const said = saidBefore(site, i)
-  if (!(said & Said.onSide)) {
-    add(features, ofWord(known, at + OF_WORD.side + right, T.side, word, right), 1, i, i + 1)
-  }
-  if (!(said & Said.atAll)) add(features, ofStem(known, at + OF_WORD.bag, T.bag, word), 1, i, i + 1)
-  if (!(said & Said.inPlace)) {
-    const near = bucketOf(distanceTo(site, i))
+/**
+ * The words to the left or to the right: each as itself, by side, by distance, with its neighbour, negated, in its
+ * clause, in another's quote.
+ */
+function wordFeatures(site: Site, right: 0 | 1, known: Known, features: Features): void {
+  const { sentence, from, to, low, high, mask } = site
+  const { stem, number, clause, quoted, negated, role, alike } = sentence
+  const { ofTokens } = features
+  let again = false
+  for (let i = right ? to : low; i < (right ? high : from); i++) {
+    const row = i * OF_TOKEN.count
+    if (mask[i] !== Mask.none) {
+      ofTokens.fill(NOTHING, row, row + OF_TOKEN.count)
+      // The target's name said again, once a side.
+      const at = WORD.target * OF_WORD.count + OF_WORD.side + right
+      if (!again) ofTokens[row + OF_TOKEN.side] = ofWord(known, at, T.side, TARGET, right)
+      again = true
+      continue
+    }
+    const word = stem[i]
+    const at = number[i] * OF_WORD.count
+    const said = alike[i] < low ? 0 : saidBefore(site, i)
+    const near = bucketOf(right ? i - to + 1 : from - i)
     const place = at + OF_WORD.place + right * 6 + near - 1
-    add(features, ofWord(known, place, T.place, word, right * 8 + near), 1, i, i + 1)
-  }
-  pairFeatures(site, i, right, said, known, features)
-  if (role[i] & Role.function) return
-  if (negated[i] && !(said & Said.negated)) {
-    add(features, ofStem(known, at + OF_WORD.negatedWord, T.negatedWord, word), 1, i, i + 1)
-  }
-  if (clause[i] === clause[from] && !(said & Said.inClause)) {
-    add(features, ofWord(known, at + OF_WORD.clauseWord + right, T.clauseWord, word, right), 1, i, i + 1)
-  }
-  if (quoted[i] !== quoted[from] && !(said & Said.inQuote)) {
-    const quote = quoted[i]
-    add(features, ofWord(known, at + OF_WORD.quotedWord + quote, T.quotedWord, word, quote), 1, i, i + 1)
-  }
-}
+    ofTokens[row + OF_TOKEN.side] =
+      said & Said.onSide ? NOTHING : ofWord(known, at + OF_WORD.side + right, T.side, word, right)
+    ofTokens[row + OF_TOKEN.bag] = said & Said.atAll ? NOTHING : ofStem(known, at + OF_WORD.bag, T.bag, word)
+    ofTokens[row + OF_TOKEN.place] =
+      said & Said.inPlace ? NOTHING : ofWord(known, place, T.place, word, right * 8 + near)
 
-/** A word and the next one, as such and by side. */
-function pairFeatures(
-  site: Site,
-  i: number,
-  right: number,
-  said: number,
-  known: Known,
-  features: Features,
-): void {
-  const { sentence, high, mask } = site
-  let pair: number
-  let pairOnSide: number
-  if (i + 1 < high && mask[i + 1] === Mask.none) {
-    pair = known.pairs[i * 3]
-    pairOnSide = known.pairs[i * 3 + 1 + right]
-  } else {
-    const word = sentence.stem[i]
-    const next = i + 1 < high ? TARGET : EDGE
-    const at =
-      sentence.number[i] * OF_WORD.count + (i + 1 < high ? OF_WORD.pairWithTarget : OF_WORD.pairWithEdge)
-    pair = ofMaskedPair(known, at, word, next, -1)
-    pairOnSide = ofMaskedPair(known, at + 1 + right, word, next, right)
+    const content = !(role[i] & Role.function)
+    ofTokens[row + OF_TOKEN.negated] =
+      content && negated[i] && !(said & Said.negated)
+        ? ofStem(known, at + OF_WORD.negatedWord, T.negatedWord, word)
+        : NOTHING
+    ofTokens[row + OF_TOKEN.inClause] =
+      content && clause[i] === clause[from] && !(said & Said.inClause)
+        ? ofWord(known, at + OF_WORD.clauseWord + right, T.clauseWord, word, right)
+        : NOTHING
+    const quote = quoted[i]
+    ofTokens[row + OF_TOKEN.quoted] =
+      content && quote !== quoted[from] && !(said & Said.inQuote)
+        ? ofWord(known, at + OF_WORD.quotedWord + quote, T.quotedWord, word, quote)
+        : NOTHING
+
+    let pair: number
+    let pairOnSide: number
+    if (i + 1 < high && mask[i + 1] === Mask.none) {
+      pair = known.pairs[i * 3]
+      pairOnSide = known.pairs[i * 3 + 1 + right]
+    } else {
+      const next = i + 1 < high ? TARGET : EDGE
+      const masked = at + (i + 1 < high ? OF_WORD.pairWithTarget : OF_WORD.pairWithEdge)
+      pair = ofMaskedPair(known, masked, word, next, -1)
+      pairOnSide = ofMaskedPair(known, masked + 1 + right, word, next, right)
+    }
+    ofTokens[row + OF_TOKEN.pair] = said & Said.inPair ? NOTHING : pair
+    ofTokens[row + OF_TOKEN.pairOnSide] = said & Said.inPairOnSide ? NOTHING : pairOnSide
   }
-  if (!(said & Said.inPair)) add(features, pair, 1, i, i + 2)
-  if (!(said & Said.inPairOnSide)) add(features, pairOnSide, 1, i, i + 2)
 }
 
 /** What the word lists say of a word, by sign, negation, side, distance, clause, quotes and contrast. */
@@ -213,7 +210,7 @@ function shapeFeatures(site: Site, hits: number, known: Known, features: Feature
 
 /** Who does what to whom. */
 function roleFeatures(site: Site, known: Known, features: Features): void {
-  const { stem, negated, word } = site.sentence
+  const { stem, negated } = site.sentence
   const found = findRoles(site)
   for (let k = 0; k < found.length; k++) {
     const { token, role } = found[k]
@@ -228,11 +225,19 @@ function roleFeatures(site: Site, known: Known, features: Features): void {
     if (!told) {
       add(features, known.lookUp(keyOf(T.roleWord, mix(stem[token], code))), 1, token, token + 1)
     }
-    const { valence } = factsOf(word[token])
+    const valence = valenceOf(site, token)
     if (!valence?.frame) continue
     add(features, ofFewOnce(known, FEW.roleFrame, valence.frame, code), 1, token, token + 1)
     const effect = (isAgent(role) ? valence.agent : valence.patient) / 2
     add(features, ofFew(known, FEW.effect, no), effect, token, token + 1)
     add(features, ofFew(known, FEW.effectRole, code * 2 + (effect > 0 ? 1 : 0)), effect, token, token + 1)
   }
+}
+
+/** What the word lists know of the word at token `i`, be it a name. */
+function valenceOf({ document, sentence }: Site, i: number): WordValence | undefined {
+  const { tokens, types } = document
+  const word = sentence.word[i]
+  learn(sentence.words!, types, tokens.type[sentence.first + i], word)
+  return valenceAt(sentence.words!, word)
 }

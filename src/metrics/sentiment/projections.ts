@@ -1,11 +1,9 @@
-import type { WordTypes } from '../../document/document.ts'
-import { rememberByWord } from '../../document/shared-words.ts'
 import { rowOf, type Weights } from '../../learned/weights.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
 import { AGAIN, TARGET, UNKNOWN, wordKey } from './network-input.ts'
 import { HIDDEN, MARKS, TAPS } from './network-sizes.ts'
 import { NAME } from './sentence.ts'
-import { factsOf, sharedWord } from './words.ts'
+import { FIRST_LOCAL } from './words.ts'
 
 /** The rows of many words in one array, so that a word is found by the place where its rows begin. */
 interface Rows {
@@ -22,8 +20,10 @@ export interface Projections {
   readonly rows: Rows
   /** The place of a word, by its key and by what lists say of it. */
   readonly placeOf: (key: number, valence: WordValence | undefined) => number
-  /** The place of a shared word. */
-  readonly placeOfShared: (types: WordTypes, type: number) => number
+  /** The places of the words that all texts share, by number; 0 where not asked for yet. */
+  readonly ofShared: Int32Array
+  /** Changes when numbers of shared words start anew. */
+  generation: number
   /** The places of what stands for a name, for the target, and for the target's name said again. */
   readonly name: number
   readonly target: number
@@ -74,14 +74,19 @@ export function createProjections(vectors: Weights, taps: Float64Array, marks: F
   return {
     rows,
     placeOf,
-    placeOfShared: rememberByWord((types: WordTypes, type: number) => {
-      const { form, valence } = factsOf(sharedWord(types, type))
-      return placeOf(wordKey(form), valence)
-    }),
+    ofShared: new Int32Array(FIRST_LOCAL),
+    generation: -1,
     name: placeOf(wordKey(NAME), undefined),
     target: placeOf(TARGET, undefined),
     again: placeOf(AGAIN, undefined),
   }
+}
+
+/** The places of shared words, of numbers of this generation. */
+export function placesOfShared(projections: Projections, generation: number): Int32Array {
+  if (generation !== projections.generation) projections.ofShared.fill(0)
+  projections.generation = generation
+  return projections.ofShared
 }
 
 /** Where the rows of one more word may stand. */

@@ -55,8 +55,8 @@ export function findRoles(site: Site): FoundRole[] {
   return found
 }
 
-function lowerAt({ sentence }: Site, i: number): string {
-  return sentence.word[i].lower
+function lowerAt({ document, sentence }: Site, i: number): string {
+  return document.types.lower[document.tokens.type[sentence.first + i]]
 }
 
 function isParticiple(lower: string): boolean {

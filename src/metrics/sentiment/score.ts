@@ -4,6 +4,7 @@ import { classifyMention } from './classify.ts'
 import { findEvidence } from './evidence.ts'
 import { createFeatures } from './features.ts'
 import { beginSentence, beginText } from './known.ts'
+import { createReading, readLinearly } from './linear-reading.ts'
 import { mentionFeatures } from './mention-features.ts'
 import type { SentimentModel } from './model.ts'
 import { createInput, readInput } from './network-input.ts'
@@ -11,7 +12,7 @@ import { runNetwork } from './run-network.ts'
 import { createSentence, readSentence } from './sentence.ts'
 import { siteOf } from './site.ts'
 import { createWordSums, sumWords } from './word-sums.ts'
-import { createWords } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** A mention by its tokens, `[firstToken, endToken)`; one that runs over several sentences is read in its first. */
 export interface MentionTokens {
@@ -22,7 +23,7 @@ export interface MentionTokens {
 /** What the classifier says of one mention. */
 export interface MentionScore {
   /** Of negative, neutral and positive. */
-  readonly probabilities: Float64Array
+  readonly probabilities: readonly [number, number, number]
   readonly evidence: readonly SentimentEvidence[]
 }
 
@@ -32,6 +33,7 @@ const ROOM = 128
 /** Reused from mention to mention and from text to text. */
 const features = createFeatures()
 const input = createInput()
+const reading = createReading()
 const sums = createWordSums()
 
 /** Scores mentions of a document: each sentence is read once, however many it holds. In the order given. */
@@ -41,7 +43,7 @@ export function scoreMentions(
   model: SentimentModel,
 ): MentionScore[] {
   const { tokens, sentences } = document
-  const words = createWords(document)
+  const words = wordsOf(document)
   const scores = new Array<MentionScore>(mentions.length)
   const inOrder = mentions.map((_, i) => i).sort((a, b) => mentions[a].firstToken - mentions[b].firstToken)
   beginText(model.known, document.types.generation)
@@ -63,9 +65,10 @@ export function scoreMentions(
     mentionFeatures(site, model.known, features)
     readInput(site, input)
     const logits = runNetwork(model.network, sentence, input, sums)
+    readLinearly(site, features, reading)
     scores[i] = {
-      probabilities: classifyMention(model, features, logits),
-      evidence: findEvidence(site, features),
+      probabilities: classifyMention(model, reading.sums, logits),
+      evidence: findEvidence(site, reading.moves),
     }
   }
   return scores

@@ -1,16 +1,19 @@
 import type { Document } from '../../document/document.ts'
 import { hashString } from '../../learned/keys.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
-import { factsOf, Role, WORD, type Word, type Words, wordOf } from './words.ts'
+import { FACT, learn, ROLES, Role, Trait, WORD, type Words, wordOf } from './words.ts'
 
 /** A sentence as the classifier reads it: names masked, negation, clauses and quotes marked. One entry a token. */
 export interface Sentence {
   first: number
   count: number
-  readonly word: Word[]
+  /** The document's words. */
+  words: Words | undefined
+  /** Number of the token's word. */
+  readonly word: Int32Array
   /** What the word lists know of it; nothing of a name. */
   readonly valence: (WordValence | undefined)[]
-  /** Number of the word, or of what masks a name. */
+  /** Number of what stands for the word: itself, what masks a name, or any figure. */
   readonly number: Int32Array
   /** Hash of the stem, or of what masks a name. */
   readonly stem: Int32Array
@@ -47,7 +50,8 @@ export function createSentence(tokens: number): Sentence {
   return {
     first: 0,
     count: 0,
-    word: [],
+    words: undefined,
+    word: new Int32Array(tokens),
     valence: [],
     number: new Int32Array(tokens),
     stem: new Int32Array(tokens),
@@ -71,21 +75,24 @@ export function readSentence(
   end: number,
   sentence: Sentence,
 ): void {
-  const { type } = document.tokens
+  const { tokens, types } = document
+  const { type } = tokens
   const { word, valence, number, stem, form, role, alike } = sentence
   const { negated, clause, quoted, contrasted, name } = sentence
   const count = end - first
   sentence.first = first
   sentence.count = count
+  sentence.words = words
 
+  for (let i = 0; i < count; i++) word[i] = wordOf(words, types, type[first + i])
+  const { facts, valences } = words
   let capitals = 0
   let letters = 0
   for (let i = 0; i < count; i++) {
-    const found = wordOf(words, document, type[first + i])
-    word[i] = found
-    if (!found.long) continue
+    const bits = facts[word[i] * FACT.count]
+    if (!(bits & Trait.long)) continue
     letters++
-    if (found.capital) capitals++
+    if (bits & Trait.capital) capitals++
   }
   const headline = letters > 4 && capitals > letters * HEADLINE_SHARE
 
@@ -96,27 +103,29 @@ export function readSentence(
   let contrast = 0
   let opening = true
   for (let i = 0; i < count; i++) {
-    const found = word[i]
-    const roles = found.role
-    role[i] = roles
-    const sure = found.capital && roles === 0
-    if (sure && ((!opening && !headline) || factsOf(found).valence === undefined)) {
+    const at = word[i] * FACT.count
+    let bits = facts[at]
+    const sure = (bits & (ROLES | Trait.capital)) === Trait.capital
+    const plain = sure && !opening && !headline
+    if (!plain && !(bits & Trait.learnt)) bits = learn(words, types, type[first + i], word[i])
+    if (plain || (sure && !(bits & Trait.valenced))) {
       name[i] = 1
       number[i] = WORD.name
       stem[i] = NAME
       form[i] = NAME
       valence[i] = undefined
     } else {
-      const facts = factsOf(found)
       name[i] = 0
-      number[i] = found.number
-      stem[i] = facts.stem
-      form[i] = facts.form
-      valence[i] = facts.valence
+      number[i] = bits & Trait.figure ? WORD.figure : word[i]
+      stem[i] = facts[at + FACT.stem]
+      form[i] = facts[at + FACT.form]
+      valence[i] = bits & Trait.valenced ? valences[word[i]] : undefined
     }
+    const roles = bits & ROLES
+    role[i] = roles
     alike[i] = lastAlike[stem[i] & 255]
     lastAlike[stem[i] & 255] = i
-    if (found.letters) opening = false
+    if (bits & Trait.letters) opening = false
     if (roles & Role.quote) {
       quote ^= 1
       opening = true

@@ -2,8 +2,9 @@ import type { Document } from '../../document/document.ts'
 import type { Network } from './network.ts'
 import { wordKey } from './network-input.ts'
 import { HIDDEN } from './network-sizes.ts'
-import { NOWHERE } from './projections.ts'
+import { NOWHERE, placesOfShared } from './projections.ts'
 import type { Sentence } from './sentence.ts'
+import { FIRST_LOCAL } from './words.ts'
 
 /**
  * What the words of a sentence and their marks add up to at each token, whatever is mentioned there: the part of the
@@ -27,16 +28,20 @@ export function createWordSums(): WordSums {
 }
 
 /** Sums up a sentence. */
-export function sumWords(network: Network, { types, tokens }: Document, sentence: Sentence, sums: WordSums) {
-  const { first, count, name, form, valence } = sentence
+export function sumWords(network: Network, { types }: Document, sentence: Sentence, sums: WordSums): void {
+  const { count, word, name, form, valence } = sentence
   const { projections } = network
   if (count > sums.places.length) sums.places = new Int32Array(2 * count)
   const { places, rows } = sums
+  const ofShared = placesOfShared(projections, types.generation)
   for (let i = 0; i < count; i++) {
-    const type = tokens.type[first + i]
-    if (name[i]) places[i] = projections.name
-    else if (types.shared[type] < 0) places[i] = projections.placeOf(wordKey(form[i]), valence[i])
-    else places[i] = projections.placeOfShared(types, type)
+    const shared = word[i] < FIRST_LOCAL
+    let place = name[i] ? projections.name : shared ? ofShared[word[i]] : NOWHERE
+    if (place === NOWHERE) {
+      place = projections.placeOf(wordKey(form[i]), valence[i])
+      if (shared) ofShared[word[i]] = place
+    }
+    places[i] = place
   }
   sums.count = count <= LONGEST ? count : 0
   for (let i = 0; i < sums.count; i++) {

@@ -1,5 +1,5 @@
 import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
-import { rememberByWord, SHARED_WORDS } from '../../document/shared-words.ts'
+import { SHARED_WORDS } from '../../document/shared-words.ts'
 import { hashString } from '../../learned/keys.ts'
 import { stemOf, valenceOf, type WordValence } from '../../lexicons/valence.ts'
 
@@ -83,88 +83,127 @@ add(
   'even also too then now than one two it once many much few other another both each every its mine',
 )
 
-/** What sentiment needs to know of a word to see whether it is a name. */
-export interface Word {
-  readonly lower: string
-  /** Its number: of a word that all texts share the same for all, of any other only for one text. */
-  readonly number: number
-  /** A sum of `Role`. */
-  readonly role: number
-  readonly capital: boolean
-  /** Whether it is of letters, and whether of more than three. */
-  readonly letters: boolean
-  readonly long: boolean
-  facts: WordFacts | undefined
-}
+/** What else is told of a word beside its `Role`, as bits above those. */
+export const Trait = {
+  capital: 1 << 12,
+  /** Of letters, and of more than three. */
+  letters: 1 << 13,
+  long: 1 << 14,
+  figure: 1 << 15,
+  /** Word lists know it. */
+  valenced: 1 << 16,
+  /** Its hashes and its valence were asked for. */
+  learnt: 1 << 17,
+  /** Any of this is known. */
+  met: 1 << 18,
+} as const
 
-/** What else sentiment needs to know of a word that is no name. */
-export interface WordFacts {
-  /** Hashes of its stem and of its form in lower case. */
-  readonly stem: number
-  readonly form: number
-  /** What the word lists know of it, where they know anything. */
-  readonly valence: WordValence | undefined
-}
+/** All roles, as bits. */
+export const ROLES = Trait.capital - 1
 
 /** Numbers of what stands for words: for names, for the target, for what is beyond the ends, for figures. */
 export const WORD = { name: 0, target: 1, edge: 2, figure: 3 } as const
 const FIRST_SHARED = 4
 export const FIRST_LOCAL = FIRST_SHARED + SHARED_WORDS
 
+/** What is known of a word: its bits, the hash of its stem and that of its form in lower case. */
+export const FACT = { bits: 0, stem: 1, form: 2, count: 4 } as const
+
 const FIGURE = hashString('#')
 
-function createWord({ kind, form, lower: lowers }: WordTypes, type: number, number: number): Word {
-  const lower = lowers[type]
-  const letters = kind[type] === TokenKind.word
-  return {
-    lower,
-    number: kind[type] === TokenKind.number ? WORD.figure : number,
-    role: roleOf.get(lower) ?? 0,
-    capital: letters && form[type][0] !== lower[0],
-    letters,
-    long: letters && form[type].length > 3,
-    facts: undefined,
-  }
-}
-
-/** A word that all texts share. */
-export const sharedWord = rememberByWord((types: WordTypes, type: number) =>
-  createWord(types, type, FIRST_SHARED + types.shared[type]),
-)
-
-/** What else there is to know of a word; worked out once. */
-export function factsOf(word: Word): WordFacts {
-  word.facts ??= learn(word)
-  return word.facts
-}
-
-function learn({ lower, number, letters }: Word): WordFacts {
-  if (!letters) {
-    const hash = number === WORD.figure ? FIGURE : hashString(lower)
-    return { stem: hash, form: hash, valence: undefined }
-  }
-  const stem = stemOf(lower)
-  return { stem: hashString(stem), form: hashString(lower), valence: valenceOf(lower, stem) }
-}
-
-/** The words of a document, each found when it is first asked for. */
+/** The words of a document. */
 export interface Words {
-  readonly byType: (Word | undefined)[]
-  /** Above the numbers of all words found so far. */
+  /** For each type its word's number, or 0 where it was not asked for; all texts share those of shared words. */
+  byType: Int32Array
+  /** For each word, by its number, `FACT.count` integers. */
+  facts: Int32Array
+  /** By number too; only of words that are `valenced`. */
+  readonly valences: WordValence[]
+  /** Above the numbers of all words asked for. */
   end: number
 }
 
-/** An empty table for the words of a document. */
-export function createWords({ types }: Document): Words {
-  return { byType: new Array(types.count).fill(undefined), end: FIRST_LOCAL }
+const words: Words = {
+  byType: new Int32Array(1024),
+  facts: new Int32Array((FIRST_LOCAL + 256) * FACT.count),
+  valences: [],
+  end: FIRST_LOCAL,
+}
+/** Of the shared words' numbers. */
+let generation = -1
+
+/** The words of a document, until those of the next are asked for. What shared words are is kept for all texts. */
+export function wordsOf({ types }: Document): Words {
+  if (types.generation !== generation) {
+    generation = types.generation
+    words.facts.fill(0)
+  }
+  if (types.count > words.byType.length) words.byType = new Int32Array(2 * types.count)
+  else words.byType.fill(0, 0, types.count)
+  words.end = FIRST_LOCAL
+  return words
 }
 
-/** The word of type `type` of the document. */
-export function wordOf(words: Words, { types }: Document, type: number): Word {
-  let word = words.byType[type]
-  if (word === undefined) {
-    word = types.shared[type] < 0 ? createWord(types, type, words.end++) : sharedWord(types, type)
-    words.byType[type] = word
+/** The number of the word of a type. */
+export function wordOf(words: Words, types: WordTypes, type: number): number {
+  const known = words.byType[type]
+  return known !== 0 ? known : meet(words, types, type)
+}
+
+function meet(words: Words, types: WordTypes, type: number): number {
+  const shared = types.shared[type]
+  const word = shared < 0 ? words.end++ : FIRST_SHARED + shared
+  words.byType[type] = word
+  const at = word * FACT.count
+  if (at >= words.facts.length) {
+    const larger = new Int32Array(2 * words.facts.length)
+    larger.set(words.facts)
+    words.facts = larger
   }
+  if (shared < 0 || words.facts[at] === 0) words.facts[at] = bitsOf(types, type)
   return word
+}
+
+function bitsOf({ kind, form, lower: lowers }: WordTypes, type: number): number {
+  const lower = lowers[type]
+  const roles = (roleOf.get(lower) ?? 0) | Trait.met
+  if (kind[type] === TokenKind.number) return roles | Trait.figure
+  if (kind[type] !== TokenKind.word) return roles
+  const capital = form[type][0] !== lower[0]
+  return roles | Trait.letters | (capital ? Trait.capital : 0) | (form[type].length > 3 ? Trait.long : 0)
+}
+
+/** Finds out what else there is to know of a word, and returns its bits. */
+export function learn(
+  { facts, valences }: Words,
+  { lower: lowers }: WordTypes,
+  type: number,
+  word: number,
+): number {
+  const at = word * FACT.count
+  const bits = facts[at]
+  if (bits & Trait.learnt) return bits
+  const lower = lowers[type]
+  let learnt = bits | Trait.learnt
+  if (bits & Trait.letters) {
+    const stem = stemOf(lower)
+    facts[at + FACT.stem] = hashString(stem)
+    facts[at + FACT.form] = hashString(lower)
+    const valence = valenceOf(lower, stem)
+    if (valence !== undefined) {
+      valences[word] = valence
+      learnt |= Trait.valenced
+    }
+  } else {
+    const hash = bits & Trait.figure ? FIGURE : hashString(lower)
+    facts[at + FACT.stem] = hash
+    facts[at + FACT.form] = hash
+  }
+  facts[at] = learnt
+  return learnt
+}
+
+/** What the word lists know of a learnt word, names included; `undefined` where none has it. */
+export function valenceAt({ facts, valences }: Words, word: number): WordValence | undefined {
+  return facts[word * FACT.count] & Trait.valenced ? valences[word] : undefined
 }

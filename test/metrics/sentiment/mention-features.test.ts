@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { hashString, keyOf, mix } from '../../../src/learned/keys.ts'
-import { createFeatures } from '../../../src/metrics/sentiment/features.ts'
+import { createFeatures, eachFeature } from '../../../src/metrics/sentiment/features.ts'
 import {
   beginSentence,
   beginText,
@@ -14,25 +14,23 @@ import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { T } from '../../../src/metrics/sentiment/templates.ts'
-import { createWords } from '../../../src/metrics/sentiment/words.ts'
+import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
 
 /** The features that `known` knows of the mention at token `from` of a text, whose first sentence is all of it. */
 function featuresOf(text: string, from: number, known: Known) {
   const document = annotate(text)
   const { count } = document.tokens
-  const words = createWords(document)
+  const words = wordsOf(document)
   const sentence = createSentence(count)
   readSentence(document, words, 0, count, sentence)
   beginText(known, document.types.generation)
   beginSentence(known, count, words.end)
   const features = createFeatures()
-  mentionFeatures(siteOf(document, sentence, from, from + 1), known, features)
-  return Array.from({ length: features.count }, (_, k) => ({
-    key: features.known[k],
-    value: features.value[k],
-    from: features.from[k],
-    to: features.to[k],
-  }))
+  const site = siteOf(document, sentence, from, from + 1)
+  mentionFeatures(site, known, features)
+  const found: { key: number; value: number; from: number; to: number }[] = []
+  eachFeature(site, features, (key, value, from, to) => found.push({ key, value, from, to }))
+  return found
 }
 
 /** What knows each feature that is there or not by its key. */

@@ -6,14 +6,14 @@ import { runNetwork } from '../../../src/metrics/sentiment/run-network.ts'
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { createWordSums, sumWords } from '../../../src/metrics/sentiment/word-sums.ts'
-import { createWords } from '../../../src/metrics/sentiment/words.ts'
+import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
 
 /** What the network reads around tokens `[from, to)` of a text of one sentence, and what it says. */
 function read(text: string, from: number, to: number) {
   const { network } = models.sentiment
   const document = annotate(text)
   const sentence = createSentence(document.tokens.count)
-  readSentence(document, createWords(document), 0, document.tokens.count, sentence)
+  readSentence(document, wordsOf(document), 0, document.tokens.count, sentence)
   const input = createInput()
   readInput(siteOf(document, sentence, from, to), input)
   const sums = createWordSums()

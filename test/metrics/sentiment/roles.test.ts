@@ -4,7 +4,7 @@ import { findRoles, isAgent } from '../../../src/metrics/sentiment/roles.ts'
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
-import { createWords } from '../../../src/metrics/sentiment/words.ts'
+import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
 
 /** The words that govern "Lima" in a sentence: those by which Lima acts, and those that act on Lima. */
 function rolesIn(text: string) {
@@ -12,10 +12,12 @@ function rolesIn(text: string) {
   const start = text.indexOf('Lima')
   const { firstToken, endToken } = tokensOf(document, start, start + 'Lima'.length)
   const sentence = createSentence(document.tokens.count)
-  readSentence(document, createWords(document), 0, document.tokens.count, sentence)
+  readSentence(document, wordsOf(document), 0, document.tokens.count, sentence)
   const found = findRoles(siteOf(document, sentence, firstToken, endToken))
   const words = (agent: boolean) =>
-    found.filter(({ role }) => isAgent(role) === agent).map(({ token }) => sentence.word[token].lower)
+    found
+      .filter(({ role }) => isAgent(role) === agent)
+      .map(({ token }) => document.types.lower[document.tokens.type[token]])
   return { acts: words(true), suffers: words(false) }
 }
 

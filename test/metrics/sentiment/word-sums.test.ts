@@ -7,7 +7,7 @@ import { runNetwork } from '../../../src/metrics/sentiment/run-network.ts'
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { createWordSums, sumWords } from '../../../src/metrics/sentiment/word-sums.ts'
-import { createWords } from '../../../src/metrics/sentiment/words.ts'
+import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
 
 const words = 'Lima Rossi liar honest never not but the attacked praised , “ ” by and'.split(' ')
 
@@ -23,7 +23,7 @@ describe('the sums that the mentions of a sentence share', () => {
           const document = annotate(parts.join(' '))
           const { count } = document.tokens
           const sentence = createSentence(count)
-          readSentence(document, createWords(document), 0, count, sentence)
+          readSentence(document, wordsOf(document), 0, count, sentence)
           const from = at % count
           const input = createInput()
           readInput(siteOf(document, sentence, from, Math.min(count, from + length)), input)
