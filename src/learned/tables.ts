@@ -142,6 +142,14 @@ function addShortRows(
   lanes[at + 1] += odd
 }
 
+/** Features that are looked up at one token: more than any template set asks for. */
+const MOST_ASKED = 32
+
+/** The features that are looked up, the places of their first slots, and what stands there. */
+const asked = new Int32Array(MOST_ASKED)
+const places = new Int32Array(MOST_ASKED)
+const found = new Int32Array(MOST_ASKED)
+
 function addLongRows(
   { rows, slots, direct, slotShift }: Tables,
   features: Int32Array,
@@ -153,18 +161,30 @@ function addLongRows(
   let odd0 = 0
   let even1 = 0
   let odd1 = 0
+  let open = 0
   for (let k = 0; k < count; k++) {
     const feature = features[k]
-    let first: number
-    let second: number
     if (feature < direct) {
-      first = rows[feature * 2]
-      second = rows[feature * 2 + 1]
+      const first = rows[feature * 2]
+      const second = rows[feature * 2 + 1]
+      even0 = (even0 + (first & LANES)) | 0
+      odd0 = (odd0 + ((first >>> 8) & LANES)) | 0
+      even1 = (even1 + (second & LANES)) | 0
+      odd1 = (odd1 + ((second >>> 8) & LANES)) | 0
     } else {
-      const slot = slotOf(slots, slotShift, 3, feature)
-      first = slots[slot]
-      second = slots[slot + 1]
+      const place = firstSlot(feature, slotShift) * 3
+      asked[open] = feature
+      places[open] = place
+      found[open++] = slots[place]
     }
+  }
+  for (let k = 0; k < open; k++) {
+    const feature = asked[k]
+    let place = places[k]
+    let there = found[k]
+    while (there !== feature && there !== 0) there = slots[(place += 3)]
+    const first = slots[place + 1]
+    const second = slots[place + 2]
     even0 = (even0 + (first & LANES)) | 0
     odd0 = (odd0 + ((first >>> 8) & LANES)) | 0
     even1 = (even1 + (second & LANES)) | 0
