@@ -1,9 +1,10 @@
 import { readAttribution } from './document/attributions/labelling/model.ts'
+import { shareCommon } from './document/shared-words.ts'
 import attributionPairs from './learned/attribution-pairs.bin'
 import attributionRoles from './learned/attribution-roles.bin'
 import certainty from './learned/certainty.bin'
 import clusters from './learned/clusters.bin'
-import { readClusters } from './learned/clusters.ts'
+import { clusterOf, NO_CLUSTER, readClusters } from './learned/clusters.ts'
 import hedges from './learned/hedges.bin'
 import names from './learned/names.bin'
 import sentiment from './learned/sentiment.bin'
@@ -21,6 +22,7 @@ import type { Models } from './report/models.ts'
 import reference from './report/reference.data.json' with { type: 'json' }
 
 const wordClasses = readClusters(clusters)
+shareCommon((form) => clusterOf(wordClasses, form) !== NO_CLUSTER)
 
 /** The trained models as they ship. */
 export const models: Models = {

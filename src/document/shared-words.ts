@@ -3,8 +3,9 @@ import { hasCapitals, smallLetters, spelling } from './spelling.ts'
 /**
  * Numbers for words that many texts share, so that what depends on a word alone is worked out once for all texts.
  *
- * Only words in plain small letters, the same with capitals, and marks are numbered, one by one: no name, no number,
- * no sequence. When the table is full it starts anew with the next text. What it saves is time; no result depends on it.
+ * Only words in plain small letters, the same with capitals, words that are common anyway, and marks are numbered, one by
+ * one: no name that only a text knows, no number, no sequence. When the table is full it starts anew with the next text.
+ * What it saves is time; no result depends on it.
  */
 
 /** Words that the table holds: more than a day's news has in small letters, and a few MiB of what is kept for each. */
@@ -34,6 +35,13 @@ let lowers: string[] = []
 let before = 0
 let generation = 0
 let text = 0
+
+let isCommon: (form: string) => boolean = () => false
+
+/** Tells which words with capitals may be shared: those of a published vocabulary, such as "Monday" or "Iowa". */
+export function shareCommon(common: (form: string) => boolean): void {
+  isCommon = common
+}
 
 /** Makes room where the table is full; called once before a text, so that a text's numbers belong together. */
 export function beginSharing(): number {
@@ -68,7 +76,8 @@ export function typeSpelled(): number {
  * Remembers the word that was spelled last as a type of this text.
  *
  * @param source the text, in which it stands at `[from, to)`
- * @returns its number, or -1 where it has none: with capitals it may be a name, unless an earlier text had it without
+ * @returns its number, or -1 where it has none: with capitals it may be a name, unless it is common or an earlier text had
+ * it without
  */
 export function shareSpelled(type: number, source: string, from: number, to: number): number {
   const first = spelling[0]
@@ -76,22 +85,25 @@ export function shareSpelled(type: number, source: string, from: number, to: num
   const place = placeOf(first, second)
   if (places[place] === 0) {
     if (forms.length === SHARED_WORDS) return -1
-    let lower: string | undefined
-    if (hasCapitals(second)) {
-      const small = placeOf(first, smallLetters(second))
-      if (places[small] === 0 || places[small + NUMBER] >= before) return -1
-      lower = forms[places[small + NUMBER]]
-    }
     const form = source.slice(from, to)
+    const lower = hasCapitals(second) ? sharableLower(form, first, smallLetters(second)) : form
+    if (lower === undefined) return -1
     places[place] = first
     places[place + 1] = second
     places[place + NUMBER] = forms.length
     forms.push(form)
-    lowers.push(lower ?? form)
+    lowers.push(lower)
   }
   places[place + TEXT] = text
   places[place + TYPE] = type
   return places[place + NUMBER]
+}
+
+/** A form with capitals in lower case, or undefined where it may not be shared. */
+function sharableLower(form: string, first: number, second: number): string | undefined {
+  const small = placeOf(first, second)
+  if (places[small] !== 0 && places[small + NUMBER] < before) return forms[places[small + NUMBER]]
+  return isCommon(form) ? form.toLowerCase() : undefined
 }
 
 /** A shared word as written. */

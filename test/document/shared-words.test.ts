@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
 import { TokenKind } from '../../src/document/document.ts'
-import { rememberByWord, SHARED_WORDS } from '../../src/document/shared-words.ts'
+import { rememberByWord, SHARED_WORDS, shareCommon } from '../../src/document/shared-words.ts'
 
 const formsOf = (text: string) => {
   const { types } = annotate(text)
@@ -23,6 +23,15 @@ describe('words that texts share', () => {
     annotate('the harbour')
     const { types, place } = formsOf('The Lima harbour.')
     for (const word of ['The', 'harbour', '.']) expect(types.shared[place(word)]).toBeGreaterThanOrEqual(0)
+    expect(types.shared[place('Lima')]).toBe(-1)
+  })
+
+  it('may have capitals where they are common', () => {
+    shareCommon((form) => form === 'Monday')
+    const { types, place } = formsOf('On Monday Lima paid')
+    shareCommon(() => false)
+    expect(types.shared[place('Monday')]).toBeGreaterThanOrEqual(0)
+    expect(types.lower[place('Monday')]).toBe('monday')
     expect(types.shared[place('Lima')]).toBe(-1)
   })
 
