@@ -13,13 +13,15 @@ export interface Tables {
   /** Multiplies a sum of weights to give the model's own score. */
   readonly scale: number
   readonly settings: Readonly<Record<string, unknown>>
-  /** Features below this have their row in `rows`, at `feature * stride`; the others are looked up in `slots`. */
+  /** Features below this have their row in `memory` at `feature * stride`; the others are looked up behind them. */
   readonly direct: number
   /** Integers a row, of four weights each: a weight is a byte, 128 larger than it counts. */
   readonly stride: number
-  readonly rows: Int32Array
-  /** An open-addressing hash table: the feature of each slot, 0 for an empty one, then its row, which then counts nought. */
-  readonly slots: Int32Array
+  /**
+   * The rows, and behind them an open-addressing hash table: the feature of each slot, 0 for an empty one, then its row,
+   * which then counts nought.
+   */
+  readonly memory: Int32Array
   /** How far a feature's hash is shifted to give its first slot. */
   readonly slotShift: number
 }
@@ -52,24 +54,23 @@ export function readTables(buffer: ArrayBuffer): Tables {
   while (2 ** slotBits < sparse * 1.6) slotBits++
   const slotShift = 32 - slotBits
   const entry = stride + 1
-  const memory = new Int32Array(direct * stride + (2 ** slotBits + ROOM_BEHIND) * entry).fill(NOUGHT)
-  const rows = memory.subarray(0, direct * stride)
-  const slots = memory.subarray(direct * stride)
-  for (let at = 0; at < slots.length; at += entry) slots[at] = 0
+  const slots = direct * stride
+  const memory = new Int32Array(slots + (2 ** slotBits + ROOM_BEHIND) * entry).fill(NOUGHT)
+  for (let slot = slots; slot < memory.length; slot += entry) memory[slot] = 0
   for (let row = 0; row < keys.length; row++) {
     const feature = keys[row]
     let place = feature * stride
     if (feature >= direct) {
-      let at = firstSlot(feature, slotShift) * entry
-      while (slots[at] !== 0) at += entry
-      slots[at] = feature
-      place = direct * stride + at + 1
+      let slot = slots + firstSlot(feature, slotShift) * entry
+      while (memory[slot] !== 0) slot += entry
+      memory[slot] = feature
+      place = slot + 1
     }
     for (let word = 0; word < stride; word++)
       memory[place + word] = wordOf(columns, keys.length, row, word * 4, width)
   }
-  if (slots.at(-entry) !== 0) throw new Error('features of a weight file must be spread evenly')
-  return { ...header, direct, stride, rows, slots, slotShift }
+  if (memory.at(-entry) !== 0) throw new Error('features of a weight file must be spread evenly')
+  return { ...header, direct, stride, memory, slotShift }
 }
 
 /** Up to four weights of a row, from `label` on, as one integer. */
@@ -101,12 +102,14 @@ function firstSlot(feature: number, slotShift: number): number {
   return Math.imul(feature >>> 2, SPREAD) >>> slotShift
 }
 
-/** Where in `slots` the row of a looked-up feature stands: an empty one where the model does not know it. */
-function slotOf(slots: Int32Array, slotShift: number, entry: number, feature: number): number {
-  let at = firstSlot(feature, slotShift) * entry
-  while (slots[at] !== feature && slots[at] !== 0) at += entry
-  return at + 1
-}
+/** Features that a call may add: more than any token has. */
+const MOST_FEATURES = 128
+
+/** Where in `memory` the row of each feature stands. */
+const places = new Int32Array(MOST_FEATURES)
+/** Which features are looked up, and what stands in their first slots. */
+const asked = new Int32Array(MOST_FEATURES)
+const found = new Int32Array(MOST_FEATURES)
 
 /**
  * Adds the rows of the first `count` features to `lanes` from `at` on: sums of 16 bits, two an integer, that carry
@@ -119,81 +122,53 @@ export function addToLanes(
   lanes: Int32Array,
   at: number,
 ): void {
-  if (tables.stride === 1) addShortRows(tables, features, count, lanes, at)
-  else addLongRows(tables, features, count, lanes, at)
-}
-
-function addShortRows(
-  { rows, slots, direct, slotShift }: Tables,
-  features: Int32Array,
-  count: number,
-  lanes: Int32Array,
-  at: number,
-): void {
+  const { memory, stride } = tables
+  findRows(tables, features, count)
   let even = 0
   let odd = 0
   for (let k = 0; k < count; k++) {
-    const feature = features[k]
-    const weights = feature < direct ? rows[feature] : slots[slotOf(slots, slotShift, 2, feature)]
+    const weights = memory[places[k]]
     even = (even + (weights & LANES)) | 0
     odd = (odd + ((weights >>> 8) & LANES)) | 0
   }
   lanes[at] += even
   lanes[at + 1] += odd
+  if (stride === 1) return
+  even = 0
+  odd = 0
+  for (let k = 0; k < count; k++) {
+    const weights = memory[places[k] + 1]
+    even = (even + (weights & LANES)) | 0
+    odd = (odd + ((weights >>> 8) & LANES)) | 0
+  }
+  lanes[at + 2] += even
+  lanes[at + 3] += odd
 }
 
-/** Features that are looked up at one token: more than any template set asks for. */
-const MOST_ASKED = 32
-
-/** The features that are looked up, the places of their first slots, and what stands there. */
-const asked = new Int32Array(MOST_ASKED)
-const places = new Int32Array(MOST_ASKED)
-const found = new Int32Array(MOST_ASKED)
-
-function addLongRows(
-  { rows, slots, direct, slotShift }: Tables,
-  features: Int32Array,
-  count: number,
-  lanes: Int32Array,
-  at: number,
-): void {
-  let even0 = 0
-  let odd0 = 0
-  let even1 = 0
-  let odd1 = 0
+/**
+ * Fills `places`. All first slots are read before any is looked at, so that the processor waits for many lines of
+ * memory at once.
+ */
+function findRows({ memory, direct, stride, slotShift }: Tables, features: Int32Array, count: number): void {
+  const entry = stride + 1
+  const slots = direct * stride
   let open = 0
   for (let k = 0; k < count; k++) {
     const feature = features[k]
     if (feature < direct) {
-      const first = rows[feature * 2]
-      const second = rows[feature * 2 + 1]
-      even0 = (even0 + (first & LANES)) | 0
-      odd0 = (odd0 + ((first >>> 8) & LANES)) | 0
-      even1 = (even1 + (second & LANES)) | 0
-      odd1 = (odd1 + ((second >>> 8) & LANES)) | 0
+      places[k] = feature * stride
     } else {
-      const place = firstSlot(feature, slotShift) * 3
-      asked[open] = feature
-      places[open] = place
-      found[open++] = slots[place]
+      const slot = slots + firstSlot(feature, slotShift) * entry
+      places[k] = slot + 1
+      found[open] = memory[slot]
+      asked[open++] = k
     }
   }
-  for (let k = 0; k < open; k++) {
-    const feature = asked[k]
-    let place = places[k]
-    let there = found[k]
-    while (there !== feature && there !== 0) there = slots[(place += 3)]
-    const first = slots[place + 1]
-    const second = slots[place + 2]
-    even0 = (even0 + (first & LANES)) | 0
-    odd0 = (odd0 + ((first >>> 8) & LANES)) | 0
-    even1 = (even1 + (second & LANES)) | 0
-    odd1 = (odd1 + ((second >>> 8) & LANES)) | 0
+  for (let a = 0; a < open; a++) {
+    const k = asked[a]
+    for (let there = found[a]; there !== features[k] && there !== 0; there = memory[places[k] - 1])
+      places[k] += entry
   }
-  lanes[at] += even0
-  lanes[at + 1] += odd0
-  lanes[at + 2] += even1
-  lanes[at + 3] += odd1
 }
 
 /**
