@@ -32,8 +32,8 @@ describe('numbers remembered for shared words', () => {
 
   it('are computed anew for names', () => {
     const { seen, rowOf } = createReader()
-    expect(rowOf('Lima rose.', 'Lima')).toEqual([0, 4, 76, 0])
-    expect(rowOf('Lima fell.', 'Lima')).toEqual([0, 4, 76, 0])
+    expect(rowOf('Lvre rose.', 'Lvre')).toEqual([0, 4, 76, 0])
+    expect(rowOf('Lvre fell.', 'Lvre')).toEqual([0, 4, 76, 0])
     expect(seen.computed).toBe(2)
   })
 
