@@ -28,6 +28,14 @@ export function push(keys: Keys, key: number): void {
   keys.data[keys.count++] = key
 }
 
+/** Makes room for more keys, to be written behind the others at once. */
+export function makeRoom(keys: Keys, more: number): void {
+  if (keys.count + more <= keys.data.length) return
+  const grown = new Int32Array(2 * keys.data.length + more)
+  grown.set(keys.data)
+  keys.data = grown
+}
+
 /** FNV-1a over UTF-16 units from `start` to `end`: a 32-bit value for `mix` and `keyOf`. */
 export function hashString(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5

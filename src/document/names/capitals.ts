@@ -1,12 +1,5 @@
-import { type Document, TokenKind } from '../document.ts'
+import type { Document } from '../document.ts'
 import { Writing } from './writing.ts'
-
-/** Small words and marks that may stand inside a name, between two of its capitals. */
-const LINKS = new Set(
-  `of and for the in on at to with against a de del des d' du dos da do la las le les los el al bin ibn van von der den
-  di zu y e et und af en ya & + - – / ' ’ ‘ “ ” " , . ( ) 's 'n`.split(/\s+/),
-)
-const LONGEST_LINK_WORD = 7
 
 /** The longest chain of small words inside a name: "Ministry of the Interior" has two. */
 const LONGEST_LINK = 2
@@ -26,12 +19,7 @@ export interface Capitals {
  *
  * @param writing what each type is, by `writingOf`
  */
-export function findCapitals({ tokens, types, sentences }: Document, writing: Int32Array): Capitals {
-  const isLink = (type: number) => {
-    if (types.kind[type] === TokenKind.number) return true
-    const lower = types.lower[type]
-    return lower.length <= LONGEST_LINK_WORD && LINKS.has(lower)
-  }
+export function findCapitals({ tokens, sentences }: Document, writing: Int32Array): Capitals {
   const first: number[] = []
   const end: number[] = []
   let inRuns = 0
@@ -41,9 +29,9 @@ export function findCapitals({ tokens, types, sentences }: Document, writing: In
       if ((writing[tokens.type[token]] & Writing.capital) === 0) continue
       let last = token
       for (let next = token + 1; next < sentenceEnd && next - last <= LONGEST_LINK + 1; next++) {
-        const type = tokens.type[next]
-        if ((writing[type] & Writing.capital) !== 0) last = next
-        else if (!isLink(type)) break
+        const flags = writing[tokens.type[next]]
+        if ((flags & Writing.capital) !== 0) last = next
+        else if ((flags & Writing.link) === 0) break
       }
       first.push(token)
       end.push(last + 1)

@@ -1,13 +1,13 @@
-import { createKeys, keyAt } from '../../learned/keys.ts'
+import { createKeys } from '../../learned/keys.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
 import { addCase, type CaseSums, createCaseSums } from './case-sums.ts'
-import { noWordFeature, ownFeatures, Part, tokenFeatures } from './features.ts'
+import { noWordFeature, ownFeatures, Part, tokenFeatures, usageFeature, wordFeatures } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
 import type { NameSums } from './name-sums.ts'
-import { NO_WORD, REACH } from './near.ts'
+import { NEAR_WIDTH, Near, NO_WORD, REACH } from './near.ts'
 import { USAGES } from './usage.ts'
 import type { NameView } from './view.ts'
-import { addWord, featuresAt, OWN } from './word-sums.ts'
+import { addWord, moveTo, OWN } from './word-sums.ts'
 
 const WIDTH = NAME_LABELS.length
 
@@ -24,12 +24,12 @@ export function firstCases(weights: Weights): FirstCases {
   const positions = 2 * REACH + 1
   return {
     usage: createCaseSums(weights, positions * USAGES, (which, keys) => {
-      const word = { ...NO_WORD, usage: which % USAGES }
-      featuresAt(word, Math.floor(which / USAGES), Part.inText, keys)
+      usageFeature(which % USAGES, keys)
+      moveTo(Math.floor(which / USAGES), keys, 0)
     }),
     noWord: createCaseSums(weights, positions, (position, keys) => {
       noWordFeature(keys)
-      keys.data[0] = keyAt(keys.data[0], position - REACH)
+      moveTo(position, keys, 0)
     }),
   }
 }
@@ -39,12 +39,12 @@ export function firstCases(weights: Weights): FirstCases {
  * `nameKeys` add up to. What the shared words around a token tell is there already, and what a word's own tokens see
  * of it is added up once; all else is looked up together.
  */
-export function firstScores({ weights, words, first: cases }: NameSums, view: NameView): Int32Array {
-  const { strip, start, count, first, end, inRuns, distinct } = view
+export function firstScores({ weights, words: sums, first: cases }: NameSums, view: NameView): Int32Array {
+  const { words, strip, start, count, first, end, inRuns } = view
   const scores = new Int32Array(inRuns * WIDTH)
   // For words that were met where their sums are.
-  const ownAt = new Int32Array(distinct).fill(-1)
-  const ownSums = new Int32Array(Math.min(inRuns, distinct) * WIDTH)
+  const ownAt = new Int32Array(words.length / NEAR_WIDTH).fill(-1)
+  const ownSums = new Int32Array(Math.min(inRuns, ownAt.length) * WIDTH)
   const keys = createKeys()
   let own = 0
   let at = 0
@@ -52,26 +52,30 @@ export function firstScores({ weights, words, first: cases }: NameSums, view: Na
     const runEnd = start[run] + end[run] - first[run]
     for (let place = start[run]; place < runEnd; place++, at += WIDTH) {
       const word = strip[place]
-      const shared = word.shared >= 0
-      if (ownAt[word.number] < 0) {
-        ownAt[word.number] = own
+      const number = word / NEAR_WIDTH
+      if (ownAt[number] < 0) {
+        ownAt[number] = own
+        const shared = words[word + Near.shared] >= 0
         keys.count = 0
-        ownFeatures(word, shared ? Part.inText : Part.both, keys)
+        ownFeatures(view, word, shared ? Part.inText : Part.both, keys)
         addRows(weights, keys, ownSums, own)
-        if (shared) addWord(words, word, OWN, ownSums, own)
+        if (shared) addWord(sums, view, word, OWN, ownSums, own)
         own += WIDTH
       }
-      const from = ownAt[word.number]
+      const from = ownAt[number]
       for (let label = 0; label < WIDTH; label++) scores[at + label] += ownSums[from + label]
 
       keys.count = 0
       for (let position = 0; position <= 2 * REACH; position++) {
-        const near = strip[place + position - REACH]
-        if (near === NO_WORD) addCase(cases.noWord, position, scores, at)
-        else if (near.shared < 0) featuresAt(near, position, Part.both, keys)
-        else {
-          addWord(words, near, position, scores, at)
-          addCase(cases.usage, position * USAGES + near.usage, scores, at)
+        const row = strip[place + position - REACH]
+        if (row === NO_WORD) addCase(cases.noWord, position, scores, at)
+        else if (words[row + Near.shared] < 0) {
+          const before = keys.count
+          wordFeatures(words, row, Part.both, keys)
+          moveTo(position, keys, before)
+        } else {
+          addWord(sums, view, row, position, scores, at)
+          addCase(cases.usage, position * USAGES + words[row + Near.usage], scores, at)
         }
       }
       tokenFeatures(view, run, place, keys)

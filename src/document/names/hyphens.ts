@@ -2,7 +2,9 @@ import { Fact, fullNameOf, PLACE_FACTS, phrasesFrom, wordFacts } from '../../lex
 import { longestPhrase } from '../../lexicons/phrases.ts'
 import { OUTSIDE } from './labels.ts'
 import type { EntityKind, Name } from './name.ts'
+import { Near } from './near.ts'
 import type { NameView } from './view.ts'
+import { Form } from './word-row.ts'
 
 /** More hyphens than these make a chain of words or an address, in which no name is looked for. */
 const MOST_PARTS = 3
@@ -16,7 +18,7 @@ const MOST_PARTS = 3
  * @returns the further names, in order of the text
  */
 export function namesInHyphens(
-  { document, strip, start, count, first, end }: NameView,
+  { document, words, strip, start, count, first, end }: NameView,
   labels: Uint8Array,
   names: readonly Name[],
 ): Name[] {
@@ -24,11 +26,12 @@ export function namesInHyphens(
   let known: ReadonlyMap<string, EntityKind> | undefined
   for (let run = 0; run < count; run++) {
     for (let token = first[run]; token < end[run]; token++) {
-      const { capital, view } = strip[start[run] + token - first[run]]
-      if (!capital || labels[token] !== OUTSIDE || !view.form.includes('-', 1)) continue
+      const row = strip[start[run] + token - first[run]]
+      const hyphenated = (words[row + Near.form] & Form.hyphen) !== 0
+      if (!hyphenated || labels[token] !== OUTSIDE || words[row + Near.capital] === 0) continue
       known ??= singleWords(document, names)
       const alone = token === 0 || labels[token - 1] !== OUTSIDE
-      found.push(...namesInWord(document, token, view.form, alone, known))
+      found.push(...namesInWord(document, token, alone, known))
     }
   }
   return found
@@ -43,11 +46,11 @@ export function namesInHyphens(
 function namesInWord(
   document: NameView['document'],
   token: number,
-  form: string,
   alone: boolean,
   known: ReadonlyMap<string, EntityKind>,
 ): Name[] {
-  const { tokens } = document
+  const { tokens, types } = document
+  const form = types.form[tokens.type[token]]
   const found: Name[] = []
   let start = tokens.start[token]
   // Invisible characters left out of the form would shift its parts.

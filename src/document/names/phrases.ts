@@ -1,8 +1,9 @@
+import { phrasesFrom } from '../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../lexicons/phrases.ts'
 import type { Document } from '../document.ts'
 import type { Capitals } from './capitals.ts'
-import type { NearWords } from './near.ts'
-import { KIND_FACTS } from './word-view.ts'
+import { Near, type NearWords } from './near.ts'
+import { Form, KIND_FACTS } from './word-row.ts'
 
 /** Classes of places in an entry. */
 const FIRST = 1
@@ -16,7 +17,7 @@ const LAST = 3
 export function phrasesAt(
   { tokens, types, sentences }: Document,
   { count, first, end }: Capitals,
-  { strip, start }: NearWords,
+  { words, strip, start }: NearWords,
 ): Int32Array {
   const phrase = new Int32Array(tokens.count)
   let sentenceEnd = 0
@@ -24,9 +25,10 @@ export function phrasesAt(
   for (let run = 0; run < count; run++) {
     sentenceEnd = sentences.endToken[tokens.sentence[first[run]]]
     for (let token = first[run]; token < end[run]; token++) {
-      const { view, capital } = strip[start[run] + token - first[run]]
-      if (view.phrases === undefined || !capital) continue
-      const entry = longestPhrase(view.phrases, token, wordAt)
+      const row = strip[start[run] + token - first[run]]
+      if ((words[row + Near.form] & Form.beginsPhrase) === 0 || words[row + Near.capital] === 0) continue
+      const phrases = phrasesFrom(types.form[tokens.type[token]])
+      const entry = phrases === undefined ? null : longestPhrase(phrases, token, wordAt)
       if (entry === null) continue
       const last = entry.words.length - 1
       for (let k = 0; k <= last; k++) {

@@ -5,12 +5,11 @@ import { addCase, type CaseSums, createCaseSums } from './case-sums.ts'
 import { Part } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
 import type { NameSums } from './name-sums.ts'
-import { NO_WORD } from './near.ts'
+import { NEAR_WIDTH, Near, NO_WORD } from './near.ts'
 import type { SecondLook } from './second-look.ts'
 import { most, UNSEEN } from './tallies.ts'
 import { USAGES } from './usage.ts'
 import { AGAIN, addWord } from './word-sums.ts'
-import type { WordView } from './word-view.ts'
 
 /** Feature templates of the second look, numbered for `keyOf` beyond those of the first pass. */
 const T = {
@@ -66,20 +65,21 @@ export function createSight(): Sight {
 /** Looks at the place of a token in the strip, in run `run`. */
 export function lookAt(look: SecondLook, run: number, place: number, sight: Sight): void {
   const { view, labels, spans, spanOf, idOf, pairOf, byWord, byPair, byString, byLast, byFirst } = look
-  const { strip, start, first, end } = view
+  const { words, strip, start, first, end } = view
   const token = first[run] + place - start[run]
   for (let k = 0; k < 5; k++) {
     sight.labels[k] = strip[place + k - 2] === NO_WORD ? NO_TOKEN : labels[token + k - 2]
   }
   const { told } = sight
   told.fill(NOT_TOLD)
-  if (!strip[place].capital) return
+  const row = strip[place]
+  if (words[row + Near.capital] === 0) return
 
   const label = labels[token]
-  const id = idOf[strip[place].number]
+  const id = idOf[row / NEAR_WIDTH]
   told[WORD] = most(byWord, id, label)
   if (token + 1 < end[run]) told[PAIR_RIGHT] = most(byPair, pairOf[place], label)
-  if (token > first[run] && strip[place - 1].capital) {
+  if (token > first[run] && words[strip[place - 1] + Near.capital] !== 0) {
     told[PAIR_LEFT] = most(byPair, pairOf[place - 1], labels[token - 1])
   }
   const span = spanOf[place] < 0 ? null : spans[spanOf[place]]
@@ -89,17 +89,17 @@ export function lookAt(look: SecondLook, run: number, place: number, sight: Sigh
   if (span !== null) told[STRING] = most(byString, look.stringOf[spanOf[place]], span.kind)
 }
 
-/** The features of a word that the second look asks for again. */
-export function secondWordFeatures(word: WordView, usage: number, part: number, keys: Keys): void {
+/** The features of a near word, by its row, that the second look asks for again. */
+export function secondWordFeatures(words: Int32Array, row: number, part: number, keys: Keys): void {
   if ((part & Part.alone) !== 0) {
-    add(keys, T.shape, word.shape)
-    add(keys, T.cluster, word.cluster)
-    add(keys, T.wordKind, word.wordKind)
+    add(keys, T.shape, words[row + Near.shape])
+    add(keys, T.cluster, words[row + Near.cluster])
+    add(keys, T.wordKind, words[row + Near.wordKind])
   }
-  if ((part & Part.inText) !== 0) add(keys, T.usage, usage)
+  if ((part & Part.inText) !== 0) add(keys, T.usage, words[row + Near.usage])
   if ((part & Part.alone) === 0) return
-  add(keys, T.familiar, word.familiar)
-  for (let rest = word.facts; rest !== 0; rest &= rest - 1) add(keys, T.fact, rest & -rest)
+  add(keys, T.familiar, words[row + Near.familiar])
+  for (let rest = words[row + Near.facts]; rest !== 0; rest &= rest - 1) add(keys, T.fact, rest & -rest)
 }
 
 function besideFeatures(left: number, label: number, right: number, keys: Keys): void {
@@ -125,13 +125,13 @@ function stringFeature(told: Int32Array, label: number, keys: Keys): void {
 
 /** Adds every feature of a token in the second pass: what a trainer trains on, and what `addSecondLook` adds up. */
 export function secondKeys(look: SecondLook, run: number, place: number, keys: Keys): void {
-  const word = look.view.strip[place]
+  const { words, strip } = look.view
   const sight = createSight()
   lookAt(look, run, place, sight)
   const { labels, told } = sight
   besideFeatures(labels[1], labels[2], labels[3], keys)
   windowFeature(labels, keys)
-  secondWordFeatures(word.view, word.usage, Part.both, keys)
+  secondWordFeatures(words, strip[place], Part.both, keys)
   for (let k = 0; k < TOLD.length; k++) {
     if (told[k] !== NOT_TOLD) toldFeatures(TOLD[k], told[k], labels[2], keys)
   }
@@ -152,9 +152,7 @@ const BESIDE = LABELS + 1
 /** The cases of the second pass. */
 export function secondCases(weights: Weights): SecondCases {
   return {
-    usage: createCaseSums(weights, USAGES, (usage, keys) =>
-      secondWordFeatures(NO_WORD.view, usage, Part.inText, keys),
-    ),
+    usage: createCaseSums(weights, USAGES, (usage, keys) => add(keys, T.usage, usage)),
     beside: createCaseSums(weights, BESIDE ** 3, (which, keys) => {
       const left = Math.floor(which / BESIDE ** 2)
       besideFeatures(left, Math.floor(which / BESIDE) % BESIDE, which % BESIDE, keys)
@@ -168,11 +166,11 @@ export function secondCases(weights: Weights): SecondCases {
 
 /** Adds to the scores of the first pass, as `firstScores` gives them, what the second look tells. */
 export function addSecondLook(
-  { weights, words, second: cases }: NameSums,
+  { weights, words: sums, second: cases }: NameSums,
   look: SecondLook,
   scores: Int32Array,
 ): void {
-  const { strip, start, count, first, end } = look.view
+  const { words, strip, start, count, first, end } = look.view
   const sight = createSight()
   const { labels, told } = sight
   const keys = createKeys()
@@ -189,11 +187,11 @@ export function addSecondLook(
         addCase(cases.told, (k * MOSTS + told[k] - UNSEEN) * LABELS + labels[2], scores, at)
       }
       keys.count = 0
-      const word = strip[place]
-      if (word.shared < 0) secondWordFeatures(word.view, word.usage, Part.both, keys)
+      const row = strip[place]
+      if (words[row + Near.shared] < 0) secondWordFeatures(words, row, Part.both, keys)
       else {
-        addWord(words, word, AGAIN, scores, at)
-        addCase(cases.usage, word.usage, scores, at)
+        addWord(sums, look.view, row, AGAIN, scores, at)
+        addCase(cases.usage, words[row + Near.usage], scores, at)
       }
       windowFeature(labels, keys)
       stringFeature(told, labels[2], keys)

@@ -1,4 +1,5 @@
 import { type LabelledSpan, NAME_LABELS, spansOf } from './labels.ts'
+import { NEAR_WIDTH, Near } from './near.ts'
 import { count, createTally, type Tally } from './tallies.ts'
 import type { NameView } from './view.ts'
 
@@ -28,9 +29,9 @@ export interface SecondLook {
 
 /** Gathers what the first pass found, so that a name seen clearly once decides its other mentions. */
 export function lookAgain(view: NameView, labels: Uint8Array): SecondLook {
-  const { strip, start, first, end } = view
+  const { words, strip, start, first, end } = view
   const { idOf, ids } = numberWords(view)
-  const idAt = (place: number) => idOf[strip[place].number]
+  const idAt = (place: number) => idOf[strip[place] / NEAR_WIDTH]
   // Words are chained to strings: a word alone keeps its number, and a string with one word more takes a new one.
   const strings = new Map<number, number>()
   const longer = (string: number, id: number): number => {
@@ -63,7 +64,7 @@ export function lookAgain(view: NameView, labels: Uint8Array): SecondLook {
     }
     for (let token = first[run]; token < end[run]; token++) {
       const place = token + shift
-      if (strip[place].capital) count(byWord, idAt(place), labels[token])
+      if (words[strip[place] + Near.capital] !== 0) count(byWord, idAt(place), labels[token])
       if (token + 1 < end[run]) pairOf[place] = longer(idAt(place), idAt(place + 1))
     }
   }
@@ -74,21 +75,22 @@ export function lookAgain(view: NameView, labels: Uint8Array): SecondLook {
   for (let run = 0; run < view.count; run++) {
     for (let token = first[run]; token + 1 < end[run]; token++) {
       const place = token + start[run] - first[run]
-      if (strip[place].capital) count(byPair, pairOf[place], labels[token])
+      if (words[strip[place] + Near.capital] !== 0) count(byPair, pairOf[place], labels[token])
     }
   }
   return { view, labels, spans, spanOf, idOf, stringOf, pairOf, byWord, byPair, byString, byLast, byFirst }
 }
 
 /** Numbers the words of runs from 0 on; words that differ in case alone share a number. */
-function numberWords({ strip, start, count, first, end, distinct }: NameView) {
-  const idOf = new Int32Array(distinct).fill(-1)
+function numberWords({ words, strip, start, count, first, end }: NameView) {
+  const idOf = new Int32Array(words.length / NEAR_WIDTH).fill(-1)
   const idOfAlike = new Map<number, number>()
   let ids = 0
   for (let run = 0; run < count; run++) {
     const runEnd = start[run] + end[run] - first[run]
     for (let place = start[run]; place < runEnd; place++) {
-      const { number, alike } = strip[place]
+      const number = strip[place] / NEAR_WIDTH
+      const alike = words[strip[place] + Near.alike]
       if (idOf[number] >= 0) continue
       const known = alike === 0 ? undefined : idOfAlike.get(alike)
       idOf[number] = known ?? ids++

@@ -12,6 +12,15 @@ export interface Usage {
   readonly uses: Int32Array
 }
 
+/** For words that look alike, whether any of them is cased: the look-up of all words would cost more. */
+const alike = new Uint8Array(1 << 10)
+
+/** A number that words which differ in case alone share, and few others. */
+function looks(lower: string): number {
+  const { length } = lower
+  return (length * 677 + lower.charCodeAt(0) * 31 + lower.charCodeAt(length - 1)) & (alike.length - 1)
+}
+
 /**
  * Reads how a document writes each word, and numbers the types that differ in case alone.
  *
@@ -24,16 +33,18 @@ export function readUsage(
   headline: Uint8Array,
 ): Usage {
   const numbers = new Map<string, number>()
+  alike.fill(0)
   for (let type = 0; type < types.count; type++) {
     if ((writing[type] & Writing.cased) === 0) continue
     const lower = types.lower[type]
+    alike[looks(lower)] = 1
     const known = numbers.get(lower)
     if (known === undefined) numbers.set(lower, numbers.size + 1)
     writing[type] |= (known ?? numbers.size) << WRITING_BITS
   }
   const uses = new Int32Array(numbers.size + 1)
   for (let type = 0; type < types.count; type++) {
-    if ((writing[type] & Writing.cased) !== 0) continue
+    if ((writing[type] & Writing.cased) !== 0 || alike[looks(types.lower[type])] === 0) continue
     const number = numbers.get(types.lower[type])
     if (number === undefined) continue
     writing[type] |= number << WRITING_BITS

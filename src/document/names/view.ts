@@ -6,7 +6,7 @@ import { headlines } from './headlines.ts'
 import { type NearWords, nearWords } from './near.ts'
 import { phrasesAt } from './phrases.ts'
 import { readUsage } from './usage.ts'
-import { wordReader } from './word-view.ts'
+import { wordReader } from './word-row.ts'
 import { writingOf } from './writing.ts'
 
 /** What the labeller sees of a document: the words around its capitals, and what the whole document tells of them. */

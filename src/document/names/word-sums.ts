@@ -3,8 +3,9 @@ import { addRows, type Weights } from '../../learned/weights.ts'
 import { SHARED_WORDS } from '../shared-words.ts'
 import { ownFeatures, Part, wordFeatures } from './features.ts'
 import { NAME_LABELS } from './labels.ts'
-import { type NearWord, REACH } from './near.ts'
+import { Near, REACH } from './near.ts'
 import { secondWordFeatures } from './second-features.ts'
+import type { NameView } from './view.ts'
 
 /** Vectors of a word: what it tells at each position around a token, of its own token, and in the second look. */
 const POSITIONS = 2 * REACH + 1
@@ -43,40 +44,43 @@ export function keepGeneration(words: WordSums, generation: number): void {
   words.generation = generation
 }
 
-/** Adds a vector of a shared word's to `scores` from `at` on: by position from 0, `OWN` or `AGAIN`. */
+/** Adds a vector of a shared word's, by its row, to `scores` from `at` on: by position from 0, `OWN` or `AGAIN`. */
 export function addWord(
-  words: WordSums,
-  word: NearWord,
+  sums: WordSums,
+  view: NameView,
+  row: number,
   vector: number,
   scores: Int32Array,
   at: number,
 ): void {
-  const { shared } = word
+  const shared = view.words[row + Near.shared]
   // A number beyond the end has no bits either.
-  if ((words.known[shared] & (1 << vector)) === 0) addUp(words, word, vector)
-  const { sums } = words
+  if ((sums.known[shared] & (1 << vector)) === 0) addUp(sums, view, row, vector)
   const from = (shared * VECTORS + vector) * WIDTH
-  for (let label = 0; label < WIDTH; label++) scores[at + label] += sums[from + label]
+  for (let label = 0; label < WIDTH; label++) scores[at + label] += sums.sums[from + label]
 }
 
 const keys = createKeys()
 
-function addUp(words: WordSums, word: NearWord, vector: number): void {
+function addUp(sums: WordSums, view: NameView, row: number, vector: number): void {
+  const { words } = view
+  const shared = words[row + Near.shared]
   keys.count = 0
-  if (vector === OWN) ownFeatures(word, Part.alone, keys)
-  else if (vector === AGAIN) secondWordFeatures(word.view, word.usage, Part.alone, keys)
-  else featuresAt(word, vector, Part.alone, keys)
-  words.room.fill(0)
-  addRows(words.weights, keys, words.room, 0)
-  if (word.shared >= words.known.length) enlarge(words, word.shared)
-  words.known[word.shared] |= 1 << vector
-  words.sums.set(words.room, (word.shared * VECTORS + vector) * WIDTH)
+  if (vector === OWN) ownFeatures(view, row, Part.alone, keys)
+  else if (vector === AGAIN) secondWordFeatures(words, row, Part.alone, keys)
+  else {
+    wordFeatures(words, row, Part.alone, keys)
+    moveTo(vector, keys, 0)
+  }
+  sums.room.fill(0)
+  addRows(sums.weights, keys, sums.room, 0)
+  if (shared >= sums.known.length) enlarge(sums, shared)
+  sums.known[shared] |= 1 << vector
+  sums.sums.set(sums.room, (shared * VECTORS + vector) * WIDTH)
 }
 
-/** Adds the features that a word has at a position, counted from 0, around a token. */
-export function featuresAt(word: NearWord, position: number, part: number, keys: Keys): void {
-  const from = keys.count
-  wordFeatures(word.view, word.usage, part, keys)
+/** Makes of a word's features, those from `from` on, what they are at a position around a token, counted from 0. */
+export function moveTo(position: number, keys: Keys, from: number): void {
   for (let k = from; k < keys.count; k++) keys.data[k] = keyAt(keys.data[k], position - REACH)
 }
 

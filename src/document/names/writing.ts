@@ -10,13 +10,22 @@ export const Writing = {
   capitals: 1 << 2,
   /** A word with a capital that is no clitic, or a direction: runs are made of these. */
   capital: 1 << 3,
+  /** May stand inside a name, between two of its capitals: a small word, a mark, a number. */
+  link: 1 << 4,
 } as const
 
 /** Bits of the flags. */
-export const WRITING_BITS = 4
+export const WRITING_BITS = 5
 
 /** Directions, which belong to a place's name in lower case too: "southern Africa". */
 const DIRECTIONS = new Set('southern northern eastern western central'.split(' '))
+
+/** Small words and marks that may stand inside a name. */
+const LINKS = new Set(
+  `of and for the in on at to with against a de del des d' du dos da do la las le les los el al bin ibn van von der den
+  di zu y e et und af en ya & + - – / ' ’ ‘ “ ” " , . ( ) 's 'n`.split(/\s+/),
+)
+const LONGEST_LINK = 7
 
 const flagsOfShared = rememberByWord(flagsOf)
 
@@ -30,14 +39,17 @@ export function writingOf(types: WordTypes): Int32Array {
 function flagsOf(types: WordTypes, type: number): number {
   const form = types.form[type]
   const lower = types.lower[type]
-  const direction = DIRECTIONS.has(lower) ? Writing.capital : 0
-  if (types.kind[type] !== TokenKind.word) return (form === lower ? 0 : Writing.cased) | direction
-  if (form === lower) return Writing.word | direction
+  const cased = form === lower ? 0 : Writing.cased
+  if (types.kind[type] === TokenKind.number) return cased | Writing.link
+  const link = lower.length <= LONGEST_LINK && LINKS.has(lower) ? Writing.link : 0
+  if (types.kind[type] !== TokenKind.word) return cased | link
+  const capital = cased !== 0 && types.clitic[type] === 0 ? true : DIRECTIONS.has(lower)
   return (
     Writing.word |
-    Writing.cased |
-    (isInCapitals(form) ? Writing.capitals : 0) |
-    (types.clitic[type] === 0 ? Writing.capital : direction)
+    cased |
+    link |
+    (cased !== 0 && isInCapitals(form) ? Writing.capitals : 0) |
+    (capital ? Writing.capital : 0)
   )
 }
 
