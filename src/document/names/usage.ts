@@ -1,5 +1,8 @@
 import type { Document } from '../document.ts'
+import { addAlike, noneAlike, numberAlike } from './alike.ts'
 import { WRITING_BITS, Writing } from './writing.ts'
+
+const WRITING = (1 << WRITING_BITS) - 1
 
 /** How many ways a document may write a word. */
 export const USAGES = 16
@@ -12,19 +15,10 @@ export interface Usage {
   readonly uses: Int32Array
 }
 
-/** For words that look alike, whether any of them is cased: the look-up of all words would cost more. */
-const alike = new Uint8Array(1 << 10)
-
-/** A number that words which differ in case alone share, and few others. */
-function looks(lower: string): number {
-  const { length } = lower
-  return (length * 677 + lower.charCodeAt(0) * 31 + lower.charCodeAt(length - 1)) & (alike.length - 1)
-}
-
 /**
  * Reads how a document writes each word, and numbers the types that differ in case alone.
  *
- * @param writing what each type is, by `writingOf`; the numbers are written into it
+ * @param writing what each type is, by `writingOf`; the numbers are written into it in place of the looks
  * @param headline for each sentence whether it is a headline, where capitals tell nothing
  */
 export function readUsage(
@@ -32,23 +26,18 @@ export function readUsage(
   writing: Int32Array,
   headline: Uint8Array,
 ): Usage {
-  const numbers = new Map<string, number>()
-  alike.fill(0)
+  const alike = noneAlike(types)
   for (let type = 0; type < types.count; type++) {
     if ((writing[type] & Writing.cased) === 0) continue
-    const lower = types.lower[type]
-    alike[looks(lower)] = 1
-    const known = numbers.get(lower)
-    if (known === undefined) numbers.set(lower, numbers.size + 1)
-    writing[type] |= (known ?? numbers.size) << WRITING_BITS
+    const number = addAlike(alike, type, writing[type] >> WRITING_BITS)
+    writing[type] = (writing[type] & WRITING) | (number << WRITING_BITS)
   }
-  const uses = new Int32Array(numbers.size + 1)
+  const uses = new Int32Array(alike.lowers.length)
   for (let type = 0; type < types.count; type++) {
-    if ((writing[type] & Writing.cased) !== 0 || alike[looks(types.lower[type])] === 0) continue
-    const number = numbers.get(types.lower[type])
-    if (number === undefined) continue
-    writing[type] |= number << WRITING_BITS
-    uses[number] |= 1
+    if ((writing[type] & Writing.cased) !== 0) continue
+    const number = numberAlike(alike, type, writing[type] >> WRITING_BITS)
+    writing[type] = (writing[type] & WRITING) | (number << WRITING_BITS)
+    if (number !== 0) uses[number] |= 1
   }
   for (let s = 0; s < sentences.count; s++) {
     if (headline[s] !== 0) continue

@@ -1,5 +1,6 @@
 import { TokenKind, type WordTypes } from '../document.ts'
 import { rememberByWord } from '../shared-words.ts'
+import { looksOf } from './alike.ts'
 
 /** How a word type is written, as bit flags. */
 export const Writing = {
@@ -14,7 +15,7 @@ export const Writing = {
   link: 1 << 4,
 } as const
 
-/** Bits of the flags. */
+/** Bits of the flags; above them `writingOf` tells what the word looks like. */
 export const WRITING_BITS = 5
 
 /** Directions, which belong to a place's name in lower case too: "southern Africa". */
@@ -27,12 +28,14 @@ const LINKS = new Set(
 )
 const LONGEST_LINK = 7
 
-const flagsOfShared = rememberByWord(flagsOf)
+const writingOfShared = rememberByWord(
+  (types: WordTypes, type: number) => flagsOf(types, type) | (looksOf(types.lower[type]) << WRITING_BITS),
+)
 
-/** The flags of each word type; the bits above them are left to `readUsage`. */
+/** The flags of each word type, and above them what it looks like, by `looksOf`. */
 export function writingOf(types: WordTypes): Int32Array {
   const writing = new Int32Array(types.count)
-  for (let type = 0; type < types.count; type++) writing[type] = flagsOfShared(types, type)
+  for (let type = 0; type < types.count; type++) writing[type] = writingOfShared(types, type)
   return writing
 }
 
