@@ -22,13 +22,15 @@ for (const line of table.split('\n')) {
     if (kind === Abbreviation.title && word.length > 1) classOf.set(word.toUpperCase(), kind)
   }
 }
+/** Most words that end a sentence are longer, and need no look-up. */
+const LONGEST = Math.max(...Array.from(classOf.keys(), (word) => word.length))
 
 /**
  * The class of an abbreviation, given without its last stop: a listed one, an initial ("J"), or letters with
  * points between them ("U.S" is `company`, "p.m" is `time`).
  */
 export function abbreviationOf(word: string): number {
-  const listed = classOf.get(word)
+  const listed = word.length > LONGEST ? undefined : classOf.get(word)
   if (listed !== undefined) return listed
   if (word.length === 1) return word >= 'A' && word <= 'Z' ? Abbreviation.initial : Abbreviation.none
   // Letters one by one, or a degree ("M.Sc").

@@ -4,11 +4,12 @@ import {
   beginSharing,
   sharedForm,
   sharedLower,
+  sharedNumbers,
   shareLong,
   shareSpelled,
-  typeSpelled,
 } from './shared-words.ts'
-import { spell, spelling, spellMark } from './spelling.ts'
+import { addSpelled, createSpelledWords, findSpelled, WORD_WIDTH, Word } from './spelled-words.ts'
+import { hasCapitals, spell, spelling, spellMark } from './spelling.ts'
 
 /** A slice of text that stands for several tokens: "don't" is "do" (2 units) and "n't" (3 units). */
 export interface Split {
@@ -19,12 +20,12 @@ export interface Split {
 /** The distinct words of one text, each numbered when first met. */
 export interface Lexis {
   readonly splits: readonly Split[]
-  /** The form of each type. */
+  /** The form of each type; empty where it is a spelled word of the text. */
   readonly forms: readonly string[]
-  /** The type of the word that was spelled last and stands at `[from, to)`. */
-  spelled(text: string, from: number, to: number): number
+  /** The type of the word that was spelled last and stands at `[start, end)`. */
+  spelled(start: number, end: number): number
   /** The type of a mark of punctuation that is one character. */
-  mark(text: string, at: number): number
+  mark(at: number): number
   /** The type of a slice, or `~` the number of its split where it stands for several. */
   slice(slice: string, kind?: number): number
   /** The type of a clitic, as written. */
@@ -90,17 +91,22 @@ function rawLength(slice: string, length: number): number {
   return slice.length - i
 }
 
-/** An empty lexis. */
-export function createLexis(): Lexis {
+/** Where in the integer of a type's facts the clitic's bit and the number begin. */
+const CLITIC_BIT = 3
+const NUMBER_BIT = 4
+
+/** An empty lexis of a text. */
+export function createLexis(text: string): Lexis {
   const known = new Map<string, number>()
   // A possessive's "'" and a quotation mark look alike and are two types.
   const cliticTypes = new Map<string, number>()
+  const words = createSpelledWords()
   const splits: Split[] = []
+  // Those of spelled words stay empty until all of them are looked up together.
   const forms: string[] = []
   const lowers: string[] = []
-  const kinds: number[] = []
-  const clitics: number[] = []
-  const shared: number[] = []
+  /** By type, in one integer, since each list that grows costs time: kind, whether a clitic, and shared number. */
+  const facts: number[] = []
   const generation = beginSharing()
 
   function newType(
@@ -112,18 +118,16 @@ export function createLexis(): Lexis {
   ): number {
     forms.push(form)
     lowers.push(lower)
-    kinds.push(kind)
-    clitics.push(clitic)
-    shared.push(number)
+    facts.push(kind | (clitic << CLITIC_BIT) | ((number + 1) << NUMBER_BIT))
     return forms.length - 1
   }
 
-  function spelled(text: string, from: number, to: number, kind?: number): number {
-    const met = typeSpelled()
-    if (met >= 0) return met
-    const number = shareSpelled(forms.length, text, from, to)
-    if (number < 0) return sliced(text.slice(from, to), kind)
-    return newType(sharedForm(number), kind ?? TokenKind.word, 0, sharedLower(number), number)
+  function spelled(start: number, end: number, kind: number = TokenKind.word): number {
+    const word = findSpelled(words)
+    if (word >= 0) return words.rows[word * WORD_WIDTH + Word.type]
+    const type = newType('', kind, 0, '')
+    addSpelled(words, ~word, type, start, end)
+    return type
   }
 
   function sliced(slice: string, kind?: number): number {
@@ -136,7 +140,11 @@ export function createLexis(): Lexis {
 
   /** The type of a form that is one token. */
   function typeOf(form: string): number {
-    if (spell(form, 0) === form.length && spelling[0] !== 0) return spelled(form, 0, form.length)
+    if (spell(form, 0) === form.length && spelling[0] !== 0) {
+      const type = spelled(0, 0)
+      forms[type] = form
+      return type
+    }
     const number = known.get(form)
     if (number !== undefined && number >= 0) return number
     const type = newType(form, kindOf(form), 0)
@@ -187,20 +195,42 @@ export function createLexis(): Lexis {
     splits,
     forms,
     spelled,
-    mark(text, at) {
+    mark(at) {
       spellMark(text.charCodeAt(at))
-      return spelled(text, at, at + 1, TokenKind.punctuation)
+      return spelled(at, at + 1, TokenKind.punctuation)
     },
     slice: sliced,
     clitic: (slice) => cliticOf(normalise(slice)),
-    types: () => ({
-      count: forms.length,
-      form: forms,
-      lower: lowers,
-      kind: new Uint8Array(kinds),
-      clitic: new Uint8Array(clitics),
-      shared: new Int32Array(shared),
-      generation,
-    }),
+    types() {
+      const count = forms.length
+      const kind = new Uint8Array(count)
+      const clitic = new Uint8Array(count)
+      const shared = new Int32Array(count)
+      for (let type = 0; type < count; type++) {
+        kind[type] = facts[type] & ((1 << CLITIC_BIT) - 1)
+        clitic[type] = (facts[type] >> CLITIC_BIT) & 1
+        shared[type] = (facts[type] >> NUMBER_BIT) - 1
+      }
+      const numbers = sharedNumbers(words)
+      for (let word = 1; word < words.count; word++) {
+        const row = word * WORD_WIDTH
+        const type = words.rows[row + Word.type]
+        const known = numbers[word]
+        if (known >= 0) {
+          shared[type] = known
+          forms[type] = sharedForm(known)
+          lowers[type] = hasCapitals(words.rows[row + Word.second]) ? sharedLower(known) : forms[type]
+        } else {
+          forms[type] ||= text.slice(words.rows[row + Word.start], words.rows[row + Word.end])
+          lowers[type] = forms[type].toLowerCase()
+          shared[type] = shareSpelled(
+            words.rows[row + Word.first],
+            words.rows[row + Word.second],
+            forms[type],
+          )
+        }
+      }
+      return { count, form: forms, lower: lowers, kind, clitic, shared, generation }
+    },
   }
 }

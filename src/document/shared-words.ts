@@ -1,4 +1,5 @@
-import { hasCapitals, smallLetters, spelling } from './spelling.ts'
+import { placeOfSpelling, type SpelledWords, WORD_WIDTH, Word } from './spelled-words.ts'
+import { hasCapitals, smallLetters } from './spelling.ts'
 
 /**
  * Numbers for words that many texts share, so that what depends on a word alone is worked out once for all texts.
@@ -17,14 +18,12 @@ const LONGEST = 20
 /** Places for words, nearly three times as many as words, so that a search ends soon. */
 const PLACES = 32_768
 /**
- * For each place the two integers of a spelling, the text that had it last, its type there, and its number. What is
- * read together stands together: with three integers unused no place lies across two lines of memory.
+ * For each place the two integers of a spelling and the number of the word. What is read together stands together: with
+ * an integer unused no place lies across two lines of memory.
  */
-const WIDTH = 8
+const WIDTH = 4
 const places = new Int32Array(PLACES * WIDTH)
-const TEXT = 2
-const TYPE = 3
-const NUMBER = 4
+const NUMBER = 2
 /** The numbers of words that no spelling holds. */
 const longWords = new Map<string, number>()
 
@@ -34,7 +33,6 @@ let lowers: string[] = []
 /** How many of them earlier texts had. */
 let before = 0
 let generation = 0
-let text = 0
 
 let isCommon: (form: string) => boolean = () => false
 
@@ -45,7 +43,6 @@ export function shareCommon(common: (form: string) => boolean): void {
 
 /** Makes room where the table is full; called once before a text, so that a text's numbers belong together. */
 export function beginSharing(): number {
-  text = (text + 1) | 0
   if (forms.length === SHARED_WORDS) {
     places.fill(0)
     longWords.clear()
@@ -59,44 +56,44 @@ export function beginSharing(): number {
 
 /** Where a spelling stands in the table, or the empty place where it would. */
 function placeOf(first: number, second: number): number {
-  const hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b)
-  let place = ((hash ^ (hash >>> 15)) & (PLACES - 1)) * WIDTH
+  let place = placeOfSpelling(first, second, PLACES) * WIDTH
   while (places[place] !== 0 && (places[place] !== first || places[place + 1] !== second))
     place = (place + WIDTH) & (PLACES * WIDTH - 1)
   return place
 }
 
-/** The type of the word that was spelled last, or -1 where the text had no such word yet. */
-export function typeSpelled(): number {
-  const place = placeOf(spelling[0], spelling[1])
-  return places[place] !== 0 && places[place + TEXT] === text ? places[place + TYPE] : -1
+/**
+ * The numbers of a text's words, -1 for those that have none yet.
+ *
+ * All first places are read before any is looked at, so that the processor waits for many lines of memory at once.
+ */
+export function sharedNumbers({ rows, count }: SpelledWords): Int32Array {
+  const numbers = new Int32Array(count)
+  for (let word = 1, row = WORD_WIDTH; word < count; word++, row += WORD_WIDTH)
+    numbers[word] = places[placeOfSpelling(rows[row + Word.first], rows[row + Word.second], PLACES) * WIDTH]
+  for (let word = 1, row = WORD_WIDTH; word < count; word++, row += WORD_WIDTH) {
+    const place = numbers[word] === 0 ? -1 : placeOf(rows[row + Word.first], rows[row + Word.second])
+    numbers[word] = place < 0 || places[place] === 0 ? -1 : places[place + NUMBER]
+  }
+  return numbers
 }
 
 /**
- * Remembers the word that was spelled last as a type of this text.
+ * Numbers a word that has no number yet.
  *
- * @param source the text, in which it stands at `[from, to)`
- * @returns its number, or -1 where it has none: with capitals it may be a name, unless it is common or an earlier text had
- * it without
+ * @returns -1 where it gets none: with capitals it may be a name, unless it is common or an earlier text had it without
  */
-export function shareSpelled(type: number, source: string, from: number, to: number): number {
-  const first = spelling[0]
-  const second = spelling[1]
+export function shareSpelled(first: number, second: number, form: string): number {
+  if (forms.length === SHARED_WORDS) return -1
+  const lower = hasCapitals(second) ? sharableLower(form, first, smallLetters(second)) : form
+  if (lower === undefined) return -1
   const place = placeOf(first, second)
-  if (places[place] === 0) {
-    if (forms.length === SHARED_WORDS) return -1
-    const form = source.slice(from, to)
-    const lower = hasCapitals(second) ? sharableLower(form, first, smallLetters(second)) : form
-    if (lower === undefined) return -1
-    places[place] = first
-    places[place + 1] = second
-    places[place + NUMBER] = forms.length
-    forms.push(form)
-    lowers.push(lower)
-  }
-  places[place + TEXT] = text
-  places[place + TYPE] = type
-  return places[place + NUMBER]
+  places[place] = first
+  places[place + 1] = second
+  places[place + NUMBER] = forms.length
+  forms.push(form)
+  lowers.push(lower)
+  return forms.length - 1
 }
 
 /** A form with capitals in lower case, or undefined where it may not be shared. */

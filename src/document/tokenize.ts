@@ -38,7 +38,7 @@ function skipSpace(text: string, from: number): number {
  * @returns tokens in UTF-16 units of the text, their sentences not yet filled in, and the distinct words; never throws
  */
 export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
-  const lexis = createLexis()
+  const lexis = createLexis(text)
   let start = new Int32Array((text.length >> 2) + 16)
   let end = new Int32Array(start.length)
   let type = new Int32Array(start.length)
@@ -74,14 +74,14 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
   /** Pushes a run of letters, which was spelled last. */
   function pushLetters(from: number, to: number): number {
     if (spelling[0] === 0) return pushSlice(from, to)
-    const number = lexis.spelled(text, from, to)
+    const number = lexis.spelled(from, to)
     push(from, to, number)
     return number
   }
 
   function pushMark(from: number, to: number, kind: number): void {
     if (to > from + 1 || kind !== TokenKind.punctuation) pushSlice(from, to, kind)
-    else push(from, to, lexis.mark(text, from))
+    else push(from, to, lexis.mark(from))
   }
 
   function pushUrl(from: number, to: number): number {
@@ -96,7 +96,8 @@ export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
 
   /** Whether the full stop at `point` belongs to the word before it, of type `number`. */
   function keepsPoint(number: number, from: number, point: number): boolean {
-    const kind = number < 0 ? Abbreviation.none : abbreviationOf(lexis.forms[number])
+    if (number < 0) return false
+    const kind = abbreviationOf(lexis.forms[number] || text.slice(from, point))
     if (kind === Abbreviation.none) return false
     const after = classAt(text, point + 1)
     if (after >= LETTER || after === POINT) return false
