@@ -1,7 +1,7 @@
 import { type Document, TokenKind, type WordTypes } from './document.ts'
 import { CODES, ENGLISH, EVIDENCE, evidenceOf } from './function-words.ts'
 import { languageByScript, latinLettersOf } from './scripts.ts'
-import { rememberRows } from './shared-rows.ts'
+import { rememberTypes } from './shared-rows.ts'
 
 /** The language that a text is most likely written in. */
 export interface LanguageGuess {
@@ -22,25 +22,14 @@ const FOUND_SHARE = 0.1
 /** English is ruled out only where it has less than a third of another language's evidence. */
 const RULED_OUT = 1 / 3
 
-/** What a word alone tells: the number of its evidence, and its Latin letters. */
-const readRow = rememberRows(2, (types: WordTypes, type: number, into: Int32Array, at: number) => {
-  into[at] = evidenceOf(types, type)
-  into[at + 1] = latinLettersOf(types, type)
-})
+/** Set where a word is in another script than Latin; the bits below are the number of its evidence. */
+const FOREIGN_SCRIPT = 1 << 16
 
-/** What the words of a text tell, by type; 0 for what is no word. */
-function readWords(types: WordTypes): { evidence: Int32Array; latinLetters: Int32Array } {
-  const evidence = new Int32Array(types.count)
-  const latinLetters = new Int32Array(types.count)
-  const row = new Int32Array(2)
-  for (let type = 0; type < types.count; type++) {
-    if (types.kind[type] !== TokenKind.word) continue
-    readRow(types, type, row, 0)
-    evidence[type] = row[0]
-    latinLetters[type] = row[1]
-  }
-  return { evidence, latinLetters }
-}
+/** What each word of a text tells alone; 0 for what is no word. */
+const readWords = rememberTypes(1, (types: WordTypes, type: number, into: Int32Array, at: number) => {
+  if (types.kind[type] !== TokenKind.word) return
+  into[at] = evidenceOf(types, type) | (latinLettersOf(types, type) < 0 ? FOREIGN_SCRIPT : 0)
+})
 
 /**
  * The language of a text, by its script or, in Latin script, by the share of each language's function words.
@@ -52,9 +41,11 @@ export function guessLanguage(document: Document): LanguageGuess {
   const { tokens, types } = document
   const frequency = new Int32Array(types.count)
   for (let token = 0; token < tokens.count; token++) frequency[tokens.type[token]]++
-  const read = readWords(types)
-  const foreign = languageByScript(document, read.latinLetters, frequency)
-  if (foreign !== null) return foreign
+  const told = readWords(types)
+  if (told.some((bits) => bits >= FOREIGN_SCRIPT)) {
+    const foreign = languageByScript(document, frequency)
+    if (foreign !== null) return foreign
+  }
 
   const evidence = new Float64Array(CODES.length)
   const hits = new Int32Array(CODES.length)
@@ -62,7 +53,9 @@ export function guessLanguage(document: Document): LanguageGuess {
   for (let type = 0; type < types.count; type++) {
     if (types.kind[type] !== TokenKind.word) continue
     if (types.clitic[type] === 0) words += frequency[type]
-    const { languages, share } = EVIDENCE[read.evidence[type]]
+    const number = told[type] & (FOREIGN_SCRIPT - 1)
+    if (number === 0) continue
+    const { languages, share } = EVIDENCE[number]
     for (const language of languages) {
       evidence[language] += share * frequency[type]
       hits[language]++

@@ -1,5 +1,5 @@
 import { classAt, LETTER } from './characters.ts'
-import type { Document, WordTypes } from './document.ts'
+import { type Document, TokenKind, type WordTypes } from './document.ts'
 import type { LanguageGuess } from './language.ts'
 
 /** Scripts that tell a language, or nearly so, as [first code point, last, language]. */
@@ -50,20 +50,18 @@ export function latinLettersOf({ form }: WordTypes, type: number): number {
 /**
  * The language of a text most of whose letters are not Latin ones; null for Latin script.
  *
- * @param latinLetters by type, as `latinLettersOf` tells them; 0 for what is no word
  * @param frequency by type, how many tokens it has
  */
-export function languageByScript(
-  document: Document,
-  latinLetters: Int32Array,
-  frequency: Int32Array,
-): LanguageGuess | null {
+export function languageByScript(document: Document, frequency: Int32Array): LanguageGuess | null {
+  const { types } = document
   const letters = new Map<string, number>()
   let latin = 0
-  for (let type = 0; type < document.types.count; type++) {
-    if (latinLetters[type] >= 0) latin += latinLetters[type] * frequency[type]
+  for (let type = 0; type < types.count; type++) {
+    if (types.kind[type] !== TokenKind.word) continue
+    const latinLetters = latinLettersOf(types, type)
+    if (latinLetters >= 0) latin += latinLetters * frequency[type]
     else {
-      for (const letter of document.types.form[type]) {
+      for (const letter of types.form[type]) {
         const script = scriptOf(letter.codePointAt(0)!)
         if (script === LATIN) latin += frequency[type]
         else letters.set(script, (letters.get(script) ?? 0) + frequency[type])
