@@ -1,5 +1,3 @@
-import { z } from '@hono/zod-openapi'
-
 /** What JSON-RPC 2.0 calls its errors; https://www.jsonrpc.org/specification#error_object */
 export const RpcCode = {
   invalidRequest: -32_600,
@@ -25,37 +23,42 @@ export const rpcError = (id: string | number | null, code: number, message: stri
   error: { code, message },
 })
 
-const Message = z.object({
-  jsonrpc: z.literal('2.0'),
+/** A message as it came. */
+export interface Message {
   /** Without it, no answer is wanted. */
-  id: z.union([z.string(), z.number()]).optional(),
+  readonly id?: string | number
   /** Without it, the message answers a call of ours; and we make none. */
-  method: z.string().optional(),
-  params: z.record(z.string(), z.unknown()).default({}),
-})
-type Message = z.infer<typeof Message>
-
-/** One message, or several at once. */
-export const Messages = z.union([Message, z.array(Message).min(1)])
-
-/**
- * Answers the calls among some messages.
- *
- * @param answer gives the result of a call; may throw an `RpcError`
- * @returns what to send back; null where nothing wants an answer
- */
-export function answerMessages(
-  messages: z.infer<typeof Messages>,
-  answer: (method: string, params: Message['params']) => object,
-): object | null {
-  if (!Array.isArray(messages)) return answerMessage(messages, answer)
-  const answers = messages.map((message) => answerMessage(message, answer)).filter((one) => one !== null)
-  return answers.length > 0 ? answers : null
+  readonly method?: string
+  readonly params?: Record<string, unknown>
 }
 
-function answerMessage(
-  { id, method, params }: Message,
-  answer: (method: string, params: Message['params']) => object,
+/** The messages of a body, which holds one or several; null where it holds anything else. */
+export function messagesOf(body: unknown): Message[] | null {
+  const messages = Array.isArray(body) ? body : [body]
+  return messages.length > 0 && messages.every(isMessage) ? messages : null
+}
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null) return false
+  const { jsonrpc, id = '', method = '', params = {} }: Record<string, unknown> = { ...value }
+  return (
+    jsonrpc === '2.0' &&
+    (typeof id === 'string' || typeof id === 'number') &&
+    typeof method === 'string' &&
+    typeof params === 'object' &&
+    params !== null
+  )
+}
+
+/**
+ * Answers a message.
+ *
+ * @param answer gives the result of a call; may throw an `RpcError`
+ * @returns what to send back; null where the message wants no answer
+ */
+export function answerMessage(
+  { id, method, params = {} }: Message,
+  answer: (method: string, params: Record<string, unknown>) => object,
 ): object | null {
   if (id === undefined || method === undefined) return null
   try {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ApiEnv } from './env.ts'
-import { answerMessages, Messages, RpcCode, RpcError, rpcError } from './json-rpc.ts'
+import { answerMessage, messagesOf, RpcCode, RpcError, rpcError } from './json-rpc.ts'
 import { TOOLS } from './mcp-tools.ts'
 import { API_VERSION } from './openapi.ts'
 import { parseJson } from './parsed.ts'
@@ -17,32 +17,36 @@ const VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05', '2024-
  */
 export async function answerMcp(c: Context<ApiEnv>): Promise<Response> {
   const version = c.req.header('MCP-Protocol-Version') ?? VERSIONS[0]
-  const messages = Messages.safeParse(parseJson(await c.req.text()))
-  if (!messages.success || !VERSIONS.includes(version)) {
-    const reason = messages.success
-      ? `Supported protocol versions: ${VERSIONS.join(', ')}`
-      : 'Invalid request'
+  const body = parseJson(await c.req.text())
+  const messages = messagesOf(body)
+  if (messages === null || !VERSIONS.includes(version)) {
+    const reason = messages ? `Supported protocol versions: ${VERSIONS.join(', ')}` : 'Invalid request'
     return c.json(rpcError(null, RpcCode.invalidRequest, reason), 400)
   }
-  const answer = answerMessages(messages.data, (method, params) => {
-    switch (method) {
-      case 'initialize':
-        return {
-          protocolVersion: VERSIONS.find((known) => known === params.protocolVersion) ?? VERSIONS[0],
-          capabilities: { tools: {} },
-          serverInfo: { name: 'discourse-metrics', version: API_VERSION },
-        }
-      case 'ping':
-        return {}
-      case 'tools/list':
-        return { tools: TOOLS.map(({ definition }) => definition()) }
-      case 'tools/call':
-        return callTool(c, params)
-      default:
-        throw new RpcError(RpcCode.methodNotFound, 'Method not found')
-    }
-  })
-  return answer === null ? c.body(null, 202) : c.json(answer)
+  const answers = messages.flatMap(
+    (message) => answerMessage(message, (...call) => resultOf(c, ...call)) ?? [],
+  )
+  if (answers.length === 0) return c.body(null, 202)
+  return c.json(Array.isArray(body) ? answers : answers[0])
+}
+
+function resultOf(c: Context<ApiEnv>, method: string, params: Record<string, unknown>): object {
+  switch (method) {
+    case 'initialize':
+      return {
+        protocolVersion: VERSIONS.find((known) => known === params.protocolVersion) ?? VERSIONS[0],
+        capabilities: { tools: {} },
+        serverInfo: { name: 'discourse-metrics', version: API_VERSION },
+      }
+    case 'ping':
+      return {}
+    case 'tools/list':
+      return { tools: TOOLS.map(({ definition }) => definition()) }
+    case 'tools/call':
+      return callTool(c, params)
+    default:
+      throw new RpcError(RpcCode.methodNotFound, 'Method not found')
+  }
 }
 
 function callTool(c: Context<ApiEnv>, { name, arguments: given = {} }: Record<string, unknown>): object {

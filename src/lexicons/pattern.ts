@@ -45,16 +45,19 @@ export function patternReader(
   }
 
   function alternativesOf(choices: string): Alternatives {
-    if (choices.startsWith('@') && !choices.includes('|')) return readSet(choices.slice(1))
-    return choices.split('|').flatMap((choice): Alternatives => {
-      if (choice.startsWith('@')) return readSet(choice.slice(1))
-      if (choice === ANY || choice === NUMBER) return [[choice]]
-      if (choice.endsWith('~')) return verbForms(choice.slice(0, -1)).map((form) => [form])
-      if (choice.endsWith('+')) return nounForms(choice.slice(0, -1)).map((form) => [form])
-      return [
-        choice.split('_').flatMap((word) => (PLAIN.test(word) || isClitic(word) ? [word] : words(word))),
-      ]
-    })
+    const found: (readonly string[])[] = []
+    for (const choice of choices.split('|')) {
+      if (PLAIN.test(choice) || choice === ANY || choice === NUMBER) found.push([choice])
+      else if (choice.startsWith('@')) found.push(...readSet(choice.slice(1)))
+      else if (choice.endsWith('~')) for (const form of verbForms(choice.slice(0, -1))) found.push([form])
+      else if (choice.endsWith('+')) for (const form of nounForms(choice.slice(0, -1))) found.push([form])
+      else found.push(choice.split('_').flatMap(tokensOf))
+    }
+    return found
+  }
+
+  function tokensOf(word: string): readonly string[] {
+    return PLAIN.test(word) || isClitic(word) ? [word] : words(word)
   }
 
   return (pattern) =>
@@ -62,13 +65,18 @@ export function patternReader(
       let context = false
       return variant.split(' ').map((place) => {
         if (place.startsWith('[')) context = true
-        const bare = place.replace(/^\[|\]$/g, '')
+        const bare = within(place, '[', ']')
         const optional = bare.startsWith('(')
-        const position = { alternatives: alternativesOf(bare.replace(/^\(|\)$/g, '')), optional, context }
+        const position = { alternatives: alternativesOf(within(bare, '(', ')')), optional, context }
         if (place.endsWith(']')) context = false
         return position
       })
     })
+}
+
+/** A place without the bracket that it may begin with, and the one that it may end with. */
+function within(place: string, open: string, close: string): string {
+  return place.slice(Number(place.startsWith(open)), place.length - Number(place.endsWith(close)))
 }
 
 /** A run of letters is one token, whatever the tokenizer. */

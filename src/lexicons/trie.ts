@@ -67,13 +67,6 @@ function slotOf(key: number, mask: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 7) & mask
 }
 
-/** A node while the trie grows. One that several edges lead to is shared, and copied before it grows further. */
-interface Branch {
-  readonly edges: Map<number, Branch>
-  readonly endings: Ending[]
-  shared: boolean
-}
-
 /** A trie that grows by patterns and is then laid out flat. */
 export interface TrieBuilder {
   /** Adds a pattern of the entry with the given index. */
@@ -88,119 +81,134 @@ export interface TrieBuilder {
  * @param numberOf the number of a pattern's word, `ANY_WORD` or `NUMBER_WORD`
  */
 export function createTrie(numberOf: (word: string) => number): TrieBuilder {
-  const root = createNode()
+  /** The node that each edge leads to, by the edge's key. */
+  const edges = new Map<number, number>()
+  /** For each node the words of its edges, and what ends there. */
+  const followers: number[][] = []
+  const endings: Ending[][] = []
+  /** Nodes that several edges lead to: copied before they grow further. */
+  const shared: boolean[] = []
+  const root = createNode([], [])
+
+  function createNode(words: number[], ends: Ending[]): number {
+    followers.push(words)
+    endings.push(ends)
+    return shared.push(false) - 1
+  }
 
   function insert(
-    node: Branch,
+    node: number,
     positions: readonly Position[],
     at: number,
     ending: Ending,
     rests: Rests,
   ): void {
     if (at === positions.length) {
-      node.endings.push(ending)
+      endings[node].push(ending)
       return
     }
-    const { alternatives, optional } = positions[at]
+    const { alternatives, optional, context } = positions[at]
     if (optional) insert(node, positions, at + 1, ending, rests)
     for (const words of alternatives) {
-      const after = lengthened(ending, positions, at, words.length)
-      const parent = words.slice(0, -1).reduce((from, word) => ownChild(from, numberOf(word)), node)
+      const after = context ? lengthened(ending, positions, at, words.length) : ending
+      let parent = node
+      for (let i = 0; i < words.length - 1; i++) parent = ownChild(parent, numberOf(words[i]))
       const last = numberOf(words[words.length - 1])
-      if (parent.edges.has(last)) insert(ownChild(parent, last), positions, at + 1, after, rests)
-      else parent.edges.set(last, restOf(positions, at + 1, after, rests))
+      const key = keyOf(parent, last)
+      if (edges.has(key)) insert(ownChild(parent, last), positions, at + 1, after, rests)
+      else {
+        edges.set(key, restOf(positions, at + 1, after, rests))
+        followers[parent].push(last)
+      }
     }
   }
 
   /** The shared node that stands for the rest of a pattern. */
-  function restOf(positions: readonly Position[], at: number, ending: Ending, rests: Rests): Branch {
+  function restOf(positions: readonly Position[], at: number, ending: Ending, rests: Rests): number {
     // No pattern is longer than sixteen tokens.
     const key = (at * 16 + ending.lead) * 16 + ending.trail
     let node = rests.get(key)
     if (node === undefined) {
-      node = createNode()
+      node = createNode([], [])
       insert(node, positions, at, ending, rests)
-      node.shared = true
+      shared[node] = true
       rests.set(key, node)
     }
     return node
   }
 
+  /** The child over `word`, made or copied so that it may grow. */
+  function ownChild(node: number, word: number): number {
+    const key = keyOf(node, word)
+    const child = edges.get(key)
+    if (child !== undefined && !shared[child]) return child
+    let own: number
+    if (child === undefined) {
+      own = createNode([], [])
+      followers[node].push(word)
+    } else {
+      own = createNode([...followers[child]], [...endings[child]])
+      for (const next of followers[child]) {
+        const grandchild = edges.get(keyOf(child, next))!
+        edges.set(keyOf(own, next), grandchild)
+        // It has now one more edge to it.
+        shared[grandchild] = true
+      }
+    }
+    edges.set(key, own)
+    return own
+  }
+
   return {
     add: (positions, entry) => insert(root, positions, 0, { entry, lead: 0, trail: 0 }, new Map()),
-    build: () => flatten(root),
+    build: () => flatten(edges, followers[root].length, endings),
   }
 }
 
 /** The rests of one pattern, by what tells them apart. */
-type Rests = Map<number, Branch>
+type Rests = Map<number, number>
 
-function createNode(): Branch {
-  return { edges: new Map(), endings: [], shared: false }
-}
-
-/** The child over `word`, made or copied so that it may grow. */
-function ownChild(node: Branch, word: number): Branch {
-  const child = node.edges.get(word)
-  if (child !== undefined && !child.shared) return child
-  const own: Branch = child
-    ? { edges: new Map(child.edges), endings: [...child.endings], shared: false }
-    : createNode()
-  // What a copied node leads to has now one more edge to it.
-  for (const grandchild of own.edges.values()) grandchild.shared = true
-  node.edges.set(word, own)
-  return own
-}
-
-/** The ending as it stands after `size` more words at place `at`: context lengthens its lead or its trail. */
+/** The ending as it stands after `size` more words of context at place `at`, which lengthen its lead or its trail. */
 function lengthened(ending: Ending, positions: readonly Position[], at: number, size: number): Ending {
-  if (!positions[at].context) return ending
   const { entry, lead, trail } = ending
   const inCue = positions.slice(0, at).some((position) => !position.context)
   return inCue ? { entry, lead, trail: trail + size } : { entry, lead: lead + size, trail }
 }
 
-function flatten(root: Branch): Trie {
-  const branches = [root]
-  const numbers = new Map<Branch, number>([[root, 0]])
-  let edgeCount = -root.edges.size
-  for (const branch of branches) {
-    edgeCount += branch.edges.size
-    for (const child of branch.edges.values()) {
-      if (!numbers.has(child)) numbers.set(child, branches.push(child) - 1)
-    }
-  }
-  // At most half of the slots are taken.
-  const size = 2 ** Math.ceil(Math.log2(2 * edgeCount + 2))
-  const edges = new Int32Array(size * 2).fill(FREE)
-  if (branches.length > MOST_NODES) throw new RangeError(`More than ${MOST_NODES} nodes in a trie`)
+function flatten(
+  edges: ReadonlyMap<number, number>,
+  fromRoot: number,
+  endings: readonly (readonly Ending[])[],
+): Trie {
+  if (endings.length > MOST_NODES) throw new RangeError(`More than ${MOST_NODES} nodes in a trie`)
   const first = new Uint16Array(MOST_WORDS)
-  for (const [word, child] of root.edges) first[word] = numbers.get(child)!
-  const nodes = new Int32Array(branches.length * NODE_WIDTH)
-  const endings: number[] = []
-  branches.forEach((branch, number) => {
-    const at = number * NODE_WIDTH
-    nodes[at + Node.flags] = flagsOf(branch)
-    nodes[at + Node.endings] = endings.length
-    for (const { entry, lead, trail } of branch.endings) endings.push(entry, lead, trail)
-    nodes[at + Node.endingsEnd] = endings.length
-    if (branch === root) return
-    for (const [word, child] of branch.edges) {
-      nodes[at + Node.followers] |= 1 << word
-      const key = keyOf(number, word)
-      let slot = slotOf(key, size - 1)
-      while (edges[2 * slot] !== FREE) slot = (slot + 1) & (size - 1)
-      edges[2 * slot] = key
-      edges[2 * slot + 1] = numbers.get(child)!
+  const nodes = new Int32Array(endings.length * NODE_WIDTH)
+  // At most half of the slots are taken.
+  const size = 2 ** Math.ceil(Math.log2(2 * (edges.size - fromRoot) + 2))
+  const table = new Int32Array(size * 2).fill(FREE)
+  edges.forEach((child, key) => {
+    const word = key % MOST_WORDS
+    const node = (key - word) / MOST_WORDS
+    const at = node * NODE_WIDTH
+    if (word === ANY_WORD) nodes[at + Node.flags] |= NodeFlag.anyWord
+    if (word === NUMBER_WORD) nodes[at + Node.flags] |= NodeFlag.number
+    if (node === 0) {
+      first[word] = child
+      return
     }
+    nodes[at + Node.followers] |= 1 << word
+    let slot = slotOf(key, size - 1)
+    while (table[2 * slot] !== FREE) slot = (slot + 1) & (size - 1)
+    table[2 * slot] = key
+    table[2 * slot + 1] = child
   })
-  return { first, edges, nodes, endings: Int32Array.from(endings) }
-}
-
-function flagsOf({ edges, endings }: Branch): number {
-  return (
-    (edges.has(ANY_WORD) ? NodeFlag.anyWord : 0) |
-    (edges.has(NUMBER_WORD) ? NodeFlag.number : 0) |
-    (endings.length > 0 ? NodeFlag.ending : 0)
-  )
+  const ends: number[] = []
+  endings.forEach((list, node) => {
+    const at = node * NODE_WIDTH
+    if (list.length > 0) nodes[at + Node.flags] |= NodeFlag.ending
+    nodes[at + Node.endings] = ends.length
+    for (const { entry, lead, trail } of list) ends.push(entry, lead, trail)
+    nodes[at + Node.endingsEnd] = ends.length
+  })
+  return { first, edges: table, nodes, endings: Int32Array.from(ends) }
 }

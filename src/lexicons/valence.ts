@@ -33,20 +33,32 @@ interface Frame {
 const VOWELS = 'aeiouy'
 
 const afinnOf = new Map(Object.entries(afinn))
-const vaderOf = new Map<string, number>()
-for (const [value, words] of rowsOf(vader))
-  for (const word of words.split(' ')) vaderOf.set(word, Number(value))
-
+const vaderOf = readVader()
+const ownRows = rowsOf(polarity)
 /** The classes of the project's own list, in its order. */
-export const FRAMES: readonly string[] = rowsOf(polarity).map(([name]) => name)
-const frameOf = new Map<string, Frame>()
-rowsOf(polarity).forEach(([, valence, agent, patient, words], i) => {
-  const frame = { number: i + 1, valence: Number(valence), agent: Number(agent), patient: Number(patient) }
-  for (const word of words.split(' ')) {
-    const stem = stemOf(word)
-    if (!frameOf.has(stem)) frameOf.set(stem, frame)
+export const FRAMES: readonly string[] = ownRows.map(([name]) => name)
+const frameOf = readFrames()
+
+function readVader(): Map<string, number> {
+  const values = new Map<string, number>()
+  for (const [column, words] of rowsOf(vader)) {
+    const value = Number(column)
+    for (const word of words.split(' ')) values.set(word, value)
   }
-})
+  return values
+}
+
+function readFrames(): Map<string, Frame> {
+  const frames = new Map<string, Frame>()
+  ownRows.forEach(([, valence, agent, patient, words], i) => {
+    const frame = { number: i + 1, valence: Number(valence), agent: Number(agent), patient: Number(patient) }
+    for (const word of words.split(' ')) {
+      const stem = stemOf(word)
+      if (!frames.has(stem)) frames.set(stem, frame)
+    }
+  })
+  return frames
+}
 
 function rowsOf(table: string): string[][] {
   return table
