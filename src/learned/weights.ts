@@ -27,9 +27,6 @@ export interface Weights {
   readonly values: Int8Array
 }
 
-/** Labels that rows to be added can have: `addRows` keeps their sums in so many lanes. */
-const MOST_LABELS = 12
-
 /** Slots behind the last, more than the longest run of full slots in such a table; one stays empty. */
 const ROOM_BEHIND = 256
 
@@ -72,50 +69,84 @@ export function rowOf({ slotShift, stride, slots }: Weights, key: number): numbe
   }
 }
 
-/** Writes into `rows`, for each of the first `count` keys, what `rowOf` gives; all first slots are read ahead. */
-export function rowsOf(weights: Weights, keys: Int32Array, count: number, rows: Int32Array): void {
-  const { slots, stride, slotShift } = weights
-  for (let k = 0; k < count; k++) rows[k] = slots[(keys[k] >>> slotShift) * stride]
-  for (let k = 0; k < count; k++) {
-    const key = keys[k]
-    let at = (key >>> slotShift) * stride
-    let found = rows[k]
-    while (found !== key && found !== 0) {
-      at += stride
-      found = slots[at]
-    }
-    rows[k] = found === 0 ? -1 : at * 4 + 4
-  }
-}
+/** Labels that rows to be added can have: `addRows` keeps their sums in so many lanes. */
+const MOST_LABELS = 12
 
 /** Keys that are looked up together: 256 unsigned bytes fit a lane of 16 bits. */
 const BLOCK = 256
 
-/** What stands in the first slot of each key of a block. */
+/** Where in `slots` each key of a block stands, or the empty slot where it would. */
+const places = new Int32Array(BLOCK)
+/** What stands in the first slot of each. */
 const firstFound = new Int32Array(BLOCK)
+/** Which keys of a block are still looked for. */
+const open = new Int32Array(BLOCK)
 
-/** Turns four signed bytes into unsigned ones, each 128 larger. */
+/**
+ * Fills `places` for up to `BLOCK` keys from `from` on.
+ *
+ * All first slots are read before any is looked at, so that the processor waits for many lines of memory at once. And no
+ * branch asks what was found: it would go now this way, now that, and a processor that guessed wrong begins anew.
+ */
+function findPlaces(
+  { slots, stride, slotShift }: Weights,
+  keys: Int32Array,
+  from: number,
+  count: number,
+): void {
+  for (let k = 0; k < count; k++) {
+    const place = (keys[from + k] >>> slotShift) * stride
+    places[k] = place
+    firstFound[k] = slots[place]
+  }
+  let left = 0
+  for (let k = 0; k < count; k++) {
+    open[left] = k
+    left += isAnother(firstFound[k], keys[from + k])
+  }
+  while (left > 0) {
+    const asked = left
+    left = 0
+    for (let i = 0; i < asked; i++) {
+      const k = open[i]
+      const place = places[k] + stride
+      places[k] = place
+      open[left] = k
+      left += isAnother(slots[place], keys[from + k])
+    }
+  }
+}
+
+/** 1 where a slot holds another key than the one that is looked for, 0 where it holds that or none. */
+function isAnother(found: number, key: number): number {
+  return (-(found ^ key) & -found) >>> 31
+}
+
+/** Writes into `rows`, for each of the first `count` keys, what `rowOf` gives. */
+export function rowsOf(weights: Weights, keys: Int32Array, count: number, rows: Int32Array): void {
+  for (let block = 0; block < count; block += BLOCK) {
+    const length = Math.min(BLOCK, count - block)
+    findPlaces(weights, keys, block, length)
+    for (let k = 0; k < length; k++) rows[block + k] = weights.slots[places[k]] === 0 ? -1 : places[k] * 4 + 4
+  }
+}
+
+/** Turns four signed bytes into unsigned ones, each 128 larger; the noughts of an empty slot too. */
 const BIAS = 0x80808080
 /** The first and third of four bytes, as two lanes of 16 bits. */
 const LANES = 0x00ff00ff
 
 /**
- * Adds the rows of the keys that the model knows to `sums` from `offset` on.
- *
- * The engine's hottest loop. All first slots are read before any is looked at, so that the processor waits for many
- * lines of memory at once; and the weights are summed four bytes at a time, in lanes of two registers.
- *
- * @throws Error where rows have more labels than there are lanes
+ * Adds the rows of the keys that the model knows to `sums` from `offset` on: the weights four bytes at a time, in lanes of
+ * two integers. The engine's hottest loop.
  */
 export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
-  const { slots, stride, slotShift } = weights
-  const { data, count } = keys
+  const { slots, stride } = weights
   const width = weights.labels.length
   if (width > MOST_LABELS) throw new Error(`rows of ${width} labels cannot be added, only of ${MOST_LABELS}`)
-  for (let block = 0; block < count; block += BLOCK) {
-    const length = Math.min(BLOCK, count - block)
-    for (let k = 0; k < length; k++) firstFound[k] = slots[(data[block + k] >>> slotShift) * stride]
-    let rows = 0
+  for (let block = 0; block < keys.count; block += BLOCK) {
+    const length = Math.min(BLOCK, keys.count - block)
+    findPlaces(weights, keys.data, block, length)
     let even0 = 0
     let odd0 = 0
     let even1 = 0
@@ -123,31 +154,22 @@ export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: 
     let even2 = 0
     let odd2 = 0
     for (let k = 0; k < length; k++) {
-      const key = data[block + k]
-      let at = (key >>> slotShift) * stride
-      let found = firstFound[k]
-      while (found !== key && found !== 0) {
-        at += stride
-        found = slots[at]
-      }
-      if (found === 0) continue
-      rows++
+      const at = places[k]
       const bytes0 = slots[at + 1] ^ BIAS
-      even0 += bytes0 & LANES
-      odd0 += (bytes0 >>> 8) & LANES
+      even0 = (even0 + (bytes0 & LANES)) | 0
+      odd0 = (odd0 + ((bytes0 >>> 8) & LANES)) | 0
       if (stride === 2) continue
       const bytes1 = slots[at + 2] ^ BIAS
-      even1 += bytes1 & LANES
-      odd1 += (bytes1 >>> 8) & LANES
+      even1 = (even1 + (bytes1 & LANES)) | 0
+      odd1 = (odd1 + ((bytes1 >>> 8) & LANES)) | 0
       if (stride === 3) continue
       const bytes2 = slots[at + 3] ^ BIAS
-      even2 += bytes2 & LANES
-      odd2 += (bytes2 >>> 8) & LANES
+      even2 = (even2 + (bytes2 & LANES)) | 0
+      odd2 = (odd2 + ((bytes2 >>> 8) & LANES)) | 0
     }
-    if (rows === 0) continue
-    addLanes(sums, offset, width, even0, odd0, rows)
-    if (width > 4) addLanes(sums, offset + 4, width - 4, even1, odd1, rows)
-    if (width > 8) addLanes(sums, offset + 8, width - 8, even2, odd2, rows)
+    addLanes(sums, offset, width, even0, odd0, length)
+    if (width > 4) addLanes(sums, offset + 4, width - 4, even1, odd1, length)
+    if (width > 8) addLanes(sums, offset + 8, width - 8, even2, odd2, length)
   }
 }
 
