@@ -35,7 +35,7 @@ export function createInput(): NetworkInput {
     count: 0,
     token: new Int32Array(MOST_TOKENS),
     mask: new Uint8Array(MOST_TOKENS),
-    place: new Uint8Array(MOST_TOKENS),
+    place: new Uint8Array(MOST_TOKENS + 1),
     marks: new Uint8Array(MOST_TOKENS),
   }
 }

@@ -14,9 +14,11 @@ export interface Network {
   readonly projections: Projections
   /** What a token's and its neighbours' marks add, negation and contrast: a row of `HIDDEN` for each set of them. */
   readonly sentenceMarks: Float64Array
-  /** The same of those marks that depend on the mention: the target's clause, other quotation. */
-  readonly mentionMarks: Float64Array
-  readonly place: Float64Array
+  /**
+   * What a token's place adds, and those marks of it and its neighbours that depend on the mention (the target's clause,
+   * other quotation): a row of `HIDDEN` for each place of each set of marks.
+   */
+  readonly surroundings: Float64Array
   /** A row of `HEADS` for each hidden unit; halved, as `output` is, since the units come doubled. */
   readonly attention: Float64Array
   readonly attentionPlace: Float64Array
@@ -36,8 +38,7 @@ export function readNetwork(vectors: Weights): Network {
     temperature: settings.temperature as number,
     projections: createProjections(vectors, table('taps'), marks),
     sentenceMarks: tableOfMarks(marks, MARK.negated, MARK.contrasted),
-    mentionMarks: tableOfMarks(marks, MARK.clause, MARK.quoted),
-    place: table('place'),
+    surroundings: tableOfSurroundings(tableOfMarks(marks, MARK.clause, MARK.quoted), table('place')),
     attention: attention.map((_, k) => attention[(k % HEADS) * HIDDEN + Math.floor(k / HEADS)] / 2),
     attentionPlace: table('attentionPlace'),
     output: table('output').map((weight) => weight / 2),
@@ -56,6 +57,16 @@ function tableOfMarks(marks: Float64Array, first: number, second: number): Float
     const without = (set - 2 ** bit) * HIDDEN
     const row = ((bit >> 1) * MARKS + (bit & 1 ? second : first)) * HIDDEN
     for (let h = 0; h < HIDDEN; h++) table[set * HIDDEN + h] = table[without + h] + marks[row + h]
+  }
+  return table
+}
+
+/** Each row of one table added to each of the other, whose rows come next to each other. */
+function tableOfSurroundings(marks: Float64Array, places: Float64Array): Float64Array {
+  const table = new Float64Array((marks.length / HIDDEN) * places.length)
+  for (let k = 0; k < table.length; k++) {
+    const set = Math.floor(k / places.length)
+    table[k] = marks[set * HIDDEN + (k % HIDDEN)] + places[k % places.length]
   }
   return table
 }

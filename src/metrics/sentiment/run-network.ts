@@ -1,25 +1,32 @@
 import type { Network } from './network.ts'
-import { AGAIN, MOST_TOKENS, type NetworkInput, TARGET } from './network-input.ts'
+import { AGAIN, MOST_TOKENS, type NetworkInput, PLACES, TARGET } from './network-input.ts'
 import { HEADS, HIDDEN } from './network-sizes.ts'
 import { NOWHERE } from './projections.ts'
 import type { Sentence } from './sentence.ts'
 import { Mask } from './site.ts'
-import { convolve, marksAt, type WordSums } from './word-sums.ts'
+import { convolve, marksAt, OF_MENTION, type WordSums } from './word-sums.ts'
+
+/** Tokens are pooled four at once, so that there is room for three behind the last. */
+const ROOM = MOST_TOKENS + 3
 
 /**
  * Room for one mention, reused. Each loop below takes what it needs into names of its own first: a processor then
  * keeps the addresses at hand, and the loops take half the time.
  */
 const room = {
-  /** Two tokens are pooled at once, so that there is room for one behind the last. */
-  hidden: new Float64Array((MOST_TOKENS + 1) * HIDDEN),
-  scores: new Float64Array((MOST_TOKENS + 1) * HEADS),
+  /** Where, for each token, the sums of its words stand, and what its surroundings add. */
+  sums: new Int32Array(ROOM),
+  surroundings: new Int32Array(ROOM),
+  hidden: new Float64Array(ROOM * HIDDEN),
+  scores: new Float64Array(ROOM * HEADS),
+  /** For each head its sum of weights, and the sums of features that it weighed. */
+  totals: new Float64Array(HEADS),
   pooled: new Float64Array(HEADS * HIDDEN),
-  row: new Float64Array(HIDDEN),
+  logits: new Float64Array(3),
 }
 
 /**
- * The three logits of a mention.
+ * The three logits of a mention, until the next.
  *
  * A convolution over word vectors and marks (Kim 2014) gives each token `HIDDEN` features; each head of attention
  * takes their mean, weighted by what they say and by their place beside the target; a linear layer reads the means.
@@ -32,19 +39,23 @@ export function runNetwork(
   input: NetworkInput,
   words: WordSums,
 ): Float64Array {
-  readTokens(network, sentence, input, words)
+  locate(network, sentence, input, words)
+  readTokens(network, input, words)
+  weigh(input.count)
   pool(input.count)
   const { output, bias } = network
-  const { pooled } = room
-  const logits = new Float64Array(3)
+  const { pooled, totals, logits } = room
   let negative = bias[0]
   let neutral = bias[1]
   let positive = bias[2]
-  for (let k = 0; k < HEADS * HIDDEN; k++) {
-    const value = pooled[k]
-    negative += value * output[k * 3]
-    neutral += value * output[k * 3 + 1]
-    positive += value * output[k * 3 + 2]
+  for (let head = 0; head < HEADS; head++) {
+    const share = 1 / totals[head]
+    for (let k = head * HIDDEN; k < (head + 1) * HIDDEN; k++) {
+      const mean = pooled[k] * share
+      negative += mean * output[k * 3]
+      neutral += mean * output[k * 3 + 1]
+      positive += mean * output[k * 3 + 2]
+    }
   }
   logits[0] = negative
   logits[1] = neutral
@@ -52,39 +63,77 @@ export function runNetwork(
   return logits
 }
 
-/** Writes each token's features, doubled, none below nought, and what each head thinks of them. */
-function readTokens(network: Network, sentence: Sentence, input: NetworkInput, words: WordSums): void {
+/** Finds what adds up to each token's features; the token behind the last is as the last. */
+function locate(network: Network, sentence: Sentence, input: NetworkInput, words: WordSums): void {
   const { count, token, place, marks } = input
-  const { attention, attentionPlace, mentionMarks, place: places } = network
-  const { hidden, scores, row } = room
+  const { sums, surroundings } = room
   for (let i = 0; i < count; i++) {
-    const shared = isShared(sentence, input, words, i)
-    if (!shared) readAlone(network, sentence, input, words, i)
-    const sums = shared ? words.rows : row
-    const at = shared ? token[i] * HIDDEN : 0
+    if (isShared(sentence, input, words, i)) sums[i] = token[i] * HIDDEN
+    else {
+      sums[i] = OF_MENTION + i * HIDDEN
+      sumAlone(network, sentence, input, words, i)
+    }
     const set = (i > 0 ? marks[i - 1] : 0) | (marks[i] << 2) | (i + 1 < count ? marks[i + 1] << 4 : 0)
-    const marksAt = set * HIDDEN
-    const placeAt = place[i] * HIDDEN
+    surroundings[i] = (set * PLACES + place[i]) * HIDDEN
+  }
+  sums[count] = sums[count - 1]
+  surroundings[count] = surroundings[count - 1]
+  place[count] = place[count - 1]
+}
+
+/**
+ * Writes each token's features, doubled, none below nought, and what each head thinks of them; two tokens at a time,
+ * so that the heads' weights are read half as often.
+ */
+function readTokens(network: Network, { count, place }: NetworkInput, { rows }: WordSums): void {
+  const { attention, attentionPlace, surroundings } = network
+  const { hidden, scores } = room
+  for (let i = 0; i < count; i += 2) {
+    const sums = room.sums[i]
+    const nextSums = room.sums[i + 1]
+    const around = room.surroundings[i]
+    const nextAround = room.surroundings[i + 1]
     const to = i * HIDDEN
-    const from = place[i] * HEADS
-    let one = attentionPlace[from]
-    let two = attentionPlace[from + 1]
-    let three = attentionPlace[from + 2]
-    let four = attentionPlace[from + 3]
+    const near = place[i] * HEADS
+    const nextNear = place[i + 1] * HEADS
+    let one = attentionPlace[near]
+    let two = attentionPlace[near + 1]
+    let three = attentionPlace[near + 2]
+    let four = attentionPlace[near + 3]
+    let nextOne = attentionPlace[nextNear]
+    let nextTwo = attentionPlace[nextNear + 1]
+    let nextThree = attentionPlace[nextNear + 2]
+    let nextFour = attentionPlace[nextNear + 3]
     for (let h = 0; h < HIDDEN; h++) {
-      const sum = sums[at + h] + mentionMarks[marksAt + h] + places[placeAt + h]
+      const sum = rows[sums + h] + surroundings[around + h]
+      const nextSum = rows[nextSums + h] + surroundings[nextAround + h]
       // Twice the sum, or nought where it is negative: no branch that a processor would guess wrong half the time.
       const value = sum + Math.abs(sum)
+      const next = nextSum + Math.abs(nextSum)
       hidden[to + h] = value
-      one += value * attention[h * HEADS]
-      two += value * attention[h * HEADS + 1]
-      three += value * attention[h * HEADS + 2]
-      four += value * attention[h * HEADS + 3]
+      hidden[to + HIDDEN + h] = next
+      const weightOne = attention[h * HEADS]
+      const weightTwo = attention[h * HEADS + 1]
+      const weightThree = attention[h * HEADS + 2]
+      const weightFour = attention[h * HEADS + 3]
+      one += value * weightOne
+      two += value * weightTwo
+      three += value * weightThree
+      four += value * weightFour
+      nextOne += next * weightOne
+      nextTwo += next * weightTwo
+      nextThree += next * weightThree
+      nextFour += next * weightFour
     }
-    scores[i * HEADS] = one
-    scores[i * HEADS + 1] = two
-    scores[i * HEADS + 2] = three
-    scores[i * HEADS + 3] = four
+    const at = i * HEADS
+    scores[at] = one
+    scores[at + 1] = two
+    scores[at + 2] = three
+    scores[at + 3] = four
+    scores[at + 4] = nextOne
+    scores[at + 5] = nextTwo
+    scores[at + 6] = nextThree
+    scores[at + 7] = nextFour
   }
 }
 
@@ -100,8 +149,8 @@ function isShared(
   return i + 1 === count ? token[i] === sentence.count - 1 : mask[i + 1] === Mask.none
 }
 
-/** Writes into `room.row` what a token and its neighbours add up to as this mention has them. */
-function readAlone(
+/** Sums up a token and its neighbours as this mention has them. */
+function sumAlone(
   network: Network,
   sentence: Sentence,
   input: NetworkInput,
@@ -115,7 +164,7 @@ function readAlone(
   let marks = marksAt(sentence, token[i]) << 2
   if (i > 0) marks |= marksAt(sentence, token[i - 1])
   if (i + 1 < count) marks |= marksAt(sentence, token[i + 1]) << 4
-  convolve(network, before, place(i), after, marks, room.row, 0)
+  convolve(network, before, place(i), after, marks, words.rows, OF_MENTION + i * HIDDEN)
 }
 
 /** Where the projection of a token stands, the target masked. */
@@ -132,47 +181,50 @@ function placeOf(
   return mask[i] === Mask.target ? projections.target : projections.again
 }
 
-/** Writes the mean of the tokens' features by each head; two tokens at a time, which halves what is written. */
+/** Sums up the tokens' features as each head weighs them; four tokens at a time, so that sums are written less often. */
 function pool(count: number): void {
-  weigh(count)
   const { hidden, scores, pooled } = room
   pooled.fill(0)
-  for (let i = 0; i < count; i += 2) {
+  for (let i = 0; i < count; i += 4) {
     const at = i * HIDDEN
-    const from = i * HEADS
-    const one = scores[from]
-    const two = scores[from + 1]
-    const three = scores[from + 2]
-    const four = scores[from + 3]
-    const nextOne = scores[from + 4]
-    const nextTwo = scores[from + 5]
-    const nextThree = scores[from + 6]
-    const nextFour = scores[from + 7]
+    const k = i * HEADS
+    const [a0, a1, a2, a3] = [scores[k], scores[k + 1], scores[k + 2], scores[k + 3]]
+    const [b0, b1, b2, b3] = [scores[k + 4], scores[k + 5], scores[k + 6], scores[k + 7]]
+    const [c0, c1, c2, c3] = [scores[k + 8], scores[k + 9], scores[k + 10], scores[k + 11]]
+    const [d0, d1, d2, d3] = [scores[k + 12], scores[k + 13], scores[k + 14], scores[k + 15]]
     for (let h = 0; h < HIDDEN; h++) {
-      const value = hidden[at + h]
-      const next = hidden[at + HIDDEN + h]
-      pooled[h] += one * value + nextOne * next
-      pooled[HIDDEN + h] += two * value + nextTwo * next
-      pooled[2 * HIDDEN + h] += three * value + nextThree * next
-      pooled[3 * HIDDEN + h] += four * value + nextFour * next
+      const a = hidden[at + h]
+      const b = hidden[at + HIDDEN + h]
+      const c = hidden[at + 2 * HIDDEN + h]
+      const d = hidden[at + 3 * HIDDEN + h]
+      pooled[h] += a0 * a + b0 * b + c0 * c + d0 * d
+      pooled[HIDDEN + h] += a1 * a + b1 * b + c1 * c + d1 * d
+      pooled[2 * HIDDEN + h] += a2 * a + b2 * b + c2 * c + d2 * d
+      pooled[3 * HIDDEN + h] += a3 * a + b3 * b + c3 * c + d3 * d
     }
   }
 }
 
-/** Turns what each head thinks of the tokens into weights that sum up to 1; the token behind the last weighs nothing. */
+/**
+ * Turns what each head thinks of the tokens into their weights, and writes what those sum up to. What is behind the last
+ * token weighs nothing. Thoughts are sums of few bounded numbers, so that no power overflows.
+ */
 function weigh(count: number): void {
-  const { scores } = room
-  for (let head = 0; head < HEADS; head++) {
-    let top = Number.NEGATIVE_INFINITY
-    for (let k = head; k < count * HEADS; k += HEADS) top = Math.max(top, scores[k])
-    let sum = 0
-    for (let k = head; k < count * HEADS; k += HEADS) {
-      const weight = Math.exp(scores[k] - top)
-      scores[k] = weight
-      sum += weight
-    }
-    const share = 1 / sum
-    for (let k = head; k < count * HEADS; k += HEADS) scores[k] *= share
+  const { scores, totals } = room
+  const end = count * HEADS
+  let one = 0
+  let two = 0
+  let three = 0
+  let four = 0
+  for (let k = 0; k < end; k += HEADS) {
+    one += scores[k] = Math.exp(scores[k])
+    two += scores[k + 1] = Math.exp(scores[k + 1])
+    three += scores[k + 2] = Math.exp(scores[k + 2])
+    four += scores[k + 3] = Math.exp(scores[k + 3])
   }
-  scores.fill(0, count * HEADS, (count + 1) * HEADS)
+  for (let k = end; k < end + 3 * HEADS; k++) scores[k] = 0
+  totals[0] = one
+  totals[1] = two
+  totals[2] = three
+  totals[3] = four
 }

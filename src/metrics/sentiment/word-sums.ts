@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { Network } from './network.ts'
-import { wordKey } from './network-input.ts'
+import { MOST_TOKENS, wordKey } from './network-input.ts'
 import { HIDDEN } from './network-sizes.ts'
 import { NOWHERE, placesOfShared } from './projections.ts'
 import type { Sentence } from './sentence.ts'
@@ -15,16 +15,19 @@ export interface WordSums {
   places: Int32Array
   /** How many tokens have a row: all of the sentence, or none of a long one. */
   count: number
-  /** A row of `HIDDEN` a token. */
+  /** A row of `HIDDEN` a token, and behind them room for those that one mention reads otherwise. */
   readonly rows: Float64Array
 }
 
 /** A longer sentence is a hostile one, of which no mention reads much. */
 const LONGEST = 256
+/** Where in `rows` the room for a mention begins. */
+export const OF_MENTION = LONGEST * HIDDEN
 
 /** Sums to be filled, reused from sentence to sentence. */
 export function createWordSums(): WordSums {
-  return { places: new Int32Array(LONGEST), count: 0, rows: new Float64Array(LONGEST * HIDDEN) }
+  const rows = new Float64Array(OF_MENTION + MOST_TOKENS * HIDDEN)
+  return { places: new Int32Array(LONGEST), count: 0, rows }
 }
 
 /** Sums up a sentence. */
@@ -73,8 +76,13 @@ export function convolve(
   const rows = projections.rows.data
   const middle = here + HIDDEN
   const last = after + 2 * HIDDEN
-  const mark = marks * HIDDEN
-  for (let h = 0; h < HIDDEN; h++) {
-    into[at + h] = rows[before + h] + rows[middle + h] + rows[last + h] + sentenceMarks[mark + h]
+  for (let h = 0; h < HIDDEN; h += 4) {
+    into[at + h] = rows[before + h] + rows[middle + h] + rows[last + h]
+    into[at + h + 1] = rows[before + h + 1] + rows[middle + h + 1] + rows[last + h + 1]
+    into[at + h + 2] = rows[before + h + 2] + rows[middle + h + 2] + rows[last + h + 2]
+    into[at + h + 3] = rows[before + h + 3] + rows[middle + h + 3] + rows[last + h + 3]
   }
+  if (marks === 0) return
+  const mark = marks * HIDDEN
+  for (let h = 0; h < HIDDEN; h++) into[at + h] += sentenceMarks[mark + h]
 }
