@@ -28,8 +28,9 @@ export function bundleWorker(): Bundle {
     if (name.endsWith('.map') || name.endsWith('.md')) continue
     const size = gzipSync(readFileSync(join(folder, name))).byteLength
     gzipBytes += size
-    // The bundler puts a hash before the file's name.
-    if (name.endsWith('.bin')) weightFiles.set(name.replace(/^[0-9a-f]+-/, ''), size)
+    // The bundler puts a hash before the file's name. What is compiled of the lexicons is no weight.
+    if (name.endsWith('.bin') && !name.endsWith('tries.bin'))
+      weightFiles.set(name.replace(/^[0-9a-f]+-/, ''), size)
   }
   // workerd is told that the entry is a module; Node would parse it twice to find out.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

@@ -1,4 +1,4 @@
-import type { Lexicon } from './compile.ts'
+import type { Lexicon } from './lexicon.ts'
 import { ENDING_WIDTH, NODE_WIDTH, Node, NodeFlag, nextNode } from './trie.ts'
 import { ANY_WORD, IS_NUMBER, NUMBER_WORD, UNKNOWN_WORD, WORD_NUMBER } from './vocabulary.ts'
 import { type AnnotatedWords, isWord } from './words.ts'

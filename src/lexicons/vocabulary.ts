@@ -1,4 +1,5 @@
-import { type AnnotatedWords, isNumber, NUMBER_WORDS } from './words.ts'
+import { WORDS } from './tries.ts'
+import { type AnnotatedWords, isNumber } from './words.ts'
 
 /** Number that stands for no word of any lexicon. */
 export const UNKNOWN_WORD = 0
@@ -10,7 +11,10 @@ export const NUMBER_WORD = 2
 /** The most words that all lexicons may hold together; a power of two, so that an edge's key is cheap. */
 export const MOST_WORDS = 2 ** 14
 
-/** Numbers of the words that the patterns of all lexicons hold: one look-up per distinct word serves them all. */
+/**
+ * Numbers of the words that the patterns of all lexicons hold: one look-up per distinct word serves them all. Words for
+ * numbers are among them, so that only known words are asked whether they are numbers.
+ */
 const vocabulary = new Map<string, number>()
 
 /**
@@ -33,8 +37,8 @@ export function vocabularySize(): number {
   return vocabulary.size
 }
 
-// Known from the start, so that only known words are asked whether they are numbers.
-for (const word of NUMBER_WORDS) numberOfWord(word)
+// The tries hold the numbers that their words have in this order.
+WORDS.forEach(numberOfWord)
 
 /** Added to the code of a word that is a number, in figures or in words. */
 export const IS_NUMBER = MOST_WORDS

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { compiled } from '../../lab/lexicons/compiled.ts'
 import { annotate } from '../../src/document/annotate.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
-import { compiled } from '../../src/metrics/wording/compiled.ts'
 import { findCues } from '../../src/metrics/wording/find-cues.ts'
 
 describe.each(Object.entries(lexicons))('the lexicon of %s', (_name, table) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compiled } from '../../lab/lexicons/compiled.ts'
 import { annotate } from '../../src/document/annotate.ts'
 import { findHits } from '../../src/lexicons/matcher.ts'
 import { parseLexicon } from '../../src/lexicons/parse.ts'
 import { codesOf } from '../../src/lexicons/vocabulary.ts'
-import { compiled } from '../../src/metrics/wording/compiled.ts'
 
 const HEAD = [
   '# A lexicon.',

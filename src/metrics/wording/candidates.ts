@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import type { Lexicon } from '../../lexicons/compile.ts'
+import type { Lexicon } from '../../lexicons/lexicon.ts'
 import { findHits, type Hits } from '../../lexicons/matcher.ts'
 import { withdrawalOf } from '../../lexicons/scope.ts'
 import { wordFacts } from './word-facts.ts'

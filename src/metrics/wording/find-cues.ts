@@ -1,5 +1,5 @@
 import { type Document, voiceOf } from '../../document/document.ts'
-import type { Lexicon } from '../../lexicons/compile.ts'
+import type { Lexicon } from '../../lexicons/lexicon.ts'
 import type { Cue } from '../results.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
 

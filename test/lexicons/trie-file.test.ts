@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { readTries, writeTries } from '../../src/lexicons/trie-file.ts'
+import { WORDS } from '../../src/lexicons/tries.ts'
+import { NUMBER_WORD, numberOfWord } from '../../src/lexicons/vocabulary.ts'
+
+it('gives back the words and tries that were written', () => {
+  const trie = {
+    first: Uint16Array.of(0, 1),
+    edges: Int32Array.of(-1, -1, 7, 1),
+    nodes: Int32Array.of(0, 4, 0, 3),
+    endings: Int32Array.of(2, 0, 1),
+  }
+  // As many letters as four bytes do not divide, and one that takes two.
+  const file = { words: ['may', 'façade'], tries: { some: trie, others: trie } }
+  expect(readTries(writeTries(file).buffer)).toEqual(file)
+})
+
+it('numbers words in the order of the file', () => {
+  expect(WORDS.slice(0, 3).map(numberOfWord)).toEqual([1, 2, 3].map((place) => NUMBER_WORD + place))
+  expect(WORDS).toContain('perhaps')
+})
