@@ -47,12 +47,17 @@ export function sources(document: Document, reference: SourcesReference): Source
 /** Sentences that hold a part of some content, over all sentences. */
 function attributedSentenceShare({ attributions, sentences, tokens }: Document): number {
   const touched = new Uint8Array(sentences.count)
+  let count = 0
   for (const { content } of attributions) {
     for (const { firstToken, endToken } of content) {
-      touched.fill(1, tokens.sentence[firstToken], tokens.sentence[endToken - 1] + 1)
+      const last = tokens.sentence[endToken - 1]
+      for (let sentence = tokens.sentence[firstToken]; sentence <= last; sentence++) {
+        count += 1 - touched[sentence]
+        touched[sentence] = 1
+      }
     }
   }
-  return sentences.count === 0 ? 0 : touched.reduce((sum, one) => sum + one, 0) / sentences.count
+  return sentences.count === 0 ? 0 : count / sentences.count
 }
 
 /** How many different sources there are; one actor is one, whatever calls it. */
@@ -73,8 +78,11 @@ function sourceResults(document: Document, known: readonly KnownSource[]): Sourc
       all += end - start
     }
   }
-  return known.map((source, i) => ({
-    ...source,
+  return known.map(({ id, name, kind, actor }, i) => ({
+    id,
+    name,
+    kind,
+    actor,
     attributions: counts[i],
     share: all === 0 ? 0 : characters[i] / all,
   }))

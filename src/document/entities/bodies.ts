@@ -7,6 +7,7 @@ import {
   stateOfName,
   wordFacts,
 } from '../../lexicons/gazetteer.ts'
+import { isInCapitals } from '../names/writing.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import { type NameForm, withoutStop } from './forms.ts'
 
@@ -36,7 +37,7 @@ const LONGEST_SPELLED = 12
 export function bodyKey({ written, words, kind }: NameForm): string {
   const known = fullNameOf(written)
   if (known !== undefined) return known.name.toLowerCase()
-  const key = words.join(' ')
+  const key = words.length === 1 ? words[0] : words.join(' ')
   if (kind === 'organization' && words.length > 1) {
     const home = homeOf(words)
     return home === null ? key : `${home.country.toLowerCase()} ${home.rest.join(' ')}`
@@ -88,9 +89,7 @@ export function abridges(initials: NameForm, full: NameForm): boolean {
 /** Whether a form is written as an acronym: capitals and points, two letters or more. */
 export function isAcronym({ written }: NameForm): boolean {
   const name = withoutStop(written)
-  return (
-    name.length > 1 && name.length <= LONGEST_SPELLED && !name.includes(' ') && name === name.toUpperCase()
-  )
+  return name.length > 1 && name.length <= LONGEST_SPELLED && !name.includes(' ') && isInCapitals(name)
 }
 
 /**

@@ -20,8 +20,8 @@ export function noCast(): Cast {
 
 /** Enters a caller's actor under one of its names. */
 export function enterGiven({ persons, bodies }: Cast, draft: Draft, { written, words }: GivenForm): void {
-  const key = words.map((word) => word.toLowerCase()).join(' ')
-  const form = { key, written, kind: draft.kind }
+  const lower = words.map((word) => word.toLowerCase())
+  const form = { key: lower.join(' '), written, kind: draft.kind, words: lower }
   const distinctive = distinctiveWords(form)
   if (draft.kind === 'person') enterPerson(persons, draft, distinctive)
   const place = bodyKey({ ...form, words: distinctive })

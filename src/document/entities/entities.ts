@@ -126,26 +126,41 @@ function addMatch(followed: readonly Draft[], { actor, firstToken, endToken }: G
 
 /** An actor as the document tells it: its name the fullest that the text has. */
 function finished({ tokens }: Document, draft: Draft, number: number): Entity {
-  const forms = [...draft.forms]
-  const ofKind = forms.filter(({ kind }) => kind === draft.kind)
-  const full = draft.fixedName === null ? (ofKind.length > 0 ? ofKind : forms).reduce(fuller) : null
+  const full = draft.fixedName === null ? fullest(draft) : null
   const name = draft.fixedName ?? full?.written ?? ''
-  const aliases = new Set([
-    ...draft.aliases.filter((alias) => alias.trim() !== ''),
-    ...forms.map(({ written }) => written),
-  ])
-  aliases.delete(name)
-  const mentions = draft.calls.map(
-    ({ firstToken, endToken, by, form, part, government }): Mention => ({
+  const mentions: Mention[] = []
+  for (const { firstToken, endToken, by, form, part, government } of draft.calls) {
+    mentions.push({
       start: part?.start ?? tokens.start[firstToken],
       end: part?.end ?? tokens.end[endToken - 1],
       firstToken,
       endToken,
       form: by !== 'name' ? by : form === full || form?.written === name ? 'name' : 'alias',
       government,
-    }),
-  )
-  return { id: `a${number + 1}`, name, kind: draft.kind, aliases: [...aliases], mentions }
+    })
+  }
+  return { id: `a${number + 1}`, name, kind: draft.kind, aliases: aliasesOf(draft, name), mentions }
+}
+
+/** What else than its name an actor is called: by its caller, then in the text. */
+function aliasesOf({ fixedName, aliases, forms }: Draft, name: string): string[] {
+  // Most are written in one way: their name.
+  if (fixedName === null && forms.size === 1) return []
+  const all = new Set<string>()
+  for (const alias of aliases) if (alias.trim() !== '') all.add(alias)
+  for (const { written } of forms) all.add(written)
+  all.delete(name)
+  return [...all]
+}
+
+/** The fullest form of a draft's kind, of any kind where it has none of its own; null where it has no form. */
+function fullest({ forms, kind }: Draft): NameForm | null {
+  let best: NameForm | null = null
+  for (const form of forms) {
+    if (best === null || (best.kind !== kind && form.kind === kind)) best = form
+    else if (form.kind === kind || best.kind !== kind) best = fuller(best, form)
+  }
+  return best
 }
 
 /**

@@ -1,6 +1,9 @@
 import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
-import type { Document, Span } from '../document.ts'
-import { type EntityKind, spanOfName } from '../names/name.ts'
+import type { Document, Span, WordTypes } from '../document.ts'
+import { type EntityKind, type Name, spanOfName } from '../names/name.ts'
+import { isInCapitals } from '../names/writing.ts'
+import { rememberByWord } from '../shared-words.ts'
+import { type Seen, see, seenAt } from './seen.ts'
 import { wholeNames } from './whole.ts'
 
 /** Words that may close a company's name and tell it from no other. */
@@ -45,23 +48,18 @@ interface Tally {
 
 /** Reads the names of a document as calls; a form's kind is the one that most of its calls have. */
 export function callsOf(document: Document): Calls {
-  const { text } = document
+  const { tokens, types } = document
   const tallies = new Map<string, Tally>()
-  // Most names are written as they were before: the text itself is then key enough.
-  const seen = new Map<string, Tally>()
-  const genders = titleGenders(document)
+  const seen: Seen<Tally> = new Map()
+  const genderAt = (token: number) => (token < 0 ? 0 : titleGender(types, tokens.type[token]))
   const calls: Call[] = []
   for (const name of wholeNames(document)) {
     const { firstToken, endToken, kind, part } = name
     if (endToken <= firstToken) continue
-    const { start, end } = spanOfName(document, name)
-    const slice = text.slice(start, end)
-    let tally = seen.get(slice)
+    let tally = part === undefined ? seenAt(seen, document, firstToken, endToken) : undefined
     if (tally === undefined) {
-      const key =
-        part === undefined ? keyOf(document, firstToken, endToken) : withoutMarks(slice.toLowerCase())
-      tally = tallyOf(tallies, key, onOneLine(slice), kind)
-      seen.set(slice, tally)
+      tally = tallyOf(tallies, document, name)
+      if (part === undefined) see(seen, document, firstToken, endToken, tally)
     }
     tally.counts[KINDS.indexOf(kind)]++
     calls.push({
@@ -69,7 +67,7 @@ export function callsOf(document: Document): Calls {
       firstToken,
       endToken,
       part,
-      gender: genders(firstToken - 1) || genders(firstToken),
+      gender: genderAt(firstToken - 1) || genderAt(firstToken),
     })
   }
   const forms: NameForm[] = []
@@ -85,10 +83,19 @@ export function callsOf(document: Document): Calls {
   return { calls, forms }
 }
 
-function tallyOf(tallies: Map<string, Tally>, key: string, written: string, kind: EntityKind): Tally {
+function tallyOf(tallies: Map<string, Tally>, document: Document, name: Name): Tally {
+  const { firstToken, endToken, kind, part } = name
+  const { start, end } = spanOfName(document, name)
+  const slice = document.text.slice(start, end)
+  const written = endToken - firstToken === 1 ? slice : onOneLine(slice)
+  const words =
+    part === undefined
+      ? wordsOf(document, firstToken, endToken)
+      : withoutMarks(slice.toLowerCase()).split(' ')
+  const key = words.length === 1 ? words[0] : words.join(' ')
   let tally = tallies.get(key)
   if (tally === undefined) {
-    tally = { form: { key, written, words: [], kind }, counts: [0, 0, 0, 0] }
+    tally = { form: { key, written, words, kind }, counts: [0, 0, 0, 0] }
     tallies.set(key, tally)
   } else if (isCapitals(tally.form.written)) tally.form.written = written
   return tally
@@ -98,17 +105,20 @@ function onOneLine(slice: string): string {
   return /[^\S ]| {2}/.test(slice) ? slice.replace(/\s+/g, ' ') : slice
 }
 
-function keyOf({ tokens, types }: Document, firstToken: number, endToken: number): string {
-  let key = withoutStop(types.lower[tokens.type[firstToken]])
-  for (let token = firstToken + 1; token < endToken; token++) {
-    key += ` ${withoutStop(types.lower[tokens.type[token]])}`
+function wordsOf({ tokens, types }: Document, firstToken: number, endToken: number): string[] {
+  const words: string[] = []
+  for (let token = firstToken; token < endToken; token++) {
+    words.push(withoutMarks(withoutStop(types.lower[tokens.type[token]])))
   }
-  return withoutMarks(key)
+  return words
 }
 
 /** Letters without their marks: "Yucatán" and "Yucatan" are one. */
-function withoutMarks(key: string): string {
-  return /[^\0-\x7f]/.test(key) ? key.normalize('NFD').replace(/\p{Mn}/gu, '') : key
+function withoutMarks(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) > 0x7f) return word.normalize('NFD').replace(/\p{Mn}/gu, '')
+  }
+  return word
 }
 
 /** A word without the full stop of its abbreviation: "u.s." and "u.s" are one. */
@@ -118,16 +128,15 @@ export function withoutStop(word: string): string {
 
 /** Whether a name is written all in capitals and is no acronym. */
 function isCapitals(written: string): boolean {
-  return written.length > 5 && written === written.toUpperCase()
+  return written.length > 5 && isInCapitals(written)
 }
 
 /**
- * What tells a name from others: no title, article, post-nominal or "Inc."; "Defence Ministry" turned into
- * "Ministry of Defence". In lower case.
+ * What tells a name from others, of all its words in lower case: no title, article, post-nominal or "Inc."; "Defence Ministry"
+ * turned into "Ministry of Defence".
  */
-export function distinctiveWords(form: Omit<NameForm, 'words'>, start = personStart(form)): string[] {
-  const { key, kind } = form
-  const words = key.split(' ')
+export function distinctiveWords(form: NameForm, start = personStart(form)): readonly string[] {
+  const { words, kind } = form
   if (words.length === 1) return words
   let first = words[0] === 'the' ? 1 : 0
   let end = words.length
@@ -152,34 +161,31 @@ export function distinctiveWords(form: Omit<NameForm, 'words'>, start = personSt
  * The words before a person's own name: titles ("Iowa Sen. Ann Falk"), a party or people ("Democrat Ann Falk"); 0 for
  * other kinds.
  */
-function personStart({ written, kind }: Omit<NameForm, 'words'>): number {
-  if (kind !== 'person' || !written.includes(' ')) return 0
-  const cased = written.split(' ')
+function personStart({ written, kind }: NameForm): number {
+  if (kind !== 'person') return 0
   let start = 0
-  for (let k = 0; k < cased.length - 1; k++) {
-    const facts = wordFacts(cased[k])
-    const stranger = k === start && cased.length - k > 2 && (facts & (Fact.given | Fact.surname)) === 0
-    if (facts & Fact.title || (stranger && facts & (Fact.demonym | Fact.group))) start = k + 1
+  let from = 0
+  let space = written.indexOf(' ')
+  for (let word = 0; space >= 0; word++) {
+    const next = written.indexOf(' ', space + 1)
+    const facts = wordFacts(written.slice(from, space))
+    const stranger = word === start && next >= 0 && (facts & (Fact.given | Fact.surname)) === 0
+    if (facts & Fact.title || (stranger && facts & (Fact.demonym | Fact.group))) start = word + 1
+    from = space + 1
+    space = next
   }
   return start
 }
 
 /** A labeller may take "Senator Ann Falk" for a body. */
 function isTitledPerson(written: string): boolean {
-  const [title, given] = written.split(' ', 2)
-  return given !== undefined && (wordFacts(title) & Fact.title) !== 0 && (wordFacts(given) & Fact.given) !== 0
+  const space = written.indexOf(' ')
+  if (space < 0 || (wordFacts(written.slice(0, space)) & Fact.title) === 0) return false
+  return (wordFacts(written.split(' ', 2)[1]) & Fact.given) !== 0
 }
 
-/** For a token the gender that it tells if it is a title: "Mrs.", "Sir"; looked up once for each word. */
-function titleGenders({ tokens, types }: Document): (token: number) => number {
-  const known = new Int8Array(types.count).fill(-1)
-  return (token) => {
-    if (token < 0) return 0
-    const type = tokens.type[token]
-    if (known[type] < 0) {
-      const facts = wordFacts(types.form[type])
-      known[type] = facts & Fact.title ? facts & (Fact.male | Fact.female) : 0
-    }
-    return known[type]
-  }
-}
+/** The gender that a word tells if it is a title: "Mrs.", "Sir". */
+const titleGender = rememberByWord(({ form }: WordTypes, type: number): number => {
+  const facts = wordFacts(form[type])
+  return facts & Fact.title ? facts & (Fact.male | Fact.female) : 0
+})

@@ -1,5 +1,6 @@
 import { Fact } from '../../lexicons/gazetteer.ts'
-import type { Document } from '../document.ts'
+import type { Document, WordTypes } from '../document.ts'
+import { rememberByWord } from '../shared-words.ts'
 import type { Draft } from './draft.ts'
 
 /** What a pronoun may call: a man, a woman, or (its) a body in the same sentence. */
@@ -100,18 +101,19 @@ export function linkPronouns({ tokens, types }: Document, drafts: Iterable<Draft
   for (const { calls } of linked) calls.sort((one, other) => one.firstToken - other.firstToken)
 }
 
+const pronounOf = rememberByWord(({ lower }: WordTypes, type: number): number => {
+  const first = lower[type].charCodeAt(0)
+  // h, s or i; the look-up costs more.
+  if (first !== 0x68 && first !== 0x73 && first !== 0x69) return Pronoun.none
+  return PRONOUNS.get(lower[type]) ?? Pronoun.none
+})
+
 /** The pronoun that each type is; null where none is any. */
-function pronounsByType({ count, lower }: Document['types']): Uint8Array | null {
-  const pronouns = new Uint8Array(count)
-  let any = false
-  for (let type = 0; type < count; type++) {
-    const first = lower[type].charCodeAt(0)
-    // h, s or i; the look-up costs more.
-    if (first !== 0x68 && first !== 0x73 && first !== 0x69) continue
-    pronouns[type] = PRONOUNS.get(lower[type]) ?? Pronoun.none
-    if (pronouns[type] !== Pronoun.none) any = true
-  }
-  return any ? pronouns : null
+function pronounsByType(types: WordTypes): Uint8Array | null {
+  const pronouns = new Uint8Array(types.count)
+  let any = 0
+  for (let type = 0; type < types.count; type++) any |= pronouns[type] = pronounOf(types, type)
+  return any === 0 ? null : pronouns
 }
 
 function called(states: Map<Draft, InMind>, draft: Draft): InMind {
@@ -125,10 +127,10 @@ function called(states: Map<Draft, InMind>, draft: Draft): InMind {
 
 /** Moves an actor to the front; the last one is forgotten where there are too many. */
 function bringToMind(mind: InMind[], actor: InMind): void {
-  const at = mind.indexOf(actor)
-  if (at >= 0) mind.splice(at, 1)
-  else if (mind.length === IN_MIND) mind.pop()
-  mind.unshift(actor)
+  const known = mind.indexOf(actor)
+  const from = known >= 0 ? known : Math.min(mind.length, IN_MIND - 1)
+  for (let at = from; at > 0; at--) mind[at] = mind[at - 1]
+  mind[0] = actor
 }
 
 function likeliestPerson(

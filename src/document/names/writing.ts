@@ -51,14 +51,13 @@ function flagsOf(types: WordTypes, type: number): number {
     Writing.word |
     cased |
     link |
-    (cased !== 0 && isInCapitals(form) ? Writing.capitals : 0) |
+    (cased !== 0 && form.length > 1 && isInCapitals(form) ? Writing.capitals : 0) |
     (capital ? Writing.capital : 0)
   )
 }
 
-/** Whether a form has several letters and none of them is small. */
-function isInCapitals(form: string): boolean {
-  if (form.length <= 1) return false
+/** Whether a form has no small letter. */
+export function isInCapitals(form: string): boolean {
   for (let i = 0; i < form.length; i++) {
     const code = form.charCodeAt(i)
     if (code >= 97 && code <= 122) return false
