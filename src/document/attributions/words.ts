@@ -2,7 +2,7 @@ import { wordFacts } from '../../lexicons/gazetteer.ts'
 import { classAt, DIGIT, isUpper } from '../characters.ts'
 import { type Document, TokenKind, type WordTypes } from '../document.ts'
 import { rememberRows } from '../shared-rows.ts'
-import { rememberByWord } from '../shared-words.ts'
+import { rememberByWord, type SharedNumbers } from '../shared-words.ts'
 import { CUE_ENTRIES, type CueEntry, cueNumberOf } from './cues.ts'
 import { partOf } from './mending/frames/frame-words.ts'
 import { NOUN_CLASSES, type NounClass, nounClassOf } from './phrases/nouns.ts'
@@ -29,6 +29,12 @@ const stemOfType = rememberByWord((types: WordTypes, type: number): string =>
   isWord(types, type) ? stemOf(types.lower[type]) : types.lower[type],
 )
 
+/** Where a word's row is read from. */
+interface RowSource extends SharedNumbers {
+  readonly types: WordTypes
+  readonly stem: readonly string[]
+}
+
 /** Places in a word's row. */
 const CUE = 0
 const NOUN = 1
@@ -37,11 +43,11 @@ const LISTED = 3
 const CAPITAL = 4
 const WIDTH = 5
 
-const readRow = rememberRows(WIDTH, (types: WordTypes, type: number, into: Int32Array, at: number) => {
+const readRow = rememberRows(WIDTH, ({ types, stem }: RowSource, type, into, at) => {
   const form = types.form[type]
   const lower = types.lower[type]
   const word = isWord(types, type)
-  into[at + CUE] = word ? cueNumberOf(stemOfType(types, type)) : 0
+  into[at + CUE] = word ? cueNumberOf(stem[type]) : 0
   into[at + NOUN] = word ? NOUN_CLASSES.indexOf(nounClassOf(lower)) : 0
   into[at + PART] = partOf(lower)
   into[at + LISTED] = wordFacts(form)
@@ -50,18 +56,20 @@ const readRow = rememberRows(WIDTH, (types: WordTypes, type: number, into: Int32
 
 /** The facts of the document's word types. */
 export function wordFactsOf({ types }: Document): WordFacts {
-  const stem: string[] = []
-  const cue: (CueEntry | undefined)[] = []
-  const noun: (NounClass | undefined)[] = []
-  const capital = new Uint8Array(types.count)
-  const part = new Uint8Array(types.count)
-  const listed = new Int32Array(types.count)
+  const { count, shared, generation } = types
+  const stem: string[] = new Array(count)
+  const cue: (CueEntry | undefined)[] = new Array(count)
+  const noun: (NounClass | undefined)[] = new Array(count)
+  const capital = new Uint8Array(count)
+  const part = new Uint8Array(count)
+  const listed = new Int32Array(count)
+  const source = { shared, generation, types, stem }
   const row = new Int32Array(WIDTH)
-  for (let type = 0; type < types.count; type++) {
-    readRow(types, type, row, 0)
-    stem.push(stemOfType(types, type))
-    cue.push(CUE_ENTRIES[row[CUE]])
-    noun.push(NOUN_CLASSES[row[NOUN]])
+  for (let type = 0; type < count; type++) {
+    stem[type] = stemOfType(types, type)
+    readRow(source, type, row, 0)
+    cue[type] = CUE_ENTRIES[row[CUE]]
+    noun[type] = NOUN_CLASSES[row[NOUN]]
     capital[type] = row[CAPITAL]
     part[type] = row[PART]
     listed[type] = row[LISTED]
