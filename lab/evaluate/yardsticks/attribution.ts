@@ -4,6 +4,7 @@ import { attributionsOf } from '../../../src/document/attributions/attributions.
 import type { AttributionModel } from '../../../src/document/attributions/labelling/model.ts'
 import { formOf, mannerOf } from '../../../src/document/attributions/manner.ts'
 import { quotedTokens } from '../../../src/document/attributions/quoted.ts'
+import { readText } from '../../../src/document/attributions/read-text.ts'
 import { wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
 import { compare, emptyTally, figuresOf } from '../attributions.ts'
@@ -77,12 +78,12 @@ function isReported({ type }: { type: AttributionType }): boolean {
 /** The gold attributions whose cue the engine would type as speech or writing. */
 function reportedIn({ text, attributions }: PolnearDocument): SpannedAttribution[] {
   const document = annotate(text)
-  const facts = wordFactsOf(document)
   const quoted = quotedTokens(document)
+  const read = readText(document, wordFactsOf(document), quoted)
   return attributions.filter(({ cue, content }) => {
     const ranges = content.map((span) => rangeOf(document, [span]))
     const range = cue.length === 0 ? null : rangeOf(document, cue)
-    return isReported(mannerOf(range, ranges, formOf(ranges, quoted), document, facts))
+    return isReported(mannerOf(range, ranges, formOf(ranges, quoted), read))
   })
 }
 

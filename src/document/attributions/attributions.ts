@@ -3,6 +3,7 @@ import type { Attribution, Source } from './attribution.ts'
 import type { AttributionModel } from './labelling/model.ts'
 import { formOf, mannerOf } from './manner.ts'
 import { quotedTokens } from './quoted.ts'
+import { readText } from './read-text.ts'
 import { relationsOf } from './relation.ts'
 import { mergeSources } from './resolving/sources.ts'
 import { wordFactsOf } from './words.ts'
@@ -19,13 +20,13 @@ export function attributionsOf(
   document: Document,
   model: AttributionModel,
 ): { attributions: Attribution[]; sources: Source[] } {
-  const facts = wordFactsOf(document)
   const quoted = quotedTokens(document)
-  const relations = relationsOf(document, facts, quoted, model)
-  const { sources, indexes } = mergeSources(document, facts, relations)
+  const text = readText(document, wordFactsOf(document), quoted)
+  const relations = relationsOf(text, model)
+  const { sources, indexes } = mergeSources(text, relations)
   const attributions = relations.map((relation, i) => {
     const form = formOf(relation.content, quoted)
-    const manner = mannerOf(relation.cue, relation.content, form, document, facts)
+    const manner = mannerOf(relation.cue, relation.content, form, text)
     // What a document says, it says in writing.
     const written = manner.type === 'speech' && sources[indexes[i]].kind === 'document'
     return {

@@ -1,7 +1,6 @@
-import type { Document } from '../document.ts'
 import type { AttributionForm, AttributionStance, AttributionType, TokenRange } from './attribution.ts'
+import type { ReadText } from './read-text.ts'
 import { stemOf } from './stem.ts'
-import type { WordFacts } from './words.ts'
 
 /** Share of the content's words from which on it counts as quoted whole. */
 const WHOLE = 0.9
@@ -46,10 +45,8 @@ export function mannerOf(
   cue: TokenRange | null,
   content: readonly TokenRange[],
   form: AttributionForm,
-  { tokens, types }: Document,
-  facts: WordFacts,
+  { document: { tokens }, facts, lowerAt }: ReadText,
 ): Manner {
-  const lowerAt = (token: number | undefined) => (token === undefined ? '' : types.lower[tokens.type[token]])
   const { firstToken, endToken } = cue ?? { firstToken: 0, endToken: 0 }
   for (let token = firstToken; token < endToken; token++) {
     const stem = facts.stem[tokens.type[token]]
@@ -60,8 +57,8 @@ export function mannerOf(
     const entry = facts.cue[tokens.type[token]]
     if (entry === undefined) continue
     if (entry.type === 'intention' || !INTENDING.has(stem)) return entry
-    const toFollows = lowerAt(token + 1 < endToken ? token + 1 : content[0]?.firstToken) === 'to'
-    return toFollows ? { type: 'intention', stance: entry.stance } : entry
+    const next = token + 1 < endToken ? token + 1 : content[0]?.firstToken
+    return next !== undefined && lowerAt(next) === 'to' ? { type: 'intention', stance: entry.stance } : entry
   }
   const spoken = form !== 'indirect' || cue === null || !/[a-z]/.test(lowerAt(firstToken))
   return { type: spoken ? 'speech' : 'belief', stance: 'neutral' }

@@ -1,4 +1,3 @@
-import type { Document } from '../document.ts'
 import type { TokenRange } from './attribution.ts'
 import { labelContext } from './labelling/context.ts'
 import { cuesOf, labelRoles } from './labelling/labels.ts'
@@ -6,7 +5,7 @@ import type { AttributionModel } from './labelling/model.ts'
 import { passesOf } from './labelling/passes.ts'
 import { resolve } from './labelling/resolve.ts'
 import { mend } from './mending/mend.ts'
-import type { WordFacts } from './words.ts'
+import type { ReadText } from './read-text.ts'
 
 /** Who says what, as found in the text: spans alone, before its source is known. */
 export interface Relation {
@@ -22,16 +21,12 @@ export interface Relation {
  *
  * @returns relations in order of their first content
  */
-export function relationsOf(
-  document: Document,
-  facts: WordFacts,
-  quoted: Uint8Array,
-  model: AttributionModel,
-): Relation[] {
+export function relationsOf(text: ReadText, model: AttributionModel): Relation[] {
+  const { document, facts, quoted } = text
   const context = labelContext(document, facts, quoted, model)
   const labels = labelRoles(context, model.roles)
   const cues = cuesOf(context, labels)
   const passes = passesOf(context, labels, cues, model.pairs)
-  const relations = mend({ document, facts, quoted }, resolve(context, labels, cues, passes))
+  const relations = mend(text, resolve(context, labels, cues, passes))
   return relations.sort((a, b) => a.content[0].firstToken - b.content[0].firstToken)
 }

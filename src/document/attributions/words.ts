@@ -1,12 +1,13 @@
 import { wordFacts } from '../../lexicons/gazetteer.ts'
 import { classAt, DIGIT, isUpper } from '../characters.ts'
 import { type Document, TokenKind, type WordTypes } from '../document.ts'
-import { rememberRows } from '../shared-rows.ts'
+import { rememberTypes } from '../shared-rows.ts'
 import { rememberByWord, type SharedNumbers } from '../shared-words.ts'
 import { CUE_ENTRIES, type CueEntry, cueNumberOf } from './cues.ts'
 import { partOf } from './mending/frames/frame-words.ts'
 import { NOUN_CLASSES, type NounClass, nounClassOf } from './phrases/nouns.ts'
 import { stemOf } from './stem.ts'
+import { LIST_WIDTH, writeLists } from './word-lists.ts'
 
 /** What the attribution layer knows of each word type, cut once a document. */
 export interface WordFacts {
@@ -19,6 +20,8 @@ export interface WordFacts {
   readonly part: Uint8Array
   /** What the gazetteers list it as: `Fact` flags. */
   readonly listed: Int32Array
+  /** In which closed lists it is, as `isListed` reads them. */
+  readonly lists: Int32Array
 }
 
 function isWord({ kind, clitic }: WordTypes, type: number): boolean {
@@ -31,6 +34,7 @@ const stemOfType = rememberByWord((types: WordTypes, type: number): string =>
 
 /** Where a word's row is read from. */
 interface RowSource extends SharedNumbers {
+  readonly count: number
   readonly types: WordTypes
   readonly stem: readonly string[]
 }
@@ -41,9 +45,10 @@ const NOUN = 1
 const PART = 2
 const LISTED = 3
 const CAPITAL = 4
-const WIDTH = 5
+const LISTS = 5
+const WIDTH = LISTS + LIST_WIDTH
 
-const readRow = rememberRows(WIDTH, ({ types, stem }: RowSource, type, into, at) => {
+const readRows = rememberTypes(WIDTH, ({ types, stem }: RowSource, type, into, at) => {
   const form = types.form[type]
   const lower = types.lower[type]
   const word = isWord(types, type)
@@ -52,6 +57,7 @@ const readRow = rememberRows(WIDTH, ({ types, stem }: RowSource, type, into, at)
   into[at + PART] = partOf(lower)
   into[at + LISTED] = wordFacts(form)
   into[at + CAPITAL] = word && classAt(lower, 0) !== DIGIT && isUpper(form, 0) ? 1 : 0
+  writeLists(lower, into, at + LISTS)
 })
 
 /** The facts of the document's word types. */
@@ -63,16 +69,16 @@ export function wordFactsOf({ types }: Document): WordFacts {
   const capital = new Uint8Array(count)
   const part = new Uint8Array(count)
   const listed = new Int32Array(count)
-  const source = { shared, generation, types, stem }
-  const row = new Int32Array(WIDTH)
-  for (let type = 0; type < count; type++) {
-    stem[type] = stemOfType(types, type)
-    readRow(source, type, row, 0)
-    cue[type] = CUE_ENTRIES[row[CUE]]
-    noun[type] = NOUN_CLASSES[row[NOUN]]
-    capital[type] = row[CAPITAL]
-    part[type] = row[PART]
-    listed[type] = row[LISTED]
+  const lists = new Int32Array(count * LIST_WIDTH)
+  for (let type = 0; type < count; type++) stem[type] = stemOfType(types, type)
+  const rows = readRows({ count, shared, generation, types, stem })
+  for (let type = 0, row = 0; type < count; type++, row += WIDTH) {
+    cue[type] = CUE_ENTRIES[rows[row + CUE]]
+    noun[type] = NOUN_CLASSES[rows[row + NOUN]]
+    capital[type] = rows[row + CAPITAL]
+    part[type] = rows[row + PART]
+    listed[type] = rows[row + LISTED]
+    for (let i = 0; i < LIST_WIDTH; i++) lists[type * LIST_WIDTH + i] = rows[row + LISTS + i]
   }
-  return { stem, cue, noun, capital, part, listed }
+  return { stem, cue, noun, capital, part, listed, lists }
 }

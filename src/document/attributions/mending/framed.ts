@@ -1,17 +1,19 @@
 import type { TokenRange } from '../attribution.ts'
 import { overlap, within, without } from '../ranges.ts'
+import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
+import { COMMA, wordList } from '../word-lists.ts'
 import type { Frame } from './frames/frame.ts'
 import { framesOf } from './frames/frames.ts'
-import type { ReadText } from './read-text.ts'
+import { mark } from './held.ts'
 
 /** Words that begin a clause which only tells more of a noun. */
-const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom'])
+const RELATIVE = wordList('that which who whose whom')
 /** Words that link a content to what went before: "and its", "while 30". */
 const LONGEST_LINK = 3
 /** Words that make a clause of a phrase. */
-const AUXILIARIES = new Set(
-  'is are was were has have had will would can cannot could may might should must do does did'.split(' '),
+const AUXILIARIES = wordList(
+  'is are was were has have had will would can cannot could may might should must do does did',
 )
 
 /**
@@ -19,16 +21,16 @@ const AUXILIARIES = new Set(
  * are used it misses or mistakes speakers even in a place where grammar leaves no choice.
  */
 export function withFrames(text: ReadText, found: readonly Relation[]): Relation[] {
-  const { facts } = text
-  const { tokens, types } = text.document
+  const { facts, lowerAt, is } = text
+  const { tokens } = text.document
   const relations = found.map(withoutNameForCue)
   const ownerOf = new Int32Array(tokens.count).fill(-1)
   const cueAt = new Int32Array(tokens.count).fill(-1)
-  relations.forEach(({ source, cue, content }, i) => {
+  relations.forEach((relation, i) => {
+    const { cue, content } = relation
     if (content.length === 0) return
-    for (const range of [source, cue, ...content])
-      if (range) ownerOf.fill(i, range.firstToken, range.endToken)
-    if (cue) cueAt.fill(i, cue.firstToken, cue.endToken)
+    mark(ownerOf, relation, i)
+    if (cue !== null) cueAt.fill(i, cue.firstToken, cue.endToken)
   })
   for (const frame of framesOf(text)) {
     const at = cueAt[frame.cue.firstToken]
@@ -45,7 +47,7 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     const type = tokens.type[firstToken]
     if (facts.capital[type] === 0 || facts.cue[type] !== undefined) return relation
     if (firstToken === 0 || tokens.sentence[firstToken - 1] !== tokens.sentence[firstToken]) return relation
-    const before = types.lower[tokens.type[firstToken - 1]]
+    const before = lowerAt(firstToken - 1)
     if (before !== 'told' && before !== 'tells') return { ...relation, content: [] }
     return { ...relation, cue: { firstToken: firstToken - 1, endToken: firstToken } }
   }
@@ -73,7 +75,7 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
   /** ", according to the ministry, | while 30 | moved north": the few words that link a content to what interrupts it. */
   function withLinks(relation: Relation, { sure, source }: Frame): Relation {
     const from = source.endToken + 1
-    if (!sure || from >= tokens.count || types.form[tokens.type[source.endToken]] !== ',') return relation
+    if (!sure || from >= tokens.count || !is(source.endToken, COMMA)) return relation
     const isLink = (token: number) =>
       ownerOf[token] < 0 && tokens.sentence[token] === tokens.sentence[source.endToken]
     const content = relation.content.map((piece) => {
@@ -103,23 +105,20 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
   /** "According to | state law, rents may not rise | …": a source that went on into what it tells. */
   function runsOver(source: TokenRange, { sure, source: phrase, content }: Frame): boolean {
     if (!sure || content.firstToken <= phrase.endToken || source.endToken <= content.firstToken) return false
-    const next = source.endToken < tokens.count ? types.lower[tokens.type[source.endToken]] : ''
-    return isClause(source) || AUXILIARIES.has(next)
+    return isClause(source) || is(source.endToken, AUXILIARIES)
   }
 
   /** Whether a source must give way to a frame's: ", said …" may have its subject before the comma. */
   function yields(source: TokenRange, { sure, cue }: Frame): boolean {
     if (sure || source.endToken + 1 < cue.firstToken || source.firstToken > cue.firstToken) return true
-    const before = source.firstToken > 0 ? types.lower[tokens.type[source.firstToken - 1]] : ''
-    return RELATIVE.has(before) || isClause(source)
+    return is(source.firstToken - 1, RELATIVE) || isClause(source)
   }
 
   /** Whether a range has a verb of its own: "4,000 people cannot vote", but not "the man who cannot vote". */
   function isClause({ firstToken, endToken }: TokenRange): boolean {
     for (let token = firstToken; token < endToken; token++) {
-      const word = types.lower[tokens.type[token]]
-      if (RELATIVE.has(word)) return false
-      if (AUXILIARIES.has(word)) return true
+      if (is(token, RELATIVE)) return false
+      if (is(token, AUXILIARIES)) return true
     }
     return false
   }

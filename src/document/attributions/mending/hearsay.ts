@@ -1,21 +1,22 @@
 import type { TokenRange } from '../attribution.ts'
+import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
+import { wordList } from '../word-lists.ts'
 import { Part } from './frames/frame-words.ts'
-import type { ReadText } from './read-text.ts'
 
 /** What ends the clause of such an adverb. */
-const CLAUSE_ENDS = new Set(['.', ';', ':', '?', '!', '—', '–', '“', '”', '"', '(', ')'])
+const CLAUSE_ENDS = wordList('. ; : ? ! — – “ ” " ( )')
 
 /** Attributions to nobody by an adverb ("the bridge will reportedly close"), where no other relation holds it. */
-export function hearsay({ document, facts }: ReadText, held: Uint8Array): Relation[] {
+export function hearsay({ document, facts, is, partAt }: ReadText, held: Uint8Array): Relation[] {
   if (!facts.part.includes(Part.hearsay)) return []
-  const { tokens, types, sentences } = document
+  const { tokens, sentences } = document
   const relations: Relation[] = []
   // The clause before an adverb never reaches back beyond the last one's, which keeps this linear.
   for (let token = 0, floor = 0; token < tokens.count; token++) {
-    if (facts.part[tokens.type[token]] !== Part.hearsay || held[token] === 1) continue
+    if (partAt(token) !== Part.hearsay || held[token] === 1) continue
     const s = tokens.sentence[token]
-    const open = (other: number) => !CLAUSE_ENDS.has(types.lower[tokens.type[other]]) && held[other] === 0
+    const open = (other: number) => !is(other, CLAUSE_ENDS) && held[other] === 0
     let first = token
     while (first > Math.max(floor, sentences.firstToken[s]) && open(first - 1)) first--
     let end = token + 1

@@ -1,9 +1,11 @@
-import { BE } from '../../../lexicons/contexts/closed-classes.ts'
+import { BE as BE_FORMS } from '../../../lexicons/contexts/closed-classes.ts'
 import type { TokenRange } from '../attribution.ts'
+import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { stemOf } from '../stem.ts'
-import type { ReadText } from './read-text.ts'
+import { wordList } from '../word-lists.ts'
 
+const BE = wordList([...BE_FORMS].join(' '))
 /** Verbs whose passive has the one spoken of as its subject, not the one who speaks. */
 const TURNED = new Set(
   `say believe think report allege expect consider accuse rumor rumour know suppose assume describe call dub label deem
@@ -17,10 +19,10 @@ const TURNED = new Set(
  * the bridge, so that the subject joins the content.
  */
 export function withoutPassiveSubjects(
-  { document, facts }: ReadText,
+  { document, facts, is, lowerAt }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
-  const { tokens, types } = document
+  const { type } = document.tokens
   const speakers = new Set<number>()
   for (const { source, cue } of relations) {
     if (source !== null && !(cue && isTurned(cue))) speakers.add(source.firstToken)
@@ -31,8 +33,7 @@ export function withoutPassiveSubjects(
     // "Lima has contended the dam is expected to fail": the subject of another verb.
     if (speakers.has(source.firstToken)) return { source: null, cue, content }
     // The "it" of "it is said that" stands for nothing.
-    const empty =
-      source.endToken - source.firstToken === 1 && types.lower[tokens.type[source.firstToken]] === 'it'
+    const empty = source.endToken - source.firstToken === 1 && lowerAt(source.firstToken) === 'it'
     const joined = (empty ? [...content] : [source, ...content]).sort((a, b) => a.firstToken - b.firstToken)
     return { source: null, cue, content: joined }
   })
@@ -40,9 +41,8 @@ export function withoutPassiveSubjects(
   function isTurned({ firstToken, endToken }: TokenRange): boolean {
     let be = false
     for (let token = firstToken; token < endToken; token++) {
-      const type = tokens.type[token]
-      if (BE.has(types.lower[type])) be = true
-      else if (be && TURNED.has(facts.stem[type])) return types.lower[type].endsWith('ing') === false
+      if (is(token, BE)) be = true
+      else if (be && TURNED.has(facts.stem[type[token]])) return !lowerAt(token).endsWith('ing')
     }
     return false
   }

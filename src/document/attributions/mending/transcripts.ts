@@ -1,5 +1,5 @@
+import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import type { ReadText } from './read-text.ts'
 
 /** A speaker's label has so many words at most. */
 const LONGEST_LABEL = 4

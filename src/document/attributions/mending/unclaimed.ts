@@ -1,5 +1,5 @@
+import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import type { ReadText } from './read-text.ts'
 
 /** Shorter quotations are terms and titles. */
 const LEAST_TOKENS = 8

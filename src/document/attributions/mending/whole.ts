@@ -1,21 +1,21 @@
-import { TokenKind } from '../../document.ts'
 import type { TokenRange } from '../attribution.ts'
+import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
+import { wordList } from '../word-lists.ts'
 import { heldBy } from './held.ts'
-import type { ReadText } from './read-text.ts'
 
 /** So many words between two pieces of a content belong to it where nobody else holds them. */
 const LONGEST_GAP = 2
 /** First words of what tells more of a source. */
-const ASIDES = new Set(['who', 'which', 'whose', 'whom'])
+const ASIDES = wordList('who which whose whom')
 /** After these a phrase is not at its end. */
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our', 'this', "'s"])
+const DETERMINERS = wordList("the a an his her its their my our this 's")
 /** What a source lacks where it was cut short: so many words at most. */
 const MOST_LACKING = 3
 
 /** Sources that were cut short, made whole: "the press | release", "her | notice said". */
 export function withWholeSources(
-  { document: { tokens, types }, facts }: ReadText,
+  { document: { tokens }, facts, is, isWord, nounAt }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
   const held = heldBy(relations, tokens.count)
@@ -24,7 +24,7 @@ export function withWholeSources(
     const { source, cue } = relation
     if (source === null || cue === null) return relation
     const { firstToken, endToken } = source
-    const open = DETERMINERS.has(types.lower[tokens.type[endToken - 1]])
+    const open = is(endToken - 1, DETERMINERS)
     const nounInCue = endToken === cue.firstToken && cue.endToken - endToken > 1 && isNoun(endToken)
     if (nounInCue && (open || isDocument(endToken))) {
       return {
@@ -45,9 +45,7 @@ export function withWholeSources(
   function withoutAside({ source, cue, content }: Relation): readonly TokenRange[] {
     if (source === null || cue === null || content.length === 1) return content
     const isAside = ({ firstToken, endToken }: TokenRange) =>
-      firstToken >= source.endToken &&
-      endToken <= cue.firstToken &&
-      ASIDES.has(types.lower[tokens.type[firstToken]])
+      firstToken >= source.endToken && endToken <= cue.firstToken && is(firstToken, ASIDES)
     return content.some(({ firstToken }) => firstToken >= cue.endToken)
       ? content.filter((piece) => !isAside(piece))
       : content
@@ -74,16 +72,16 @@ export function withWholeSources(
 
   /** "Police camera | footage shows": a document and its verb. */
   function isDocument(token: number): boolean {
-    return facts.noun[tokens.type[token]] === 'document' && facts.cue[tokens.type[token + 1]] !== undefined
+    return nounAt(token) === 'document' && facts.cue[tokens.type[token + 1]] !== undefined
   }
 
   function isNoun(token: number): boolean {
-    const noun = facts.noun[tokens.type[token]]
+    const noun = nounAt(token)
     return noun !== undefined && noun !== 'group'
   }
 
   function isFree(token: number, sentence: number): boolean {
     if (token >= tokens.count || tokens.sentence[token] !== sentence || held[token] === 1) return false
-    return types.kind[tokens.type[token]] <= TokenKind.number
+    return isWord(token)
   }
 }

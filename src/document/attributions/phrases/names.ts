@@ -1,64 +1,49 @@
 import { Fact, PLACE_FACTS, wordFacts } from '../../../lexicons/gazetteer.ts'
-import type { Document } from '../../document.ts'
 import type { SourceKind, TokenRange } from '../attribution.ts'
-import type { WordFacts } from '../words.ts'
+import type { ReadText } from '../read-text.ts'
+import { wordList } from '../word-lists.ts'
 
 /** Name words of companies and news media that are not among the gazetteer's last words. */
-const BODY_NAMES = new Set(
+const BODY_NAMES = wordList(
   `inc inc. corp corp. llc ltd ltd. co co. plc gmbh post news journal times herald tribune gazette chronicle globe
   observer telegraph daily weekly magazine radio tv television network media press examiner star standard review
-  protection patrol enforcement gas energy electric edison works health affairs housing records analytics labs`.split(
-    /\s+/,
-  ),
+  protection patrol enforcement gas energy electric edison works health affairs housing records analytics labs`,
 )
 
+const PERSON = Fact.given | Fact.surname
+
 /** Whether a word belongs to the name of a body: "Ministry", "Bank", "Times", "NATO", "SoCalGas". */
-export function isBodyWord({ types }: Document, facts: WordFacts, type: number): boolean {
-  const form = types.form[type]
-  return (
-    facts.capital[type] === 1 &&
-    (facts.noun[type] === 'body' ||
-      BODY_NAMES.has(types.lower[type]) ||
-      (facts.listed[type] & (Fact.organization | Fact.orglast)) !== 0 ||
-      (isAcronym(form) &&
-        (wordFacts(form[0] + types.lower[type].slice(1)) & (Fact.given | Fact.surname)) === 0) ||
-      isCamel(form))
-  )
+export function isBodyWord(text: ReadText, token: number): boolean {
+  if (!text.isCapital(token)) return false
+  if (text.nounAt(token) === 'body' || text.is(token, BODY_NAMES)) return true
+  if ((text.factsAt(token) & (Fact.organization | Fact.orglast)) !== 0) return true
+  const form = text.formAt(token)
+  if (!isAcronym(form)) return isCamel(form)
+  return (wordFacts(form[0] + text.lowerAt(token).slice(1)) & PERSON) === 0
 }
 
 /** The kind of source that a capitalised name is. `the` tells that "the" stands before it. */
-export function kindOfName(
-  document: Document,
-  facts: WordFacts,
-  { firstToken, endToken }: TokenRange,
-  the: boolean,
-): SourceKind {
-  const { tokens, types } = document
-  const last = tokens.type[endToken - 1]
-  const form = types.form[last]
-  const known = facts.listed[last]
-  const single = endToken - firstToken === 1
-  const first = facts.listed[tokens.type[firstToken]]
-  const given = !single && (first & Fact.given) !== 0
-  if (facts.noun[last] === 'people' || ((known & Fact.group) !== 0 && form.endsWith('s')))
-    return 'unnamed-group'
+export function kindOfName(text: ReadText, { firstToken, endToken }: TokenRange, the: boolean): SourceKind {
+  const { factsAt, formAt, nounAt } = text
+  const last = endToken - 1
+  const noun = nounAt(last)
+  const known = factsAt(last)
+  const single = last === firstToken
+  const given = !single && (factsAt(firstToken) & Fact.given) !== 0
+  if (noun === 'people' || ((known & Fact.group) !== 0 && formAt(last).endsWith('s'))) return 'unnamed-group'
   if (single && (known & (Fact.demonym | Fact.group)) !== 0) {
     // "The French" are many, "the Republican" is one.
-    if (form.endsWith('s') || (the && (known & Fact.demonym) !== 0)) return 'unnamed-group'
+    if (formAt(last).endsWith('s') || (the && (known & Fact.demonym) !== 0)) return 'unnamed-group'
     return the ? 'unnamed-person' : 'named-person'
   }
-  if (isBodyWord(document, facts, last) && !(given && (known & Fact.surname) !== 0))
-    return 'named-organization'
-  if (facts.noun[last] === 'document') return 'document'
-  if (facts.noun[last] === 'group') return 'unnamed-group'
+  if (isBodyWord(text, last) && !(given && (known & Fact.surname) !== 0)) return 'named-organization'
+  if (noun === 'document') return 'document'
+  if (noun === 'group') return 'unnamed-group'
   // "Paris said", but not "Valeska Paris said".
-  if ((single && facts.noun[last] === 'state') || (known & Fact.alias) !== 0) return 'named-organization'
+  if ((single && noun === 'state') || (known & Fact.alias) !== 0) return 'named-organization'
   if (given) return 'named-person'
-  if (single && (known & PLACE_FACTS) !== 0 && (known & (Fact.given | Fact.surname)) === 0)
-    return 'named-organization'
-  for (let token = firstToken; token < endToken - 1; token++) {
-    if (isBodyWord(document, facts, tokens.type[token])) return 'named-organization'
-  }
+  if (single && (known & PLACE_FACTS) !== 0 && (known & PERSON) === 0) return 'named-organization'
+  for (let token = firstToken; token < last; token++) if (isBodyWord(text, token)) return 'named-organization'
   if (the) return 'named-organization'
   return 'named-person'
 }
@@ -75,5 +60,16 @@ function isAcronym(form: string): boolean {
 
 /** "SoCalGas", "YouTube"; but neither "McDonald" nor "O'Neill". */
 function isCamel(form: string): boolean {
-  return form.length < 30 && /[a-z][A-Z]/.test(form) && !/^(Mc|Mac|De|Di|La|Le|Van|Du|O')/.test(form)
+  return form.length < 30 && hasInnerCapital(form) && !/^(Mc|Mac|De|Di|La|Le|Van|Du|O')/.test(form)
+}
+
+/** Whether a plain capital stands behind a small letter. */
+function hasInnerCapital(form: string): boolean {
+  for (let i = 1; i < form.length; i++) {
+    const code = form.charCodeAt(i)
+    if (code < 65 || code > 90) continue
+    const before = form.charCodeAt(i - 1)
+    if (before >= 97 && before <= 122) return true
+  }
+  return false
 }

@@ -1,44 +1,41 @@
-import type { PhraseWords } from './phrase-words.ts'
+import type { ReadText } from '../read-text.ts'
+import { wordList } from '../word-lists.ts'
+import { ARTICLES, DETERMINERS, isPlural, isProper, type PhraseWords, POSTMODIFIERS } from './phrase-words.ts'
 
-const NAME_ENDINGS = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
-
-/** Whether a word closes a name without being part of it: "Ana Lima Jr." */
-export function isNameEnding(lower: string): boolean {
-  return NAME_ENDINGS.has(lower)
-}
+/** Words that close a name without being part of it: "Ana Lima Jr." */
+export const NAME_ENDINGS = wordList('jr jr. sr sr. ii iii iv')
 
 /** Where the part of a phrase that begins at `start` ends: before the first comma or postmodifier. */
-export function endOfPart(words: PhraseWords, start: number): number {
+export function endOfPart({ text, endToken }: PhraseWords, start: number): number {
   let at = start
-  while (at < words.endToken && (at === start || isInPart(words, at))) at++
+  while (at < endToken && (at === start || isInPart(text, at))) at++
   return at
 }
 
-function isInPart(words: PhraseWords, token: number): boolean {
-  const { lowerAt } = words
+function isInPart({ is, isWord, isCapital, nounAt, lowerAt }: ReadText, token: number): boolean {
   const lower = lowerAt(token)
-  if (!words.isWord(token)) return lower.length === 1 && "./&'’".includes(lower)
+  if (!isWord(token)) return lower.length === 1 && "./&'’".includes(lower)
   // "The lawyer representing Lima": what follows tells more of the noun before.
-  if (lower.endsWith('ing') && !words.isCapital(token) && words.nounAt(token - 1) !== undefined) return false
+  if (lower.endsWith('ing') && !isCapital(token) && nounAt(token - 1) !== undefined) return false
   // An article in mid-phrase begins another phrase: what stands there was cut too wide.
-  const another = words.isArticle(token) && !words.isDeterminer(token - 1) && lowerAt(token - 1) !== 'all'
-  return !another && !words.isPostmodifier(token)
+  const another = is(token, ARTICLES) && !is(token - 1, DETERMINERS) && lowerAt(token - 1) !== 'all'
+  return !another && !is(token, POSTMODIFIERS)
 }
 
 /** The last known noun or the name of `[start, stop)`; else the end of its first name; else its last word. */
 export function headIn(words: PhraseWords, start: number, stop: number): number {
-  const { isProper, nounAt, isClitic, lowerAt } = words
+  const { is, isWord, isCapital, isClitic, nounAt } = words.text
   let last = stop - 1
-  while (last > start && (!words.isWord(last) || isClitic(last) || isNameEnding(lowerAt(last)))) last--
-  if (isProper(last) || nounAt(last) !== undefined) return last
+  while (last > start && (!isWord(last) || isClitic(last) || is(last, NAME_ENDINGS))) last--
+  if (isProper(words, last) || nounAt(last) !== undefined) return last
   for (let token = last; token >= start && !isClitic(token); token--) {
     if (nounAt(token) !== undefined) return token
   }
   // "The Republican hopefuls": many, whatever stands before.
-  if (words.isPlural(last) && !words.isCapital(last)) return last
+  if (isPlural(words.text, last) && !isCapital(last)) return last
   for (let token = start; token <= last; token++) {
-    if (!isProper(token)) continue
-    while (token < last && isProper(token + 1)) token++
+    if (!isProper(words, token)) continue
+    while (token < last && isProper(words, token + 1)) token++
     return token
   }
   return last

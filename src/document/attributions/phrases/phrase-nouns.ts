@@ -2,7 +2,7 @@ import { Fact } from '../../../lexicons/gazetteer.ts'
 import type { SourceKind } from '../attribution.ts'
 import { isBodyWord, kindOfName } from './names.ts'
 import { isMaker } from './phrase-makers.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import { isPlural, isProper, type PhraseWords } from './phrase-words.ts'
 
 /** Those whose word is their body's, where the phrase names it. */
 const SPEAKING = /^(official|lawyer|attorney)s?$/
@@ -22,8 +22,9 @@ export function isSpeaking(lower: string): boolean {
  * @param partEnd where the head's own part of the phrase ends
  */
 export function kindOfNoun(words: PhraseWords, head: number, partEnd: number): SourceKind {
-  const lower = words.lowerAt(head)
-  const noun = words.nounAt(head)
+  const { text } = words
+  const lower = text.lowerAt(head)
+  const noun = text.nounAt(head)
   if (noun === 'document') return 'document'
   const speaks =
     isSpeaking(lower) &&
@@ -35,35 +36,32 @@ export function kindOfNoun(words: PhraseWords, head: number, partEnd: number): S
     return many ? 'unnamed-group' : 'unnamed-person'
   }
   if (noun === 'body') {
-    const bare = head === words.firstToken && (!words.isPlural(head) || ONE_BODY.has(lower))
+    const bare = head === words.firstToken && (!isPlural(text, head) || ONE_BODY.has(lower))
     const named = words.isDefinite || bare || nameBefore(words, head) || bodyAfterOf(words, partEnd)
     return named ? 'named-organization' : 'unnamed-group'
   }
   if (noun === 'group' || noun === 'people') return 'unnamed-group'
   if (noun === 'person') return 'unnamed-person'
   // "40 percent" are many, "the 34-year-old" is one.
-  if (words.isPlural(head) || (/^[0-9]/.test(lower) && !lower.endsWith('-old'))) return 'unnamed-group'
+  if (isPlural(text, head) || (/^[0-9]/.test(lower) && !lower.endsWith('-old'))) return 'unnamed-group'
   return words.opening === 'the' && holdsName(words, words.firstToken, head)
     ? 'named-organization'
     : 'unnamed-person'
 }
 
 /** Whether some name stands in `[start, stop)`. */
-export function holdsName(
-  { firstToken, isProper, nounAt }: PhraseWords,
-  start: number,
-  stop: number,
-): boolean {
+export function holdsName(words: PhraseWords, start: number, stop: number): boolean {
   for (let token = start; token < stop; token++) {
-    if (isProper(token) && (token > firstToken || nounAt(token) === undefined)) return true
+    const noun = token === words.firstToken && words.text.nounAt(token) !== undefined
+    if (!noun && isProper(words, token)) return true
   }
   return false
 }
 
 /** "A ministry spokesman", "a spokesman for the company". */
-function tellsBody({ firstToken, endToken, nounAt }: PhraseWords, head: number): boolean {
+function tellsBody({ text, firstToken, endToken }: PhraseWords, head: number): boolean {
   for (let token = firstToken; token < endToken; token++) {
-    if (token !== head && nounAt(token) === 'body') return true
+    if (token !== head && text.nounAt(token) === 'body') return true
   }
   return false
 }
@@ -76,34 +74,32 @@ function nameBefore(words: PhraseWords, head: number): boolean {
 
 /** "A panel of the Court of Appeals". */
 function bodyAfterOf(words: PhraseWords, partEnd: number): boolean {
-  const { document, facts, endToken } = words
-  if (partEnd + 2 >= endToken || words.lowerAt(partEnd) !== 'of') return false
+  const { text, endToken } = words
+  if (partEnd + 2 >= endToken || text.lowerAt(partEnd) !== 'of') return false
   for (let token = partEnd + 1; token < Math.min(endToken, partEnd + OF_REACH); token++) {
-    if (isBodyWord(document, facts, document.tokens.type[token])) return true
+    if (isBodyWord(text, token)) return true
   }
   return false
 }
 
 /** Whether some body is named before the head, other than by its people: "Tesla officials", not "French officials". */
 function bodyBefore(words: PhraseWords, head: number): boolean {
-  const { document, facts, firstToken, factsAt } = words
-  const { type } = document.tokens
+  const { text, firstToken } = words
   // "City officials" at the head of a sentence are no more than "city officials".
-  const start = words.opensSentence && words.nounAt(firstToken) === 'body' ? firstToken + 1 : firstToken
+  const start = words.opensSentence && text.nounAt(firstToken) === 'body' ? firstToken + 1 : firstToken
   for (let token = start; token < head; token++) {
-    if (isBodyWord(document, facts, type[token]) && (factsAt(token) & (Fact.demonym | Fact.alias)) === 0)
-      return true
+    if (isBodyWord(text, token) && (text.factsAt(token) & (Fact.demonym | Fact.alias)) === 0) return true
   }
-  if (head > firstToken + 1 && words.isClitic(head - 1)) return isBodyOwner(words, head - 1)
+  if (head > firstToken + 1 && text.isClitic(head - 1)) return isBodyOwner(words, head - 1)
   if (head === firstToken || !isMaker(words, head - 1)) return false
-  return (factsAt(head - 1) & (Fact.given | Fact.surname | Fact.title)) === 0
+  return (text.factsAt(head - 1) & (Fact.given | Fact.surname | Fact.title)) === 0
 }
 
 /** Whether the name before a possessive is that of a body: "Tesla's lawyers", not "Lima's lawyers". */
 function isBodyOwner(words: PhraseWords, clitic: number): boolean {
   let start = clitic
-  while (start > words.firstToken && words.isProper(start - 1)) start--
-  if (start === clitic || words.isSurname(words.lowerAt(clitic - 1))) return false
+  while (start > words.firstToken && isProper(words, start - 1)) start--
+  if (start === clitic || words.isSurname(words.text.lowerAt(clitic - 1))) return false
   const name = { firstToken: start, endToken: clitic }
-  return kindOfName(words.document, words.facts, name, false) === 'named-organization'
+  return kindOfName(words.text, name, false) === 'named-organization'
 }

@@ -1,9 +1,10 @@
 import { Fact } from '../../../lexicons/gazetteer.ts'
 import type { TokenRange } from '../attribution.ts'
 import { isParticle } from '../particles.ts'
+import type { ReadText } from '../read-text.ts'
 import { kindOfName } from './names.ts'
 import { headIn } from './phrase-heads.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import { isNamePart, type PhraseWords, POSTMODIFIERS } from './phrase-words.ts'
 
 /** A name of words that no list knows has so many at most. */
 const LONGEST_UNKNOWN = 3
@@ -27,10 +28,11 @@ export function personNamed(words: PhraseWords, partEnd: number): TokenRange | u
 
 /** A name that a title or a role announces: "Sen. Ana Lima", "campaign manager Ana Lima". */
 function announcedName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
+  const { nounAt, factsAt, lowerAt } = words.text
   for (let token = start; token + 1 < stop; token++) {
-    const noun = words.nounAt(token)
-    if (noun !== 'person' && noun !== 'spokes' && (words.factsAt(token) & Fact.title) === 0) continue
-    const from = words.lowerAt(token + 1) === '.' ? token + 2 : token + 1
+    const noun = nounAt(token)
+    if (noun !== 'person' && noun !== 'spokes' && (factsAt(token) & Fact.title) === 0) continue
+    const from = lowerAt(token + 1) === '.' ? token + 2 : token + 1
     const to = endOfName(words, from, stop)
     if (to > from) return { firstToken: from, endToken: to }
   }
@@ -40,7 +42,7 @@ function announcedName(words: PhraseWords, start: number, stop: number): TokenRa
 /** A name without a role: a given name and another name, as in an apposition. */
 function givenName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
   for (let token = start; token + 1 < stop; token++) {
-    if ((words.factsAt(token) & Fact.given) === 0 || !words.isNamePart(token + 1)) continue
+    if ((words.text.factsAt(token) & Fact.given) === 0 || !isNamePart(words, token + 1)) continue
     return { firstToken: token, endToken: endOfName(words, token + 1, stop) }
   }
   return undefined
@@ -48,26 +50,27 @@ function givenName(words: PhraseWords, start: number, stop: number): TokenRange 
 
 /** A name alone between commas, known or not: "a senior at the school, Lima, 17", "her manager, Ruidoso Lima". */
 function apposedName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
-  const { isWord, isNamePart, isSurname, lowerAt } = words
+  const { isWord, lowerAt } = words.text
   for (let token = start + 1; token < stop; token++) {
-    if (isWord(token - 1) || !isNamePart(token)) continue
+    if (isWord(token - 1) || !isNamePart(words, token)) continue
     const to = endOfName(words, token, stop)
     const alone = to === stop || !isWord(to)
     const length = to - token
-    if (alone && (length === 1 ? isSurname(lowerAt(token)) : length <= LONGEST_UNKNOWN))
+    if (alone && (length === 1 ? words.isSurname(lowerAt(token)) : length <= LONGEST_UNKNOWN))
       return { firstToken: token, endToken: to }
   }
   return undefined
 }
 
-function endOfName({ isNamePart, lowerAt }: PhraseWords, start: number, stop: number): number {
+function endOfName(words: PhraseWords, start: number, stop: number): number {
+  const { lowerAt } = words.text
   let to = start
-  while (to < stop && isNamePart(to)) {
+  while (to < stop && isNamePart(words, to)) {
     to++
     // "Ursula von der Leyen"
     let after = to
     while (after < stop && isParticle(lowerAt(after))) after++
-    if (after > to && after < stop && isNamePart(after)) to = after
+    if (after > to && after < stop && isNamePart(words, after)) to = after
     else if (after > to && lowerAt(to).startsWith('al-')) to++
   }
   return to
@@ -75,12 +78,13 @@ function endOfName({ isNamePart, lowerAt }: PhraseWords, start: number, stop: nu
 
 /** Whether a name is that of the one who speaks: not "the Ana Lima campaign", nor "voters of Ana Lima". */
 function isNameOfSpeaker(words: PhraseWords, partEnd: number, name: TokenRange): boolean {
-  const { document, facts, nounAt, isWord, isPostmodifier } = words
+  const { text } = words
+  const { is, isWord, isClitic, nounAt } = text
   const { firstToken, endToken } = name
-  const surname = endToken - firstToken === 1 && words.isSurname(words.lowerAt(firstToken))
-  if (!surname && kindOfName(document, facts, name, false) !== 'named-person') return false
+  const surname = endToken - firstToken === 1 && words.isSurname(text.lowerAt(firstToken))
+  if (!surname && kindOfName(text, name, false) !== 'named-person') return false
   if (firstToken < partEnd) {
-    return endToken >= partEnd || (!words.isClitic(endToken) && nounAt(endToken) === undefined)
+    return endToken >= partEnd || (!isClitic(endToken) && nounAt(endToken) === undefined)
   }
   // After a comma it stands in apposition to a role; after "of" or "for" it belongs to someone else.
   const head = headIn(words, words.firstToken, partEnd)
@@ -90,19 +94,19 @@ function isNameOfSpeaker(words: PhraseWords, partEnd: number, name: TokenRange):
   if (noun === 'body' && endToken === words.endToken) return nounAt(firstToken - 1) === 'person'
   if (noun !== 'person' && noun !== 'spokes' && words.opening !== 'one') return false
   let before = firstToken - 1
-  while (before > words.firstToken && isWord(before) && !isPostmodifier(before)) before--
-  return !isWord(before) || isTitleOf(words, head, firstToken)
+  while (before > words.firstToken && isWord(before) && !is(before, POSTMODIFIERS)) before--
+  return !isWord(before) || isTitleOf(text, head, firstToken)
 }
 
 /** "Secretary of State Ana Lima": the name goes on from a role with a capital, and no other role announces it. */
-function isTitleOf(words: PhraseWords, role: number, name: number): boolean {
+function isTitleOf({ isCapital, lowerAt, nounAt, factsAt }: ReadText, role: number, name: number): boolean {
   const last = name - 1
   return (
-    words.isCapital(role) &&
-    words.lowerAt(role + 1) === 'of' &&
+    isCapital(role) &&
+    lowerAt(role + 1) === 'of' &&
     last > role + 1 &&
-    words.isCapital(last) &&
-    words.nounAt(last) !== 'person' &&
-    (words.factsAt(last) & Fact.title) === 0
+    isCapital(last) &&
+    nounAt(last) !== 'person' &&
+    (factsAt(last) & Fact.title) === 0
   )
 }

@@ -1,13 +1,13 @@
 import { Fact } from '../../../lexicons/gazetteer.ts'
-import type { Document } from '../../document.ts'
 import type { SourceKind, TokenRange } from '../attribution.ts'
-import type { WordFacts } from '../words.ts'
+import type { ReadText } from '../read-text.ts'
+import { wordList } from '../word-lists.ts'
 import { isBodyWord, kindOfName } from './names.ts'
-import { endOfPart, headIn, isNameEnding } from './phrase-heads.ts'
-import { isPersonal, makerOf } from './phrase-makers.ts'
+import { endOfPart, headIn, NAME_ENDINGS } from './phrase-heads.ts'
+import { makerOf, PERSONAL } from './phrase-makers.ts'
 import { holdsName, isSpeaking, kindOfNoun } from './phrase-nouns.ts'
 import { personNamed } from './phrase-persons.ts'
-import { type PhraseWords, phraseWords } from './phrase-words.ts'
+import { isProper, type PhraseWords, phraseWords } from './phrase-words.ts'
 import { titleRoleOf } from './roles-of-titles.ts'
 
 /** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
@@ -33,14 +33,14 @@ export interface SourcePhrase extends TokenRange {
   readonly gender: 'm' | 'f' | undefined
 }
 
-const PRONOUNS = new Set(
+const PRONOUNS = wordList(
   `he she they it i we you him her them his their its who which that whom himself herself themselves me us my our
-  neither both`.split(/\s+/),
+  neither both`,
 )
 /** Nouns that count what "of" names: "a group of residents", "a number of critics". */
-const MEASURES = new Set(
+const MEASURES = wordList(
   `group groups crowd crowds number handful majority batch set series dozens hundreds thousands some many most one two
-  three several few couple array lot member members round chorus mix pair percent half`.split(/\s+/),
+  three several few couple array lot member members round chorus mix pair percent half`,
 )
 
 /**
@@ -49,13 +49,13 @@ const MEASURES = new Set(
  * @param isSurname whether a word in lower case ends a full name somewhere in the text
  */
 export function readPhrase(
-  document: Document,
-  facts: WordFacts,
+  text: ReadText,
   range: TokenRange,
   isSurname: (lower: string) => boolean,
 ): SourcePhrase {
-  const words = phraseWords(document, facts, range, isSurname)
-  const { firstToken, endToken, opening, lowerAt, nounAt, isProper } = words
+  const words = phraseWords(text, range, isSurname)
+  const { firstToken, endToken, opening } = words
+  const { is, isWord, isCapital, lowerAt, nounAt, factsAt } = text
   const whole = { firstToken, endToken }
   const base = {
     ...whole,
@@ -67,8 +67,8 @@ export function readPhrase(
     owner: undefined,
   }
   const isPronoun =
-    PRONOUNS.has(opening) &&
-    (endToken - firstToken === 1 || !words.isWord(firstToken + 1) || PRONOUNS.has(lowerAt(endToken - 1)))
+    is(firstToken, PRONOUNS) &&
+    (endToken - firstToken === 1 || !isWord(firstToken + 1) || is(endToken - 1, PRONOUNS))
   if (isPronoun) return { ...base, form: 'pronoun', kind: 'unnamed-person', head: opening }
 
   const roles = rolesIn(words)
@@ -78,7 +78,7 @@ export function readPhrase(
 
   // A head that only counts gives way to what it counts.
   let head = headIn(words, firstToken, partEnd)
-  if (MEASURES.has(lowerAt(head)) && lowerAt(partEnd) === 'of' && partEnd + 1 < endToken) {
+  if (is(head, MEASURES) && lowerAt(partEnd) === 'of' && partEnd + 1 < endToken) {
     const counted = headIn(words, partEnd + 1, endOfPart(words, partEnd + 1))
     if (nounAt(counted) !== 'body') {
       const many = lowerAt(head) === 'one' ? 'unnamed-person' : 'unnamed-group'
@@ -90,7 +90,7 @@ export function readPhrase(
 
   const lower = lowerAt(head)
   if (isBareSurname()) return personPhrase({ firstToken: head, endToken: head + 1 })
-  if (isProper(head) && !isCommon()) return namePhrase()
+  if (isProper(words, head) && !isCommon()) return namePhrase()
   const maker = nounAt(head) === 'document' ? makerOf(words, head) : undefined
   if (maker !== undefined) {
     roles.push(lower)
@@ -98,7 +98,7 @@ export function readPhrase(
       const name = lowerAt(maker.endToken - 1)
       return { ...base, ...maker, roles, form: 'name', kind: 'named-organization', head: name }
     }
-    if (isPersonal(lower)) return personPhrase(maker)
+    if (is(head, PERSONAL)) return personPhrase(maker)
   }
   const kind = kindOfNoun(words, head, partEnd)
   const body = kind === 'named-organization'
@@ -111,24 +111,23 @@ export function readPhrase(
     const noun = nounAt(head)
     return (
       head === firstToken &&
-      words.isCapital(head) &&
+      isCapital(head) &&
       isSurname(lower) &&
       (noun === undefined || noun === 'person') &&
-      !isBodyWord(document, facts, document.tokens.type[head])
+      !isBodyWord(text, head)
     )
   }
 
   /** A role or a kind of body that is written with a capital: "the President", "a super PAC". */
   function isCommon(): boolean {
     const noun = nounAt(head)
-    if (noun === 'person')
-      return opening === 'the' || (words.factsAt(head) & (Fact.surname | Fact.given)) === 0
-    return noun === 'body' && (opening === 'a' || opening === 'an') && !isProper(head - 1)
+    if (noun === 'person') return opening === 'the' || (factsAt(head) & (Fact.surname | Fact.given)) === 0
+    return noun === 'body' && (opening === 'a' || opening === 'an') && !isProper(words, head - 1)
   }
 
   function namePhrase(): SourcePhrase {
     let start = head
-    while (start > firstToken && isProper(start - 1)) start--
+    while (start > firstToken && isProper(words, start - 1)) start--
     const name = { firstToken: start, endToken: head + 1 }
     const the = opening === 'the' && start === firstToken + 1
     // "The Limas" of an Ana Lima.
@@ -137,20 +136,20 @@ export function readPhrase(
     const before = start > firstToken ? nounAt(start - 1) : undefined
     const opens = words.opensSentence && start === firstToken + 1 && before === 'group'
     const body = before === 'body' || opens
-    const kind = family ? 'named-person' : kindOfName(document, facts, name, the || body)
+    const kind = family ? 'named-person' : kindOfName(text, name, the || body)
     if (kind === 'named-person') return personPhrase(name)
     return { ...base, roles, form: kind === 'unnamed-group' ? 'noun' : 'name', kind, head: lower }
   }
 
   function isPerson(name: TokenRange): boolean {
-    const known = isSurname(lowerAt(name.endToken - 1)) || (words.factsAt(name.firstToken) & Fact.given) !== 0
-    return known && kindOfName(document, facts, name, false) === 'named-person'
+    const known = isSurname(lowerAt(name.endToken - 1)) || (factsAt(name.firstToken) & Fact.given) !== 0
+    return known && kindOfName(text, name, false) === 'named-person'
   }
 
   function personPhrase(called: TokenRange): SourcePhrase {
-    const name = withoutTitles(words, called)
+    const name = withoutTitles(text, called)
     const given = name.endToken - name.firstToken > 1 ? lowerAt(name.firstToken) : undefined
-    const told = given === undefined ? undefined : genderOf(words.factsAt(name.firstToken))
+    const told = given === undefined ? undefined : genderOf(factsAt(name.firstToken))
     const gender = titleGender(words, name.firstToken) ?? told
     return {
       ...base,
@@ -165,7 +164,7 @@ export function readPhrase(
   }
 }
 
-function rolesIn({ firstToken, endToken, nounAt, lowerAt }: PhraseWords): string[] {
+function rolesIn({ text: { nounAt, lowerAt }, firstToken, endToken }: PhraseWords): string[] {
   const roles: string[] = []
   for (let token = firstToken; token < endToken; token++) {
     const noun = nounAt(token)
@@ -176,24 +175,21 @@ function rolesIn({ firstToken, endToken, nounAt, lowerAt }: PhraseWords): string
 }
 
 /** The word before a possessive before the head. */
-function ownerOf({ firstToken, isClitic, lowerAt }: PhraseWords, head: number): string | undefined {
+function ownerOf({ text: { isClitic, lowerAt }, firstToken }: PhraseWords, head: number): string | undefined {
   for (let token = head - 1; token > firstToken; token--) if (isClitic(token)) return lowerAt(token - 1)
   return undefined
 }
 
-function withoutTitles(
-  { factsAt, isWord, lowerAt }: PhraseWords,
-  { firstToken, endToken }: TokenRange,
-): TokenRange {
+function withoutTitles({ factsAt, is, isWord }: ReadText, { firstToken, endToken }: TokenRange): TokenRange {
   let start = firstToken
   let stop = endToken
   while (start < stop - 1 && (factsAt(start) & (Fact.title | Fact.given)) === Fact.title) start++
-  while (stop > start + 1 && (!isWord(stop - 1) || isNameEnding(lowerAt(stop - 1)))) stop--
+  while (stop > start + 1 && (!isWord(stop - 1) || is(stop - 1, NAME_ENDINGS))) stop--
   return { firstToken: start, endToken: stop }
 }
 
 /** The gender that a title before a name tells. */
-function titleGender({ firstToken, factsAt }: PhraseWords, name: number): 'm' | 'f' | undefined {
+function titleGender({ text: { factsAt }, firstToken }: PhraseWords, name: number): 'm' | 'f' | undefined {
   for (let token = firstToken; token < name; token++) {
     const facts = factsAt(token)
     const gender = (facts & Fact.title) === 0 ? undefined : genderOf(facts)

@@ -1,9 +1,9 @@
 import { Fact, PLACE_FACTS, phrasesFrom } from '../../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../../lexicons/phrases.ts'
-import type { Document } from '../../document.ts'
 import type { TokenRange } from '../attribution.ts'
 import { titleRoleOf } from '../phrases/roles-of-titles.ts'
-import type { WordFacts } from '../words.ts'
+import type { ReadText } from '../read-text.ts'
+import { wordList } from '../word-lists.ts'
 
 /** Names of persons in a text as their capitals tell them, which costs less than to label names. */
 export interface FullNames {
@@ -28,8 +28,9 @@ const NO_PERSON = Fact.placelast | Fact.orglast | Fact.organization | Fact.group
 const WIDE_PLACES = Fact.country | Fact.state | Fact.region
 
 /** The names of two to four capitalised words in a text, and the surnames that call them again. */
-export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
-  const { tokens, types, sentences } = document
+export function fullNamesOf(text: ReadText): FullNames {
+  const { tokens } = text.document
+  const { is, isCapital, lowerAt, formAt, nounAt, factsAt } = text
   const byLast = new Map<string, TokenRange>()
   const byRole = new Map<string, TokenRange[]>()
   const runs: TokenRange[] = []
@@ -45,7 +46,7 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
     const range = { firstToken: withoutParty(token, end), endToken: end }
     if (end - range.firstToken <= LONGEST && isPerson(range)) {
       runs.push(range)
-      const last = types.lower[tokens.type[end - 1]]
+      const last = lowerAt(end - 1)
       const known = byLast.get(last)
       const surer = known === undefined || (isGiven(range.firstToken) && !isGiven(known.firstToken))
       if (surer && end - range.firstToken > 1) byLast.set(last, range)
@@ -60,7 +61,7 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
   }
   const names = runs.filter(({ firstToken, endToken }) =>
     endToken - firstToken === 1
-      ? byLast.has(types.lower[tokens.type[firstToken]])
+      ? byLast.has(lowerAt(firstToken))
       : isGiven(firstToken) || isProse(firstToken),
   )
 
@@ -85,21 +86,17 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
   }
 
   function isNamePart(token: number): boolean {
-    const type = tokens.type[token]
-    if (facts.capital[type] === 0 || facts.noun[type] !== undefined || isTitle(token)) return false
-    return !NO_NAMES.has(types.lower[type])
+    return isCapital(token) && nounAt(token) === undefined && !is(token, NO_NAMES) && !isTitle(token)
   }
 
   /** "Dean" and "King" end names, though they are nouns. */
   function isSurname(token: number): boolean {
-    return facts.capital[tokens.type[token]] === 1 && (factsAt(token) & Fact.surname) !== 0 && !isTitle(token)
+    return isCapital(token) && (factsAt(token) & Fact.surname) !== 0 && !isTitle(token)
   }
 
   /** Whether a sentence ends as sentences do: capitals make names of headlines, and after "the" of things. */
   function isProse(token: number): boolean {
-    const last = types.form[tokens.type[sentences.endToken[tokens.sentence[token]] - 1]]
-    const closed = last === '.' || last === '”' || last === '"' || last === '?' || last === '!'
-    return closed && (token === 0 || types.lower[tokens.type[token - 1]] !== 'the')
+    return is(text.endOf(token) - 1, CLOSERS) && (token === 0 || lowerAt(token - 1) !== 'the')
   }
 
   /** "Republican Ana Lima" is Ana Lima. */
@@ -109,33 +106,30 @@ export function fullNamesOf(document: Document, facts: WordFacts): FullNames {
     return start
   }
 
-  function factsAt(token: number): number {
-    return facts.listed[tokens.type[token]]
-  }
-
   function isGiven(token: number): boolean {
     return (factsAt(token) & Fact.given) !== 0
   }
 
   function isTitle(token: number): boolean {
-    const form = types.form[tokens.type[token]]
-    return form.length > 1 && (form.endsWith('.') || TITLES.has(form))
+    const form = formAt(token)
+    return (
+      form.length > 1 &&
+      (form.endsWith('.') || (is(token, TITLES) && form.slice(1) === lowerAt(token).slice(1)))
+    )
   }
 
   function roleAt(token: number): string | undefined {
-    const type = tokens.type[token]
-    return facts.noun[type] === 'person' ? types.lower[type] : titleRoleOf(types.lower[type])
+    return nounAt(token) === 'person' ? lowerAt(token) : titleRoleOf(lowerAt(token))
   }
 
   function isPerson({ firstToken, endToken }: TokenRange): boolean {
-    const wordAt = (token: number) => types.form[tokens.type[token]]
     if (endToken - firstToken === 1) return true
     const last = factsAt(endToken - 1)
     const place = (last & WIDE_PLACES) !== 0 && (last & Fact.surname) === 0 && !isGiven(firstToken)
     if ((last & NO_PERSON) !== 0 || place) return false
-    const phrases = phrasesFrom(wordAt(firstToken))
+    const phrases = phrasesFrom(formAt(firstToken))
     if (phrases === undefined) return true
-    const known = longestPhrase(phrases, firstToken, wordAt)
+    const known = longestPhrase(phrases, firstToken, formAt)
     return known === null || (known.facts & (PLACE_FACTS | Fact.organization)) === 0
   }
 }
@@ -152,13 +146,15 @@ function countBefore(ranges: readonly TokenRange[], token: number): number {
   return low
 }
 
-const TITLES = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Sen', 'Rep', 'Gov', 'Prof', 'President', 'Judge'])
+/** Marks that end a sentence of prose. */
+const CLOSERS = wordList('. ” " ? !')
+const TITLES = wordList('mr mrs ms dr sen rep gov prof president judge')
 
 /** Words that are no part of a person's name, though they begin sentences and headlines, and dates. */
-const NO_NAMES = new Set(
+const NO_NAMES = wordList(
   `the a an but and or so yet in on at by for from with as if when while after before since until although though
   because he she it they we i you his her their its this that these those there here what who where why how not no
   former then now also both all some many most one two last next still even like unlike during under over about
   against among despite according asked monday tuesday wednesday thursday friday saturday sunday january february
-  march july august september october november december`.split(/\s+/),
+  march july august september october november december`,
 )

@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts'
 import type { SourcePhrase } from '../phrases/phrases.ts'
+import { wordList } from '../word-lists.ts'
 import type { SourceText } from './source-text.ts'
 
 /** A longer name is a whole clause that was taken for a source. */
@@ -9,18 +10,17 @@ const MOST_WORDS = 12
 /** No acronym is longer. */
 const MOST_INITIALS = 8
 
-const ARTICLES = new Set(['the', 'a', 'an'])
+const ARTICLES = wordList('the a an')
 /** Words that make no difference between two phrases. */
-const SLIGHT = new Set(['the', 'a', 'an', ',', "'s"])
+const SLIGHT = wordList("the a an , 's")
 
 /** Where a phrase names its source: a person by the full name, wherever the text has it, others without an article. */
-function nameSpan({ document, fullNames }: SourceText, phrase: SourcePhrase): Span {
-  const { tokens, types } = document
+function nameSpan({ document: { tokens }, is, fullNames }: SourceText, phrase: SourcePhrase): Span {
   let { firstToken, endToken } = phrase
   if (phrase.kind === 'named-person') {
     const full = phrase.given === undefined ? fullNames.of(phrase.head) : undefined
     ;({ firstToken, endToken } = full ?? phrase.name)
-  } else if (endToken - firstToken > 1 && ARTICLES.has(types.lower[tokens.type[firstToken]])) firstToken++
+  } else if (endToken - firstToken > 1 && is(firstToken, ARTICLES)) firstToken++
   return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
 }
 
@@ -38,22 +38,22 @@ export function fullerName(text: SourceText, phrase: SourcePhrase, known: string
 }
 
 /** The words of a phrase in lower case, less articles and the like. */
-export function wordsOf({ document: { tokens, types } }: SourceText, phrase: SourcePhrase): string[] {
+export function wordsOf({ is, lowerAt }: SourceText, phrase: SourcePhrase): string[] {
   const words: string[] = []
   for (let token = phrase.firstToken; token < phrase.endToken && words.length < MOST_WORDS; token++) {
-    const lower = types.lower[tokens.type[token]]
-    if (!SLIGHT.has(lower)) words.push(lower)
+    if (!is(token, SLIGHT)) words.push(lowerAt(token))
   }
   return words
 }
 
 /** The first letters of the words with capitals, in lower case: "epa" of "the Environmental Protection Agency". */
-export function initialsOf({ document, facts }: SourceText, { firstToken, endToken }: SourcePhrase): string {
-  const { tokens, types } = document
+export function initialsOf(
+  { isCapital, formAt, lowerAt }: SourceText,
+  { firstToken, endToken }: SourcePhrase,
+): string {
   let initials = ''
   for (let token = firstToken; token < endToken && initials.length < MOST_INITIALS; token++) {
-    const type = tokens.type[token]
-    if (facts.capital[type] === 1 && types.lower[type] !== 'the') initials += types.form[type][0]
+    if (isCapital(token) && lowerAt(token) !== 'the') initials += formAt(token)[0]
   }
   return initials.toLowerCase()
 }

@@ -1,5 +1,6 @@
 import type { SourceKind, TokenRange } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/phrases.ts'
+import { wordList } from '../word-lists.ts'
 import { antecedentOf } from './antecedents.ts'
 import { sourceCalled } from './called.ts'
 import { type Draft, type Drafts, draftOfPronoun } from './drafts.ts'
@@ -15,7 +16,7 @@ const FIRST_PLURAL = new Set(['we', 'us', 'our'])
 /** Names of sources that no other pronoun calls. */
 const SPEAKERS = new Set(['i', 'we', 'you', 'your'])
 const LONGEST_SPEAKER = 4
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+const ARTICLES = wordList('the a an his her its their')
 
 /** A pronoun skips to a name in its own or the last sentence when no fitting source spoke within so many sentences. */
 const FRESH = 2
@@ -59,30 +60,29 @@ export function sourceOfPronoun(
 
 /** The phrase that a relative pronoun stands for, or that "it" takes up from the sentence before. */
 function antecedentPhrase(text: SourceText, { head, firstToken }: SourcePhrase): SourcePhrase | undefined {
-  const { document, facts } = text
   if (head === 'it') {
-    const subject = subjectOf(text, document.tokens.sentence[firstToken] - 1)
+    const subject = subjectOf(text, text.document.tokens.sentence[firstToken] - 1)
     return subject && text.read(subject)
   }
   if (!RELATIVE.has(head)) return undefined
   const people = head === 'who' || head === 'whom'
-  const antecedent = antecedentOf(document, facts, firstToken, people)
+  const antecedent = antecedentOf(text, firstToken, people)
   const read = antecedent && text.read(antecedent)
   const fits = read !== undefined && read.form !== 'pronoun' && (people || read.kind !== 'named-person')
   return fits ? read : undefined
 }
 
 /** The document or body that begins a sentence: "The lawsuit was filed in May." */
-function subjectOf({ document, facts }: SourceText, sentence: number): TokenRange | undefined {
-  const { tokens, types, sentences } = document
+function subjectOf({ document, is, nounAt }: SourceText, sentence: number): TokenRange | undefined {
+  const { sentences } = document
   if (sentence < 0) return undefined
   const first = sentences.firstToken[sentence]
   const end = Math.min(sentences.endToken[sentence], first + LONGEST_SUBJECT)
-  if (!ARTICLES.has(types.lower[tokens.type[first]])) return undefined
+  if (!is(first, ARTICLES)) return undefined
   for (let token = first + 1; token < end; token++) {
-    const noun = facts.noun[tokens.type[token]]
+    const noun = nounAt(token)
     if (noun === undefined) continue
-    const last = facts.noun[tokens.type[token + 1]] === undefined
+    const last = nounAt(token + 1) === undefined
     const speaks = noun === 'document' || noun === 'body'
     return last && speaks ? { firstToken: first, endToken: token + 1 } : undefined
   }

@@ -1,8 +1,7 @@
-import type { Document } from '../../document.ts'
 import type { Source, TokenRange } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import type { WordFacts } from '../words.ts'
 import { sourceCalled } from './called.ts'
 import { bringForward, createDrafts, type Drafts, draftOfPronoun } from './drafts.ts'
 import { fullerName } from './naming.ts'
@@ -28,11 +27,10 @@ export function isWriter(source: Source): boolean {
  * @returns the sources in order of first appearance, and for each relation the index of its source
  */
 export function mergeSources(
-  document: Document,
-  facts: WordFacts,
+  read: ReadText,
   relations: readonly Relation[],
 ): { sources: Source[]; indexes: Int32Array } {
-  const text = sourceText(document, facts)
+  const text = sourceText(read)
   const drafts = createDrafts()
   const indexes = new Int32Array(relations.length)
   relations.forEach(({ source, cue }, i) => {

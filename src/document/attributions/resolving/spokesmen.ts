@@ -20,14 +20,13 @@ export function bodyOfSpokesman(text: SourceText, drafts: Drafts, phrase: Source
     : undefined
 }
 
-function tellsOfBody({ document, facts }: SourceText, before: number): boolean {
-  const { tokens, types } = document
+function tellsOfBody(text: SourceText, before: number): boolean {
+  const { tokens } = text.document
   const earliest = tokens.sentence[before] - SENTENCES_BACK
   const lowest = Math.max(0, before - TOKENS_BACK)
   for (let token = before - 1; token >= lowest && tokens.sentence[token] >= earliest; token--) {
-    const type = tokens.type[token]
-    if (isBodyWord(document, facts, type)) return true
-    if (facts.noun[type] === 'body' && token > 0 && types.lower[tokens.type[token - 1]] === 'the') return true
+    if (isBodyWord(text, token)) return true
+    if (text.nounAt(token) === 'body' && text.lowerAt(token - 1) === 'the') return true
   }
   return false
 }

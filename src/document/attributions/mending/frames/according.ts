@@ -1,15 +1,12 @@
+import type { ReadText } from '../../read-text.ts'
+import { COMMA } from '../../word-lists.ts'
 import { type Frame, fits } from './frame.ts'
-import type { FrameText } from './frame-text.ts'
+import { beginsPhrase, runEnd } from './frame-text.ts'
 
 /** "According to the ministry, …", "…, according to the ministry." */
-export function accordingTo(
-  { lowerAt, runEnd }: FrameText,
-  token: number,
-  first: number,
-  end: number,
-): Frame | undefined {
-  if (token + 2 >= end || lowerAt(token + 1) !== 'to') return undefined
-  const source = { firstToken: token + 2, endToken: runEnd(token + 2, end) }
+export function accordingTo(text: ReadText, token: number, first: number, end: number): Frame | undefined {
+  if (token + 2 >= end || text.lowerAt(token + 1) !== 'to') return undefined
+  const source = { firstToken: token + 2, endToken: runEnd(text, token + 2, end) }
   if (!fits(source)) return undefined
   const content =
     token === first
@@ -20,15 +17,10 @@ export function accordingTo(
 }
 
 /** "The storm cost $3 million, per the city." */
-export function per(
-  { isComma, beginsPhrase, runEnd }: FrameText,
-  token: number,
-  first: number,
-  end: number,
-): Frame | undefined {
-  if (token < first + 2 || token + 1 >= end || !isComma(token - 1) || !beginsPhrase(token + 1))
+export function per(text: ReadText, token: number, first: number, end: number): Frame | undefined {
+  if (token < first + 2 || token + 1 >= end || !text.is(token - 1, COMMA) || !beginsPhrase(text, token + 1))
     return undefined
-  const source = { firstToken: token + 1, endToken: runEnd(token + 1, end) }
+  const source = { firstToken: token + 1, endToken: runEnd(text, token + 1, end) }
   if (!fits(source)) return undefined
   const cue = { firstToken: token, endToken: token + 1 }
   const content = { firstToken: first, endToken: token }

@@ -1,16 +1,18 @@
-/** What a word may do in a frame, or by itself; each word has one part. */
+import { wordList } from '../../word-lists.ts'
+
+/** What a word may do in a frame, or by itself; each word has one part. Those of cues come first. */
 export const Part = {
   none: 0,
   says: 1,
   shows: 2,
-  finite: 3,
-  after: 4,
-  opens: 5,
-  according: 6,
-  pronoun: 7,
-  told: 8,
-  quotes: 9,
-  per: 10,
+  told: 3,
+  quotes: 4,
+  according: 5,
+  per: 6,
+  finite: 7,
+  after: 8,
+  opens: 9,
+  pronoun: 10,
   hearsay: 11,
 } as const
 
@@ -61,15 +63,15 @@ export function partOf(lower: string): number {
 }
 
 /** Verbs of saying alone: others have objects that nobody says. */
-export const OPENING = new Set(['said', 'says', 'told', 'tells'])
+export const OPENING = wordList('said says told tells')
 /** Words between a subject and its verb. */
-export const BETWEEN = new Set('have has had also now later then recently just already'.split(' '))
+export const BETWEEN = wordList('have has had also now later then recently just already')
 /** First words of a sentence that are no subject's. */
-export const NO_SUBJECT = new Set(
+export const NO_SUBJECT = wordList(
   `in on at after before when if while as all once here there then yet still that to for from with by of about what
-  how why under since during despite like unlike instead even`.split(/\s+/),
+  how why under since during despite like unlike instead even`,
 )
 /** Words of a clause by which a source keeps its name to itself. */
-export const ANONYMOUS = new Set('named identified anonymity anonymous anonymously'.split(' '))
+export const ANONYMOUS = wordList('named identified anonymity anonymous anonymously')
 /** Whom a source tells, where no capital shows it. */
-export const ADDRESSEES = new Set('me us him her them you reporters lawmakers journalists'.split(' '))
+export const ADDRESSEES = wordList('me us him her them you reporters lawmakers journalists')

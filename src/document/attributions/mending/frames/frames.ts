@@ -1,27 +1,27 @@
 import type { TokenRange } from '../../attribution.ts'
-import type { ReadText } from '../read-text.ts'
+import type { ReadText } from '../../read-text.ts'
 import { accordingTo, per } from './according.ts'
 import { closing, turned } from './after-content.ts'
 import { apposed } from './apposed.ts'
 import type { Frame } from './frame.ts'
-import { type FrameText, frameText } from './frame-text.ts'
 import { Part } from './frame-words.ts'
 import { opening } from './opening.ts'
 
+/** The last part of a cue. */
+const LAST_CUE = Part.per
 /** A content reaches back so many words at most: sentences may be endless, and must not cost a square. */
 const LONGEST_CONTENT = 120
 
 /** The frames of a text, in order. */
-export function framesOf(read: ReadText): Frame[] {
-  const text = frameText(read)
-  const { sentences } = read.document
+export function framesOf(text: ReadText): Frame[] {
+  const { sentences } = text.document
   const frames: Frame[] = []
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     for (let token = first; token < end; token++) {
       const part = text.partAt(token)
-      if (part === Part.none || read.quoted[token] === 1) continue
+      if (part === Part.none || part > LAST_CUE || text.quoted[token] === 1) continue
       const frame = frameAt(text, token, part, first, end)
       if (frame !== undefined) frames.push({ ...frame, content: trimmed(text, frame.content) })
     }
@@ -30,13 +30,7 @@ export function framesOf(read: ReadText): Frame[] {
 }
 
 /** The frame of a word in its sentence `[first, end)`. */
-function frameAt(
-  text: FrameText,
-  token: number,
-  part: number,
-  first: number,
-  end: number,
-): Frame | undefined {
+function frameAt(text: ReadText, token: number, part: number, first: number, end: number): Frame | undefined {
   const lowest = Math.max(first, token - LONGEST_CONTENT)
   switch (part) {
     case Part.according:
@@ -64,7 +58,7 @@ function frameAt(
 }
 
 /** A range without the mark that closes it outside quotation marks. */
-function trimmed({ isMark, quoted }: FrameText, { firstToken, endToken }: TokenRange): TokenRange {
+function trimmed({ isMark, quoted }: ReadText, { firstToken, endToken }: TokenRange): TokenRange {
   const last = endToken - 1
   const mark = last > firstToken && isMark(last) && quoted[last] === 0
   return { firstToken, endToken: mark ? last : endToken }

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../attribution.ts'
+import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
-import { type CuedRelation, every, LONGEST_SUBJECT, type SubjectText, some } from './subject-text.ts'
+import { type CuedRelation, every, LONGEST_SUBJECT, some, someIs } from './subject-text.ts'
 import { AUXILIARIES, BE, MARKS, OUTSIDE, PARTICIPLE, PRONOUNS, SEEMING } from './subject-words.ts'
 
 /** "Lima has been critical of …": what stands before the verb was taken for its content. */
-export function frontAsSubject(text: SubjectText, { source, cue, content }: CuedRelation): Relation | null {
-  const { lowerAt, isWord } = text
+export function frontAsSubject(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
+  const { lowerAt, is, isWord } = text
   const [front, ...rest] = content
   if (source !== null || rest.length === 0 || SEEMING.test(lowerAt(cue.firstToken))) return null
   const { firstToken, endToken } = front
@@ -13,28 +14,27 @@ export function frontAsSubject(text: SubjectText, { source, cue, content }: Cued
   if (endToken !== cue.firstToken || firstToken !== text.startOf(firstToken) || length > LONGEST_SUBJECT)
     return null
   if (isPassive(text, cue)) return null
-  const pronoun = length === 1 && PRONOUNS.has(lowerAt(firstToken))
+  const pronoun = length === 1 && is(firstToken, PRONOUNS)
   const name =
     text.isCapital(firstToken) &&
-    every(front, (token) => !OUTSIDE.has(lowerAt(token)) && (isWord(token) || MARKS.has(lowerAt(token))))
+    every(front, (token) => !is(token, OUTSIDE) && (isWord(token) || is(token, MARKS)))
   return pronoun || name ? { source: front, cue, content: rest } : null
 }
 
 /** "is said", "has been accused": a form of "be", and a past participle. */
-function isPassive({ lowerAt }: SubjectText, cue: TokenRange): boolean {
-  const participle = (token: number) => PARTICIPLE.test(lowerAt(token)) && !BE.has(lowerAt(token))
-  return some(cue, (token) => BE.has(lowerAt(token))) && some(cue, participle)
+function isPassive(text: ReadText, cue: TokenRange): boolean {
+  const { lowerAt, is } = text
+  const isParticiple = (token: number) => PARTICIPLE.test(lowerAt(token)) && !is(token, BE)
+  return someIs(text, cue, BE) && some(cue, isParticiple)
 }
 
 /** "it attacked": the subject was taken into the cue. */
-export function pronounInCue(
-  { lowerAt }: SubjectText,
-  { source, cue, content }: CuedRelation,
-): Relation | null {
-  const at = AUXILIARIES.has(lowerAt(cue.firstToken)) ? cue.firstToken + 1 : cue.firstToken
-  if (source !== null || at >= cue.endToken - 1 || !PRONOUNS.has(lowerAt(at))) return null
+export function pronounInCue(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
+  const { lowerAt, is } = text
+  const at = is(cue.firstToken, AUXILIARIES) ? cue.firstToken + 1 : cue.firstToken
+  if (source !== null || at >= cue.endToken - 1 || !is(at, PRONOUNS)) return null
   const verb = lowerAt(at + 1)
-  const nobody = some(cue, (token) => BE.has(lowerAt(token))) || verb === "'s" || SEEMING.test(verb)
+  const nobody = someIs(text, cue, BE) || verb === "'s" || SEEMING.test(verb)
   if (nobody) return null
   return {
     source: { firstToken: at, endToken: at + 1 },

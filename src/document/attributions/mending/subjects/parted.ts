@@ -1,25 +1,18 @@
 import { TokenKind } from '../../../document.ts'
 import type { TokenRange } from '../../attribution.ts'
+import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
-import {
-  type CuedRelation,
-  every,
-  LONGEST_INSERTION,
-  LONGEST_SUBJECT,
-  type SubjectText,
-  some,
-} from './subject-text.ts'
+import { type CuedRelation, every, LONGEST_INSERTION, LONGEST_SUBJECT, some, someIs } from './subject-text.ts'
 import { ADVERBS, BE, INTERRUPTERS, JOINTS, MARKS, OUTSIDE, SUBJECTLESS, TIMES } from './subject-words.ts'
 
 /** "The defenders, led by Senator Lima, say …": the nearest name is part of the insertion. */
-export function partedSubject(text: SubjectText, { source, cue, content }: CuedRelation): Relation | null {
-  const { lowerAt } = text
+export function partedSubject(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
+  const { lowerAt, is } = text
   const first = text.startOf(cue.firstToken)
   let before = cue.firstToken - 1
-  while (before > first && ADVERBS.has(lowerAt(before))) before--
-  const verb = lowerAt(cue.firstToken)
-  if (before <= first || !MARKS.has(lowerAt(before))) return null
-  if (SUBJECTLESS.has(verb) || verb.endsWith('ing') || some(cue, (token) => BE.has(lowerAt(token))))
+  while (before > first && is(before, ADVERBS)) before--
+  if (before <= first || !is(before, MARKS)) return null
+  if (is(cue.firstToken, SUBJECTLESS) || lowerAt(cue.firstToken).endsWith('ing') || someIs(text, cue, BE))
     return null
   const subject = subjectAt(text, first, before)
   if (subject === null) return null
@@ -33,21 +26,20 @@ export function partedSubject(text: SubjectText, { source, cue, content }: CuedR
 }
 
 /** The noun phrase that begins a sentence at `first` and ends at a mark, where an insertion up to `end` follows. */
-function subjectAt(text: SubjectText, first: number, end: number): TokenRange | null {
-  const { lowerAt, isWord } = text
+function subjectAt(text: ReadText, first: number, end: number): TokenRange | null {
+  const { is, isWord } = text
   let mark = first
-  for (; mark < end && mark - first <= LONGEST_SUBJECT && !MARKS.has(lowerAt(mark)); mark++) {
-    if (!isWord(mark) || OUTSIDE.has(lowerAt(mark))) return null
+  for (; mark < end && mark - first <= LONGEST_SUBJECT && !is(mark, MARKS); mark++) {
+    if (!isWord(mark) || is(mark, OUTSIDE)) return null
   }
-  if (mark === first || mark >= end || !MARKS.has(lowerAt(mark)) || end - mark > LONGEST_INSERTION)
-    return null
-  const mayStand = !JOINTS.has(lowerAt(first)) && !TIMES.has(lowerAt(mark - 1))
+  if (mark === first || mark >= end || !is(mark, MARKS) || end - mark > LONGEST_INSERTION) return null
+  const mayStand = !is(first, JOINTS) && !is(mark - 1, TIMES)
   if (!mayStand || isDateline(text, first, mark) || isParticiple(text, first, mark)) return null
   return beginsInsertion(text, mark + 1) ? { firstToken: first, endToken: mark } : null
 }
 
 /** "BEIJING — …" */
-function isDateline({ document: { tokens, types }, lowerAt }: SubjectText, first: number, mark: number) {
+function isDateline({ document: { tokens, types }, lowerAt }: ReadText, first: number, mark: number) {
   const isInCapitals = (token: number) => {
     const form = types.form[tokens.type[token]]
     return form === form.toUpperCase()
@@ -56,20 +48,18 @@ function isDateline({ document: { tokens, types }, lowerAt }: SubjectText, first
 }
 
 /** "Speaking for the town, Lima said", but "King Olaf", and "Beijing" alone. */
-function isParticiple({ lowerAt, isCapital }: SubjectText, first: number, mark: number): boolean {
+function isParticiple({ lowerAt, isCapital }: ReadText, first: number, mark: number): boolean {
   return (
     lowerAt(first).endsWith('ing') &&
     some({ firstToken: first + 1, endToken: mark }, (token) => !isCapital(token))
   )
 }
 
-function beginsInsertion(
-  { document: { tokens, types }, lowerAt, isCapital }: SubjectText,
-  token: number,
-): boolean {
+function beginsInsertion({ document, lowerAt, is, isCapital }: ReadText, token: number): boolean {
+  const { tokens, types } = document
   const word = lowerAt(token)
   return (
-    INTERRUPTERS.has(word) ||
+    is(token, INTERRUPTERS) ||
     word.endsWith('ing') ||
     word.endsWith('ed') ||
     isCapital(token) ||

@@ -1,25 +1,29 @@
 import type { TokenRange } from '../../attribution.ts'
+import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
-import { type CuedRelation, LONGEST_INSERTION, type SubjectText, some } from './subject-text.ts'
+import { wordList } from '../../word-lists.ts'
+import { type CuedRelation, LONGEST_INSERTION, someIs } from './subject-text.ts'
 import { BE, BEFORE_PARTICIPLE, FINITE, JOINTS, OUTSIDE, PRONOUNS } from './subject-words.ts'
 
 /** Capitals in a row that may be one name with its titles. */
 const LONGEST_NAME = 6
 /** Words that join a second verb to the first. */
-const CONJUNCTIONS = new Set(['and', 'but', 'then'])
+const CONJUNCTIONS = wordList('and but then')
+/** Words between two verbs that begin a clause with a subject of its own. */
+const CLAUSES = wordList('so but')
 
 /** "Lima met the council and asked …": the subject of the first verb is that of the second. */
-export function firstOfTwoVerbs(text: SubjectText, { source, cue, content }: CuedRelation): Relation | null {
-  const { lowerAt } = text
+export function firstOfTwoVerbs(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
+  const { lowerAt, is } = text
   const verb = lowerAt(cue.firstToken)
-  if (source !== null || !FINITE.test(verb) || BE.has(verb)) return null
+  if (source !== null || !FINITE.test(verb) || is(cue.firstToken, BE)) return null
   let before = cue.firstToken - 1
   const first = text.startOf(cue.firstToken)
   if (before > first && lowerAt(before).endsWith('ly')) before--
-  if (before <= first || !CONJUNCTIONS.has(lowerAt(before))) return null
+  if (before <= first || !is(before, CONJUNCTIONS)) return null
   // A clause between them has a subject of its own.
   const near = { firstToken: Math.max(first, before - LONGEST_INSERTION), endToken: before }
-  if (some(near, (token) => lowerAt(token) === 'so' || lowerAt(token) === 'but')) return null
+  if (someIs(text, near, CLAUSES)) return null
   const subject = nameAt(text, first, before)
   return subject && { source: subject, cue, content }
 }
@@ -30,16 +34,15 @@ export function firstOfTwoVerbs(text: SubjectText, { source, cue, content }: Cue
  * @param next the relation behind it, whose source may be that subject
  */
 export function openingParticiple(
-  text: SubjectText,
+  text: ReadText,
   relation: CuedRelation,
   next: Relation | undefined,
 ): Relation {
   if (relation.source !== null) return relation
   const { cue, content } = relation
-  const { lowerAt, isWord, startOf } = text
+  const { lowerAt, is, isWord, startOf } = text
   const first = startOf(cue.firstToken)
-  const opens =
-    cue.firstToken === first || (cue.firstToken === first + 1 && BEFORE_PARTICIPLE.has(lowerAt(first)))
+  const opens = cue.firstToken === first || (cue.firstToken === first + 1 && is(first, BEFORE_PARTICIPLE))
   if (!opens || !lowerAt(cue.firstToken).endsWith('ing')) return relation
   const subject = next?.source
   if (subject && startOf(subject.firstToken) === first && subject.firstToken > cue.firstToken)
@@ -52,9 +55,9 @@ export function openingParticiple(
 }
 
 /** A pronoun or a run of capitals that begins at `first`. */
-function nameAt({ lowerAt, isCapital }: SubjectText, first: number, end: number): TokenRange | null {
-  if (PRONOUNS.has(lowerAt(first))) return { firstToken: first, endToken: first + 1 }
-  if (OUTSIDE.has(lowerAt(first)) || JOINTS.has(lowerAt(first))) return null
+function nameAt({ is, isCapital }: ReadText, first: number, end: number): TokenRange | null {
+  if (is(first, PRONOUNS)) return { firstToken: first, endToken: first + 1 }
+  if (is(first, OUTSIDE) || is(first, JOINTS)) return null
   let last = first
   while (last < Math.min(end, first + LONGEST_NAME) && isCapital(last)) last++
   return last === first ? null : { firstToken: first, endToken: last }

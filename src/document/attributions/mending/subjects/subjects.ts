@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../attribution.ts'
+import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
 import { antecedentOf } from '../../resolving/antecedents.ts'
-import type { ReadText } from '../read-text.ts'
 import { frontAsSubject, pronounInCue } from './front.ts'
 import { partedSubject } from './parted.ts'
 import { firstOfTwoVerbs, openingParticiple } from './shared-subjects.ts'
-import { type CuedRelation, every, type SubjectText, subjectText } from './subject-text.ts'
+import { type CuedRelation, every } from './subject-text.ts'
 import { ADVERBS, JOINTS } from './subject-words.ts'
 
 /** One rule for each construction, in the order in which they are tried. */
@@ -17,8 +17,7 @@ const RULES = [partedSubject, frontAsSubject, pronounInCue, firstOfTwoVerbs]
  * One rule for each construction, tried in turn where the source is missing or is caught in an insertion. A rule asks
  * for the construction's own marks, so that it fires seldom and is then mostly right.
  */
-export function withSubjects(read: ReadText, relations: readonly Relation[]): Relation[] {
-  const text = subjectText(read)
+export function withSubjects(text: ReadText, relations: readonly Relation[]): Relation[] {
   const mended = relations.map((found) => {
     const relation = isStray(text, found) ? { ...found, source: relativeBefore(text, found) } : found
     if (!hasCue(relation)) return relation
@@ -34,21 +33,17 @@ export function withSubjects(read: ReadText, relations: readonly Relation[]): Re
 }
 
 /** Whether a source holds nothing that could speak: adverbs and prepositions alone. */
-function isStray({ lowerAt }: SubjectText, { source }: Relation): boolean {
-  return (
-    source !== null && every(source, (token) => ADVERBS.has(lowerAt(token)) || JOINTS.has(lowerAt(token)))
-  )
+function isStray({ is }: ReadText, { source }: Relation): boolean {
+  return source !== null && every(source, (token) => is(token, ADVERBS) || is(token, JOINTS))
 }
 
 /** "An email that stated …": what "that" stands for, where it adjoins the verb. */
-function relativeBefore(
-  { document, facts, lowerAt }: SubjectText,
-  { source, cue }: Relation,
-): TokenRange | null {
+function relativeBefore(text: ReadText, { source, cue }: Relation): TokenRange | null {
+  const { lowerAt } = text
   if (source === null || source.endToken !== cue?.firstToken || lowerAt(cue.firstToken).endsWith('ing'))
     return null
   const that = source.endToken - 1
-  return lowerAt(that) === 'that' ? (antecedentOf(document, facts, that, false) ?? null) : null
+  return lowerAt(that) === 'that' ? (antecedentOf(text, that, false) ?? null) : null
 }
 
 function hasCue(relation: Relation): relation is CuedRelation {
