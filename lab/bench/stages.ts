@@ -3,10 +3,8 @@ import { attributionsOf } from '../../src/document/attributions/attributions.ts'
 import { findNames } from '../../src/document/names/find.ts'
 import { tokenize } from '../../src/document/tokenize.ts'
 import { models } from '../../src/engine.ts'
-import { absolutes } from '../../src/metrics/absolutism.ts'
-import { boosters } from '../../src/metrics/certainty.ts'
 import { findCandidates } from '../../src/metrics/wording/candidates.ts'
-import { hedges } from '../../src/metrics/wording/hedge-lexicon.ts'
+import { hedges } from '../../src/metrics/wording/lexicons.ts'
 import { mentionStage } from './mentions.ts'
 
 /** The stages of a document, each on its own, on one text. */
@@ -16,9 +14,7 @@ export function stagesOn(text: string): [string, () => unknown][] {
     ['tokens', () => tokenize(text)],
     ['tokens and sentences', () => annotate(text)],
     ['quotations', () => annotate(text).quotations],
-    ['tokens, sentences, hedges', () => findCandidates(annotate(text), hedges)],
-    ['tokens, sentences, boosters', () => findCandidates(annotate(text), boosters)],
-    ['tokens, sentences, absolutes', () => findCandidates(annotate(text), absolutes)],
+    ['tokens, sentences, lexicons', () => findCandidates(annotate(text), hedges)],
     ['names, after sentences', () => findNames(document, models.names)],
     ['attributions, likewise', () => attributionsOf(document, models.attribution)],
     mentionStage(text),

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { compileTrie } from '../../src/lexicons/compile.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
-import { writeTries } from '../../src/lexicons/trie-file.ts'
+import { writeTrie } from '../../src/lexicons/trie-file.ts'
 import { NUMBER_WORD } from '../../src/lexicons/vocabulary.ts'
 import { NUMBER_WORDS } from '../../src/lexicons/words.ts'
 import { wordsOf } from './compiled.ts'
@@ -20,12 +20,10 @@ function numberOf(word: string): number {
 }
 
 for (const word of NUMBER_WORDS) numberOf(word)
-const tries = Object.fromEntries(
-  Object.entries(lexicons).map(([name, table]) => [name, compileTrie(table, wordsOf, numberOf)]),
-)
-const bytes = writeTries({ words: [...numbers.keys()], tries })
+const trie = compileTrie(Object.values(lexicons), wordsOf, numberOf)
+const bytes = writeTrie({ words: [...numbers.keys()], trie })
 if (!process.argv.includes('--check')) writeFileSync(FILE, bytes)
 else if (!readFileSync(FILE).equals(bytes)) {
-  console.error('The tries of the lexicons are stale: run `npm run lexicons`.')
+  console.error('The trie of the lexicons is stale: run `npm run lexicons`.')
   process.exitCode = 1
 }

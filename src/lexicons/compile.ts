@@ -4,13 +4,13 @@ import { createTrie, type Trie } from './trie.ts'
 import { ANY_WORD, NUMBER_WORD, numberOfWord } from './vocabulary.ts'
 
 /**
- * Compiles the patterns of a lexicon's table.
+ * Compiles the patterns of the tables of lexicons into one trie; their entries are numbered through.
  *
  * @param words cuts the patterns as the texts are cut
  * @param numberOf the number of a word
  */
 export function compileTrie(
-  table: LexiconTable,
+  tables: readonly LexiconTable[],
   words: Words,
   numberOf: (word: string) => number = numberOfWord,
 ): Trie {
@@ -18,9 +18,13 @@ export function compileTrie(
     if (word === ANY) return ANY_WORD
     return word === NUMBER ? NUMBER_WORD : numberOf(word)
   })
-  const read = patternReader(table.sets, words)
-  table.entries.forEach((entry, index) => {
-    for (const positions of read(entry.pattern)) trie.add(positions, index)
-  })
+  let number = 0
+  for (const { sets, entries } of tables) {
+    const read = patternReader(sets, words)
+    for (const { pattern } of entries) {
+      for (const positions of read(pattern)) trie.add(positions, number)
+      number++
+    }
+  }
   return trie.build()
 }

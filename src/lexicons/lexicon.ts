@@ -3,11 +3,27 @@ import type { LexiconEntry, LexiconTable } from './parse.ts'
 import { WITHDRAWALS } from './scope.ts'
 import type { Trie } from './trie.ts'
 
-/** A lexicon, ready to match. */
+/** A lexicon, ready to match, in a book of several. */
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[]
-  /** The patterns, over the word numbers of `vocabulary.ts`. */
+  readonly book: Book
+  /** Its place among the lexicons of the book. */
+  readonly place: number
+}
+
+/**
+ * Several lexicons whose patterns are in one trie, so that one walk over a text finds what each of them holds: a walk
+ * waits for memory, and many words begin patterns of more than one.
+ */
+export interface Book {
+  /** How many lexicons it holds. */
+  readonly lexicons: number
+  /** The patterns, over the word numbers of `vocabulary.ts`; entries are numbered through all lexicons. */
   readonly trie: Trie
+  /** For each entry the place of its lexicon. */
+  readonly place: Uint8Array
+  /** For each entry its index in its lexicon. */
+  readonly index: Uint16Array
   /** For each entry 1 where what it finds is a cue, 0 for those of class `none`. */
   readonly isCue: Uint8Array
   /** For each entry the tests of its `when`. */
@@ -20,18 +36,24 @@ export interface Lexicon {
 const FLAGS = new Set(['negatable', 'keeps'])
 
 /**
- * A lexicon's table with its patterns compiled.
+ * The lexicons of tables whose patterns were compiled into one trie.
  *
  * @throws Error where an entry names a context test that does not exist
  */
-export function lexiconOf(table: LexiconTable, trie: Trie): Lexicon {
-  return {
-    entries: table.entries,
+export function lexiconsOf(tables: readonly LexiconTable[], trie: Trie): Lexicon[] {
+  const all = tables.flatMap((table, place) =>
+    table.entries.map((entry, index) => ({ entry, index, table, place })),
+  )
+  const book: Book = {
+    lexicons: tables.length,
     trie,
-    isCue: Uint8Array.from(table.entries, ({ category }) => Number(category !== 'none')),
-    tests: table.entries.map((entry) => entry.when.filter((name) => !FLAGS.has(name)).map(testNamed)),
-    withdrawnBy: Uint8Array.from(table.entries, (entry) => withdrawalsOf(entry, table)),
+    place: Uint8Array.from(all, ({ place }) => place),
+    index: Uint16Array.from(all, ({ index }) => index),
+    isCue: Uint8Array.from(all, ({ entry }) => Number(entry.category !== 'none')),
+    tests: all.map(({ entry }) => entry.when.filter((name) => !FLAGS.has(name)).map(testNamed)),
+    withdrawnBy: Uint8Array.from(all, ({ entry, table }) => withdrawalsOf(entry, table)),
   }
+  return tables.map(({ entries }, place) => ({ entries, book, place }))
 }
 
 function withdrawalsOf(entry: LexiconEntry, table: LexiconTable): number {

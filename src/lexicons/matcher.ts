@@ -1,61 +1,80 @@
-import type { Lexicon } from './lexicon.ts'
-import { ENDING_WIDTH, NODE_WIDTH, Node, NodeFlag, nextNode } from './trie.ts'
-import { ANY_WORD, IS_NUMBER, NUMBER_WORD, UNKNOWN_WORD, WORD_NUMBER } from './vocabulary.ts'
+import type { ContextTest } from './contexts/registry.ts'
+import type { Book } from './lexicon.ts'
+import { withdrawalOf } from './scope.ts'
+import { ENDING_WIDTH, mayFollow, NODE_WIDTH, Node, NodeFlag, nextNode, OPEN_BIT, type Trie } from './trie.ts'
+import { ANY_WORD, IS_NUMBER, NUMBER_BIT, NUMBER_WORD, UNKNOWN_WORD, WORD_NUMBER } from './vocabulary.ts'
 import { type AnnotatedWords, isWord } from './words.ts'
 
-/** What a lexicon finds in a text, in order: cue `i` is of entry `entry[i]`, over the tokens `[first[i], end[i])`. */
-export interface Hits {
-  readonly count: number
-  readonly entry: Int32Array
-  readonly first: Int32Array
-  readonly end: Int32Array
-}
-
-/**
- * Finds a lexicon's patterns in a text: the longest first, each decided by its context tests, none over another.
- *
- * Where a pattern's context fails, the next longest at the same place is tried. A pattern of class `none` keeps its
- * words from being cues. One look-up per distinct word, then a walk of at most the longest pattern per token.
- *
- * @param codes for each word type of the text its code in the vocabulary
- * @returns hits in tokens, those of class `none` left out
- */
-export function findHits(text: AnnotatedWords, lexicon: Lexicon, codes: Int32Array): Hits {
-  const { tokens, sentences } = text
-  const { isCue, trie } = lexicon
-  const { first, nodes } = trie
-  const startsWithNumber = (nodes[Node.flags] & NodeFlag.number) !== 0
-  const walk = createWalk(text, lexicon, codes)
-  const hits: number[] = []
-  for (let sentence = 0; sentence < sentences.count; sentence++) {
-    const end = sentences.endToken[sentence]
-    let free = sentences.firstToken[sentence]
-    for (let token = free; token < end; token++) {
-      const code = codes[tokens.type[token]]
-      if (!(startsWithNumber && code >= IS_NUMBER)) {
-        const node = first[code & WORD_NUMBER]
-        if (node === 0) continue
-        // Most first words ("the", "is") only lead to cues: one bit tells that the next word is of no pattern.
-        if ((nodes[node * NODE_WIDTH + Node.flags] & ~NodeFlag.number) === 0 && token + 1 < end) {
-          const next = codes[tokens.type[token + 1]]
-          const mayFollow =
-            next !== UNKNOWN_WORD && (nodes[node * NODE_WIDTH + Node.followers] & (1 << next)) !== 0
-          if (!mayFollow && next < IS_NUMBER) continue
-        }
-      }
-      const hit = walk(token, end, free)
-      if (hit === undefined) continue
-      free = hit.end
-      if (isCue[hit.entry] === 1) hits.push(hit.entry, hit.first, hit.end)
-    }
-  }
-  return { count: hits.length / 3, entry: every(hits, 0), first: every(hits, 1), end: every(hits, 2) }
-}
-
-interface Hit {
+/** What a lexicon finds in a text: a cue of one of its entries, over the tokens `[first, end)`. */
+export interface Hit {
   readonly entry: number
   readonly first: number
   readonly end: number
+  /** Whether a negation, a denial or a hedge before it withdraws the cue. */
+  readonly withdrawn: boolean
+}
+
+/**
+ * Finds the patterns of a book's lexicons in a text: for each lexicon the longest first, each decided by its context
+ * tests, none over another.
+ *
+ * Where a pattern's context fails, the next longest at the same place is tried. A pattern of class `none` keeps its
+ * words from being cues. From each token where a pattern may begin one walk is made for all lexicons.
+ *
+ * @param codes for each word type of the text its code in the vocabulary
+ * @returns for each lexicon its hits in order of the text, those of class `none` left out
+ */
+export function findHits(text: AnnotatedWords, book: Book, codes: Int32Array): Hit[][] {
+  const { sentence } = text.tokens
+  const { endToken } = text.sentences
+  const searches: Search[] = []
+  for (let place = 0; place < book.lexicons; place++) searches.push({ hits: [], free: 0, settled: -1 })
+  const count = findBeginnings(text, book.trie, codes)
+  for (let i = 0; i < count; i++) {
+    const token = beginnings[i]
+    const endsAt = walk(text, book.trie, codes, token, endToken[sentence[token]])
+    if (endsAt > 0) settle(text, book, token, endsAt, searches)
+  }
+  return searches.map(({ hits }) => hits)
+}
+
+/** Where patterns may begin in the text in hand, in tokens. */
+let beginnings = new Int32Array(1024)
+
+/**
+ * Writes into `beginnings` where patterns may begin. Most first words ("the", "is") only lead to cues: what tells is the
+ * next word. No branch hangs on a word, since a processor would guess every second one wrong.
+ *
+ * @returns how many
+ */
+function findBeginnings({ tokens, sentences }: AnnotatedWords, trie: Trie, codes: Int32Array): number {
+  const { type } = tokens
+  const { first, nodes } = trie
+  const numbersBegin = (nodes[Node.flags] & NodeFlag.number) === 0 ? 0 : 1
+  if (beginnings.length < tokens.count) beginnings = new Int32Array(tokens.count)
+  let count = 0
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.endToken[s]
+    let next = codes[type[sentences.firstToken[s]]]
+    for (let token = sentences.firstToken[s]; token < end; token++) {
+      const code = next
+      next = token + 1 < end ? codes[type[token + 1]] : UNKNOWN_WORD
+      const node = first[code & WORD_NUMBER]
+      const leads = (mayFollow(trie, node, next & WORD_NUMBER) | (next >> NUMBER_BIT)) & (-node >>> 31)
+      beginnings[count] = token
+      count += ((node >> OPEN_BIT) | leads | ((code >> NUMBER_BIT) & numbersBegin)) & 1
+    }
+  }
+  return count
+}
+
+/** How far a lexicon's patterns have been found. */
+interface Search {
+  readonly hits: Hit[]
+  /** The first token that no hit stands over. */
+  free: number
+  /** The last token from which a pattern was found. */
+  settled: number
 }
 
 /** Paths that a walk may hold: no pattern forks more than three times, and none is longer than sixteen tokens. */
@@ -65,59 +84,62 @@ const MOST_PATHS = 256
 // is the longest match. No walk begins before another has ended, so that one pair of lists serves all.
 const pathNode = new Int32Array(MOST_PATHS)
 const pathLength = new Int32Array(MOST_PATHS)
+let paths = 0
 
-/** Returns the walk from one token: the longest pattern there whose context holds, not before `free`. */
-function createWalk(text: AnnotatedWords, { trie, tests }: Lexicon, codes: Int32Array) {
-  const { nodes, endings } = trie
+function reach(node: number, length: number): void {
+  if (node === 0 || paths === MOST_PATHS) return
+  pathNode[paths] = node
+  pathLength[paths++] = length
+}
+
+/** Walks from one token: the last path where a pattern ends, or 0. */
+function walk(text: AnnotatedWords, trie: Trie, codes: Int32Array, start: number, end: number): number {
+  const { nodes } = trie
   const { type } = text.tokens
-  let count = 0
-
-  function reach(node: number, length: number): void {
-    if (node === 0 || count === MOST_PATHS) return
-    pathNode[count] = node
-    pathLength[count++] = length
+  pathNode[0] = 0
+  pathLength[0] = 0
+  paths = 1
+  let endsAt = 0
+  for (let path = 0; path < paths; path++) {
+    const node = pathNode[path]
+    const flags = nodes[node * NODE_WIDTH + Node.flags]
+    if ((flags & NodeFlag.ending) !== 0) endsAt = path
+    const token = start + pathLength[path]
+    if (token >= end) continue
+    const length = pathLength[path] + 1
+    const code = codes[type[token]]
+    const number = code & WORD_NUMBER
+    if (number !== UNKNOWN_WORD) reach(nextNode(trie, node, number), length)
+    if ((flags & NodeFlag.number) !== 0 && code >= IS_NUMBER) reach(nextNode(trie, node, NUMBER_WORD), length)
+    if ((flags & NodeFlag.anyWord) !== 0 && isWord(text, token)) reach(nextNode(trie, node, ANY_WORD), length)
   }
+  return endsAt
+}
 
-  function holds(entry: number, first: number, end: number): boolean {
-    for (const test of tests[entry]) if (!test(text, first, end)) return false
-    return true
-  }
-
-  return (start: number, end: number, free: number): Hit | undefined => {
-    pathNode[0] = 0
-    pathLength[0] = 0
-    count = 1
-    let endsAt = 0
-    for (let path = 0; path < count; path++) {
-      const node = pathNode[path]
-      const flags = nodes[node * NODE_WIDTH + Node.flags]
-      if ((flags & NodeFlag.ending) !== 0) endsAt = path
-      const token = start + pathLength[path]
-      if (token >= end) continue
-      const length = pathLength[path] + 1
-      const code = codes[type[token]]
-      const number = code & WORD_NUMBER
-      if (number !== UNKNOWN_WORD) reach(nextNode(trie, node, number), length)
-      if ((flags & NodeFlag.number) !== 0 && code >= IS_NUMBER) {
-        reach(nextNode(trie, node, NUMBER_WORD), length)
-      }
-      if ((flags & NodeFlag.anyWord) !== 0 && isWord(text, token))
-        reach(nextNode(trie, node, ANY_WORD), length)
+/** Adds to each search the longest pattern of its lexicon on the paths of a walk whose context holds, not before `free`. */
+function settle(text: AnnotatedWords, book: Book, start: number, endsAt: number, searches: Search[]): void {
+  const { nodes, endings } = book.trie
+  for (let path = endsAt; path > 0; path--) {
+    const node = pathNode[path] * NODE_WIDTH
+    for (let at = nodes[node + Node.endings]; at < nodes[node + Node.endingsEnd]; at += ENDING_WIDTH) {
+      const entry = endings[at]
+      const place = book.place[entry]
+      const search = searches[place]
+      const first = start + endings[at + 1]
+      if (search.settled === start || first < search.free) continue
+      const end = start + pathLength[path] - endings[at + 2]
+      if (!holds(book.tests[entry], text, first, end)) continue
+      search.settled = start
+      search.free = end
+      if (book.isCue[entry] === 0) continue
+      const heeded = book.withdrawnBy[entry]
+      const withdrawn = heeded !== 0 && (heeded & withdrawalOf(text, first)) !== 0
+      search.hits.push({ entry: book.index[entry], first, end, withdrawn })
     }
-    for (let path = endsAt; path > 0; path--) {
-      const node = pathNode[path] * NODE_WIDTH
-      for (let at = nodes[node + Node.endings]; at < nodes[node + Node.endingsEnd]; at += ENDING_WIDTH) {
-        const first = start + endings[at + 1]
-        const last = start + pathLength[path] - endings[at + 2]
-        if (first >= free && holds(endings[at], first, last)) return { entry: endings[at], first, end: last }
-      }
-    }
-    return undefined
   }
 }
 
-function every(triples: readonly number[], offset: number): Int32Array {
-  const column = new Int32Array(triples.length / 3)
-  for (let i = 0; i < column.length; i++) column[i] = triples[3 * i + offset]
-  return column
+function holds(tests: readonly ContextTest[], text: AnnotatedWords, first: number, end: number): boolean {
+  for (const test of tests) if (!test(text, first, end)) return false
+  return true
 }

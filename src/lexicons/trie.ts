@@ -13,8 +13,10 @@ interface Ending {
  * walk waits for memory more than for anything else.
  */
 export interface Trie {
-  /** For each word number the node after it as first word, or 0. */
+  /** For each word number the node after it as first word, or 0; `OPEN` is added where a pattern may follow from it alone. */
   readonly first: Uint16Array
+  /** The edges behind first words as bits of a filter (Bloom 1970), small enough to stay near: `mayFollow` asks it. */
+  readonly pairs: Int32Array
   /** All other edges as a hash table with open addressing, two integers a slot: the edge's key and the node that it leads to. */
   readonly edges: Int32Array
   /** For each node `NODE_WIDTH` integers, at the places of `Node`. */
@@ -40,15 +42,28 @@ export const ENDING_WIDTH = 3
 /** Bits of a node's set of flags. */
 export const NodeFlag = { anyWord: 1, number: 2, ending: 4 } as const
 
-/** The most nodes that a trie may have, so that a node's number is small. */
-const MOST_NODES = 2 ** 16
+/** Added to the node of a first word where a pattern ends, or that any word may follow. */
+export const OPEN_BIT = 15
+const OPEN = 1 << OPEN_BIT
+
+/** The most nodes that a trie may have, so that a node's number and `OPEN` fit sixteen bits. */
+const MOST_NODES = OPEN
+
+/** The bits of `pairs`, by the first bits of a hash: eight times as many as there are edges. */
+const PAIR_SHIFT = 16
 
 /** Marks a slot without an edge. */
 const FREE = -1
 
+/** 1 in the last bit where `word` may lead on from `node`: always where it does, and seldom else. No branch hangs on it. */
+export function mayFollow({ pairs }: Trie, node: number, word: number): number {
+  const bit = hashOf(keyOf(node, word)) >>> PAIR_SHIFT
+  return pairs[bit >> 5] >>> bit
+}
+
 /** The node after `word` at `node`, or 0. */
 export function nextNode({ first, edges, nodes }: Trie, node: number, word: number): number {
-  if (node === 0) return first[word]
+  if (node === 0) return first[word] & (OPEN - 1)
   if ((nodes[node * NODE_WIDTH + Node.followers] & (1 << word)) === 0) return 0
   const key = keyOf(node, word)
   const mask = edges.length / 2 - 1
@@ -63,8 +78,12 @@ function keyOf(node: number, word: number): number {
 }
 
 /** Knuth's multiplicative hash. */
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1)
+}
+
 function slotOf(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & mask
+  return (hashOf(key) >>> 7) & mask
 }
 
 /** A trie that grows by patterns and is then laid out flat. */
@@ -186,6 +205,7 @@ function flatten(
   // At most half of the slots are taken.
   const size = 2 ** Math.ceil(Math.log2(2 * (edges.size - fromRoot) + 2))
   const table = new Int32Array(size * 2).fill(FREE)
+  const pairs = new Int32Array(2 ** (32 - PAIR_SHIFT - 5))
   edges.forEach((child, key) => {
     const word = key % MOST_WORDS
     const node = (key - word) / MOST_WORDS
@@ -197,6 +217,8 @@ function flatten(
       return
     }
     nodes[at + Node.followers] |= 1 << word
+    const bit = hashOf(key) >>> PAIR_SHIFT
+    pairs[bit >> 5] |= 1 << bit
     let slot = slotOf(key, size - 1)
     while (table[2 * slot] !== FREE) slot = (slot + 1) & (size - 1)
     table[2 * slot] = key
@@ -210,5 +232,9 @@ function flatten(
     for (const { entry, lead, trail } of list) ends.push(entry, lead, trail)
     nodes[at + Node.endingsEnd] = ends.length
   })
-  return { first, edges: table, nodes, endings: Int32Array.from(ends) }
+  for (let word = 0; word < MOST_WORDS; word++) {
+    const flags = nodes[first[word] * NODE_WIDTH + Node.flags]
+    if (first[word] !== 0 && (flags & (NodeFlag.ending | NodeFlag.anyWord)) !== 0) first[word] |= OPEN
+  }
+  return { first, pairs, edges: table, nodes, endings: Int32Array.from(ends) }
 }

@@ -42,6 +42,8 @@ WORDS.forEach(numberOfWord)
 
 /** Added to the code of a word that is a number, in figures or in words. */
 export const IS_NUMBER = MOST_WORDS
+/** The place of that bit in a code. */
+export const NUMBER_BIT = 14
 /** The bits of a code that are the word's number. */
 export const WORD_NUMBER = MOST_WORDS - 1
 

@@ -1,17 +1,13 @@
 import type { Document } from '../document/document.ts'
-import { lexiconOf } from '../lexicons/lexicon.ts'
 import { lexicons } from '../lexicons/registry.ts'
-import { TRIES } from '../lexicons/tries.ts'
 import { MOST_WORDS, numberOfWord, WORD_NUMBER } from '../lexicons/vocabulary.ts'
 import { type Distribution, perThousandWords } from './rates.ts'
 import type { AbsolutismResult } from './results.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
+import { absolutes } from './wording/lexicons.ts'
 import { scoreWording } from './wording/score-wording.ts'
 import { wordFacts } from './wording/word-facts.ts'
-
-/** The absolutes, ready to match. */
-export const absolutes = lexiconOf(lexicons.absolutes, TRIES.absolutes)
 
 /** The categories of absolutism, in the order of the lexicon's head. */
 export const ABSOLUTISM_CATEGORIES = Object.keys(lexicons.absolutes.categories)

@@ -1,17 +1,13 @@
 import type { Document } from '../document/document.ts'
 import type { Trees } from '../learned/trees.ts'
-import { lexiconOf } from '../lexicons/lexicon.ts'
 import { lexicons } from '../lexicons/registry.ts'
-import { TRIES } from '../lexicons/tries.ts'
 import type { Distribution } from './rates.ts'
 import type { CertaintyResult, SentenceScore } from './results.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
+import { boosters } from './wording/lexicons.ts'
 import { scoreWording } from './wording/score-wording.ts'
 import { sentenceCertainty } from './wording/sentence-certainty.ts'
-
-/** The boosters, ready to match. */
-export const boosters = lexiconOf(lexicons.boosters, TRIES.boosters)
 
 /** The categories of certainty, in the order of the lexicon's head. */
 export const CERTAINTY_CATEGORIES = Object.keys(lexicons.boosters.categories)

@@ -3,8 +3,8 @@ import type { Distribution } from './rates.ts'
 import type { WordingResult } from './results.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
-import { HEDGING_CATEGORIES, hedges } from './wording/hedge-lexicon.ts'
 import { type HedgeModels, learnedHedges } from './wording/learned-hedges.ts'
+import { HEDGING_CATEGORIES, hedges } from './wording/lexicons.ts'
 import { scoreWording } from './wording/score-wording.ts'
 
 /**

@@ -5,7 +5,7 @@ import { lexicons } from '../../src/lexicons/registry.ts'
 import { findCues } from '../../src/metrics/wording/find-cues.ts'
 
 describe.each(Object.entries(lexicons))('the lexicon of %s', (_name, table) => {
-  const lexicon = compiled(table)
+  const lexicon = compiled([table])[0]
   const cuesIn = (text: string) => findCues(annotate(text), lexicon).filter((cue) => !cue.negated)
   const isFoundIn = (id: string, text: string) => cuesIn(text).some((cue) => cue.cue === id)
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compiled } from '../../lab/lexicons/compiled.ts'
 import { annotate } from '../../src/document/annotate.ts'
+import type { Document } from '../../src/document/document.ts'
+import type { Lexicon } from '../../src/lexicons/lexicon.ts'
 import { findHits } from '../../src/lexicons/matcher.ts'
 import { parseLexicon } from '../../src/lexicons/parse.ts'
 import { codesOf } from '../../src/lexicons/vocabulary.ts'
@@ -14,16 +16,23 @@ const HEAD = [
   '# Class none: no cue',
 ]
 
+function tableOf(rows: readonly string[]) {
+  return parseLexicon([...HEAD, ...rows.map((row) => `${row}\t-\town\tx\ty`)].join('\n'))
+}
+
 function lexiconOf(rows: readonly string[]) {
-  return compiled(parseLexicon([...HEAD, ...rows.map((row) => `${row}\t-\town\tx\ty`)].join('\n')))
+  return compiled([tableOf(rows)])[0]
+}
+
+function hitsOf(document: Document, lexicon: Lexicon) {
+  return findHits(document, lexicon.book, codesOf(document.types))[lexicon.place]
 }
 
 function matched(rows: readonly string[], text: string): string[] {
   const document = annotate(text)
   const lexicon = lexiconOf(rows)
-  const hits = findHits(document, lexicon, codesOf(document.types))
-  return Array.from(hits.entry, (entry, i) => {
-    const span = text.slice(document.tokens.start[hits.first[i]], document.tokens.end[hits.end[i] - 1])
+  return hitsOf(document, lexicon).map(({ entry, first, end }) => {
+    const span = text.slice(document.tokens.start[first], document.tokens.end[end - 1])
     return `${lexicon.entries[entry].id}: ${span}`
   })
 }
@@ -69,14 +78,27 @@ describe('matching', () => {
     ])
   })
 
+  it('finds what each lexicon of a book holds, whatever the others hold there', () => {
+    const [some, others] = compiled([
+      tableOf(['x.1\tno doubt\ta\t1', 'x.2\tat all\ta\t1']),
+      tableOf(['y.1\tdoubt at all\ta\t1', 'y.2\tno\tnone\t0']),
+    ])
+    const document = annotate('No doubt at all.')
+    expect(hitsOf(document, some)).toMatchObject([
+      { entry: 0, first: 0, end: 2 },
+      { entry: 1, first: 2, end: 4 },
+    ])
+    expect(hitsOf(document, others)).toMatchObject([{ entry: 0, first: 1, end: 4 }])
+  })
+
   it('never throws, and never overlaps, on any string', () => {
     const lexicon = lexiconOf(['x.1\ta b\ta\t1', 'x.2\tb (*) a\ta\t1', 'x.3\t# a\ta\t1', 'x.4\t[a] b\ta\t1'])
     const words = fc.constantFrom('a', 'b', '*', '#', '3', '.', '\ud800', '\n')
     fc.assert(
       fc.property(fc.array(words), (tokens) => {
         const document = annotate(tokens.join(' '))
-        const { count, first, end } = findHits(document, lexicon, codesOf(document.types))
-        for (let i = 1; i < count; i++) expect(first[i]).toBeGreaterThanOrEqual(end[i - 1])
+        const hits = hitsOf(document, lexicon)
+        for (let i = 1; i < hits.length; i++) expect(hits[i].first).toBeGreaterThanOrEqual(hits[i - 1].end)
       }),
     )
   })

@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest'
-import { readTries, writeTries } from '../../src/lexicons/trie-file.ts'
+import { readTrie, writeTrie } from '../../src/lexicons/trie-file.ts'
 import { WORDS } from '../../src/lexicons/tries.ts'
 import { NUMBER_WORD, numberOfWord } from '../../src/lexicons/vocabulary.ts'
 
-it('gives back the words and tries that were written', () => {
+it('gives back the words and the trie that were written', () => {
   const trie = {
+    pairs: Int32Array.of(3, 5),
     first: Uint16Array.of(0, 1),
     edges: Int32Array.of(-1, -1, 7, 1),
     nodes: Int32Array.of(0, 4, 0, 3),
     endings: Int32Array.of(2, 0, 1),
   }
   // As many letters as four bytes do not divide, and one that takes two.
-  const file = { words: ['may', 'façade'], tries: { some: trie, others: trie } }
-  expect(readTries(writeTries(file).buffer)).toEqual(file)
+  const file = { words: ['may', 'façade'], trie }
+  expect(readTrie(writeTrie(file).buffer)).toEqual(file)
 })
 
 it('numbers words in the order of the file', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
 import { models } from '../../src/engine.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
-import { boosters, CERTAINTY_CATEGORIES, certainty } from '../../src/metrics/certainty.ts'
+import { CERTAINTY_CATEGORIES, certainty } from '../../src/metrics/certainty.ts'
 import { findCues } from '../../src/metrics/wording/find-cues.ts'
+import { boosters } from '../../src/metrics/wording/lexicons.ts'
 import { scoreWording } from '../../src/metrics/wording/score-wording.ts'
 
 const cuesIn = (text: string) => findCues(annotate(text), boosters)

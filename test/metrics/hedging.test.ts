@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
 import { hedging } from '../../src/metrics/hedging.ts'
-import { HEDGING_CATEGORIES } from '../../src/metrics/wording/hedge-lexicon.ts'
+import { HEDGING_CATEGORIES } from '../../src/metrics/wording/lexicons.ts'
 
 const result = (text: string) => hedging(annotate(text), [])
 const hedgesOf = (text: string) =>

@@ -1,7 +1,15 @@
-import { createKeys } from '../../../src/learned/keys.ts'
+import { createKeys, push } from '../../../src/learned/keys.ts'
+import { findCandidates } from '../../../src/metrics/wording/candidates.ts'
+import { hedges } from '../../../src/metrics/wording/lexicons.ts'
 import type { WeaselSettings } from '../../../src/metrics/wording/weasel-decision.ts'
-import { createWeaselReader } from '../../../src/metrics/wording/weasel-features.ts'
+import {
+  candidateFeatures,
+  NEIGHBOUR_FEATURES,
+  neighbourFeatures,
+  wordFeatures,
+} from '../../../src/metrics/wording/weasel-features.ts'
 import { WEASEL_LABELS } from '../../../src/metrics/wording/weasel-sums.ts'
+import { wordFacts } from '../../../src/metrics/wording/word-facts.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
 import { trainLogistic } from '../logistic.ts'
 import { type Groups, trainNoisyOr } from '../noisy-or.ts'
@@ -24,16 +32,22 @@ export function weaselRowsOf(sentences: readonly WeaselSentence[]): WeaselRows {
   const collector = createFeatureCollector()
   const start = new Int32Array(sentences.length + 1)
   const keys = createKeys()
+  const neighbours = new Int32Array(NEIGHBOUR_FEATURES)
   sentences.forEach(({ document }, s) => {
     const { tokens, sentences } = document
-    const read = createWeaselReader(document)
+    const facts = wordFacts(document)
+    const candidates = new Map(findCandidates(document, hedges).map((hit) => [hit.first, hit]))
     for (let token = 0; token < tokens.count; token++) {
       keys.count = 0
-      read.wordFeatures(tokens.type[token], keys)
-      read.followingFeatures(token, keys)
-      const place = token - sentences.firstToken[tokens.sentence[token]]
-      read.openingFeature(tokens.type[token], place, keys)
-      read.aroundFeatures(token, keys)
+      wordFeatures(facts, tokens.type[token], token - sentences.firstToken[tokens.sentence[token]], keys)
+      neighbourFeatures(document, facts, token, token + 1, neighbours)
+      const [word, stem, opening] = keys.data
+      // In the order that the weights were first trained in: their last bits depend on it.
+      keys.count = 0
+      for (const key of [word, stem, ...neighbours.slice(0, 4), opening, ...neighbours.slice(4)])
+        push(keys, key)
+      const candidate = candidates.get(token)
+      if (candidate !== undefined) candidateFeatures(candidate, keys)
       collector.add(keys.data, keys.count)
     }
     start[s + 1] = start[s] + tokens.count

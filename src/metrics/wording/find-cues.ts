@@ -1,7 +1,8 @@
 import { type Document, voiceOf } from '../../document/document.ts'
 import type { Lexicon } from '../../lexicons/lexicon.ts'
+import type { Hit } from '../../lexicons/matcher.ts'
 import type { Cue } from '../results.ts'
-import { type Candidates, findCandidates } from './candidates.ts'
+import { findCandidates } from './candidates.ts'
 
 /**
  * Finds the cues of a lexicon in a document, by its rules alone.
@@ -9,19 +10,16 @@ import { type Candidates, findCandidates } from './candidates.ts'
  * @returns cues in order of the text, none over another; spans in UTF-16 units of the text as sent
  */
 export function findCues(document: Document, lexicon: Lexicon): Cue[] {
-  const candidates = findCandidates(document, lexicon)
-  const cues: Cue[] = []
-  for (let i = 0; i < candidates.count; i++) cues.push(candidateCue(document, candidates, i))
-  return cues
+  return findCandidates(document, lexicon).map((hit) => candidateCue(document, lexicon, hit))
 }
 
 /** The cue that a lexicon's candidate is, taken at its word. */
-export function candidateCue(document: Document, candidates: Candidates, index: number): Cue {
+export function candidateCue(document: Document, lexicon: Lexicon, hit: Hit): Cue {
   const { text, tokens } = document
-  const first = candidates.first[index]
+  const { first, withdrawn } = hit
   const start = tokens.start[first]
-  const end = tokens.end[candidates.end[index] - 1]
-  const entry = candidates.lexicon.entries[candidates.entry[index]]
+  const end = tokens.end[hit.end - 1]
+  const entry = lexicon.entries[hit.entry]
   return {
     start,
     end,
@@ -30,7 +28,7 @@ export function candidateCue(document: Document, candidates: Candidates, index: 
     category: entry.category,
     cue: entry.id,
     weight: entry.weight,
-    negated: candidates.withdrawn[index] === 1,
+    negated: withdrawn,
     voice: voiceOf(document, first),
   }
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { findCandidates } from './candidates.ts'
-import { hedges } from './hedge-lexicon.ts'
+import { hedges } from './lexicons.ts'
 import { eachObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
 
 /** A stretch that may be a hedge: found by the lexicon, or marked by annotators elsewhere, or both. */
@@ -16,13 +16,10 @@ export interface HedgeCandidate {
 
 /** The candidates of a document in order of their first token; they may overlap. Weasels are decided elsewhere. */
 export function hedgeCandidates(document: Document, observed: ObservedCues): HedgeCandidate[] {
-  const hits = findCandidates(document, hedges)
   const found: HedgeCandidate[] = []
-  for (let i = 0; i < hits.count; i++) {
-    const entry = hits.entry[i]
-    if (hedges.entries[entry].category === 'weasel') continue
-    const withdrawn = hits.withdrawn[i] === 1
-    found.push({ first: hits.first[i], end: hits.end[i], entry, withdrawn, observed: null })
+  for (const { first, end, entry, withdrawn } of findCandidates(document, hedges)) {
+    if (hedges.entries[entry].category !== 'weasel')
+      found.push({ first, end, entry, withdrawn, observed: null })
   }
   eachObserved(document, observed, (cue, first, end) => {
     found.push({ first, end, entry: -1, withdrawn: false, observed: cue })

@@ -6,7 +6,7 @@ import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
 import { createHedgeReader } from './hedge-features.ts'
-import { hedges } from './hedge-lexicon.ts'
+import { hedges } from './lexicons.ts'
 import { indexObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
 
 /** What a candidate may be: no hedge, or one of the four kinds of uncertainty of Szarvas et al. (2012). */

@@ -4,7 +4,7 @@ import type { Cue } from '../results.ts'
 import { findCandidates } from './candidates.ts'
 import { candidateCue } from './find-cues.ts'
 import { decideHedges, type HedgeModel, hedgeCue } from './hedge-decision.ts'
-import { hedges } from './hedge-lexicon.ts'
+import { hedges } from './lexicons.ts'
 import { weaselCues } from './weasel-cues.ts'
 
 /** The trained models that decide what is a hedge. */
@@ -30,12 +30,8 @@ export function learnedHedges(document: Document, models: HedgeModels): Cue[] {
 
 /** What the lexicon finds and a negation, a denial or a hedge withdraws. */
 function withdrawnCues(document: Document): Cue[] {
-  const candidates = findCandidates(document, hedges)
-  const cues: Cue[] = []
-  for (let i = 0; i < candidates.count; i++) {
-    if (candidates.withdrawn[i] === 1) cues.push(candidateCue(document, candidates, i))
-  }
-  return cues
+  const withdrawn = findCandidates(document, hedges).filter((hit) => hit.withdrawn)
+  return withdrawn.map((hit) => candidateCue(document, hedges, hit))
 }
 
 /** Adds the cues of `others` that stand over none of `cues`; both in order of the text, and so is the result. */

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import signTable from '../../lexicons/sentence-signs.tsv'
 import { createSignCounter, parseSigns } from '../../lexicons/signs.ts'
 import { findCandidates } from './candidates.ts'
-import { HEDGING_CATEGORIES, hedges } from './hedge-lexicon.ts'
+import { HEDGING_CATEGORIES, hedges } from './lexicons.ts'
 import { wordFacts } from './word-facts.ts'
 import { Mark } from './word-marks.ts'
 
@@ -77,11 +77,10 @@ export function sentenceFeatures(document: Document): Float64Array {
 }
 
 function addHedges(document: Document, rows: Float64Array): void {
-  const candidates = findCandidates(document, hedges)
-  for (let i = 0; i < candidates.count; i++) {
-    if (candidates.withdrawn[i] === 1) continue
-    const { category, weight } = hedges.entries[candidates.entry[i]]
-    const row = document.tokens.sentence[candidates.first[i]] * SENTENCE_FEATURES.length
+  for (const { entry, first, withdrawn } of findCandidates(document, hedges)) {
+    if (withdrawn) continue
+    const { category, weight } = hedges.entries[entry]
+    const row = document.tokens.sentence[first] * SENTENCE_FEATURES.length
     rows[row + HEDGES_AT + HEDGING_CATEGORIES.indexOf(category)]++
     rows[row + TOTALS_AT]++
     rows[row + TOTALS_AT + 1] += weight

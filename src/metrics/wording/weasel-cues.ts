@@ -1,12 +1,11 @@
 import { type Document, voiceOf } from '../../document/document.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Cue } from '../results.ts'
-import { findCandidates } from './candidates.ts'
 import { candidateCue } from './find-cues.ts'
 import type { DecidedHedge } from './hedge-decision.ts'
-import { hedges } from './hedge-lexicon.ts'
+import { hedges } from './lexicons.ts'
 import { decideWeasels, likeliestWord } from './weasel-decision.ts'
-import { type WeaselPlaces, weaselPlaces } from './weasel-places.ts'
+import { weaselPlaces } from './weasel-places.ts'
 
 /** Probability from which a token is shown as a weasel, beside the likeliest one of its sentence. */
 const SHOWN = 0.25
@@ -27,9 +26,12 @@ export function weaselCues(document: Document, weights: Weights, taken: readonly
   const { tokens, sentences } = document
   const places = weaselPlaces(document, taken)
   const decision = decideWeasels(document, weights, places.inSentence)
+  const { known } = places
   const canShow = (token: number) => places.end[token] > 0
   const cues: Cue[] = []
   let shown = 0
+  // The first of the lexicon's weasels that the tokens read are not behind.
+  let next = 0
   for (let s = 0; s < sentences.count; s++) {
     if (decision.isWeasel[s] === 0) continue
     const first = sentences.firstToken[s]
@@ -42,7 +44,11 @@ export function weaselCues(document: Document, weights: Weights, taken: readonly
     for (let token = first; token < end; token++) {
       if (!canShow(token) || (token !== best && decision.tokens[token] < SHOWN)) continue
       if (tokens.start[token] < shown) continue
-      const cue = weaselCue(document, places, token)
+      while (next < known.length && known[next].end <= token) next++
+      const cue =
+        next < known.length && known[next].first <= token
+          ? candidateCue(document, hedges, known[next])
+          : learnedCue(document, token, places.end[token])
       if (cue.start < shown) continue
       cues.push(cue)
       shown = cue.end
@@ -51,19 +57,18 @@ export function weaselCues(document: Document, weights: Weights, taken: readonly
   return cues
 }
 
-/** The weasel that begins with a token: the lexicon's where it has one, over all of its phrase. */
-function weaselCue(document: Document, { end, known }: WeaselPlaces, token: number): Cue {
-  if (known[token] >= 0) return candidateCue(document, findCandidates(document, hedges), known[token])
+/** The weasel over the tokens `[first, end)`, which the lexicon does not hold. */
+function learnedCue(document: Document, first: number, end: number): Cue {
   const { text, tokens } = document
-  const span = { start: tokens.start[token], end: tokens.end[end[token] - 1] }
+  const span = { start: tokens.start[first], end: tokens.end[end - 1] }
   return {
     ...span,
     text: text.slice(span.start, span.end),
-    sentence: tokens.sentence[token],
+    sentence: tokens.sentence[first],
     category: 'weasel',
     cue: 'hedge.weasel.learned',
     weight: LEARNED_WEIGHT,
     negated: false,
-    voice: voiceOf(document, token),
+    voice: voiceOf(document, first),
   }
 }

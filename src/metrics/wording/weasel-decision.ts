@@ -1,6 +1,6 @@
 import { type Document, TokenKind } from '../../document/document.ts'
 import type { Weights } from '../../learned/weights.ts'
-import { createWeaselSummer, WEASEL_LABELS } from './weasel-sums.ts'
+import { createWeaselSummer, TOGETHER, WEASEL_LABELS } from './weasel-sums.ts'
 
 /** What a weasel model's weight file holds beside the weights. */
 export interface WeaselSettings {
@@ -20,6 +20,9 @@ export interface WeaselDecision {
   readonly tokens: Float64Array
 }
 
+/** The sums of the tokens in hand. */
+const sums = new Int32Array(TOGETHER * WEASEL_LABELS.length)
+
 /** Beyond these log-odds a token is as good as certain; keeps the exponential finite. */
 const MOST = 30
 
@@ -34,25 +37,28 @@ const MOST = 30
 export function decideWeasels(document: Document, weights: Weights, isOpen: Uint8Array): WeaselDecision {
   const { tokens, sentences } = document
   const { bias, gain, threshold } = weights.settings as unknown as WeaselSettings
+  const { scale } = weights
   const limit = Math.log(threshold / (1 - threshold))
   const sumTokens = createWeaselSummer(document, weights)
   const isWeasel = new Uint8Array(sentences.count)
   const probabilities = new Float64Array(tokens.count)
-  const sums = new Int32Array(tokens.count * WEASEL_LABELS.length)
   for (let s = 0; s < sentences.count; s++) {
     if (isOpen[s] === 0) continue
     const end = sentences.endToken[s]
-    sumTokens(sentences.firstToken[s], end, sums)
     let whole = 0
-    let none = 0
-    for (let token = sentences.firstToken[s]; token < end; token++) {
-      whole += sums[2 * token]
-      const odds = Math.exp(Math.min(MOST, sums[2 * token + 1] * weights.scale + bias[1]))
-      none += Math.log1p(odds)
-      probabilities[token] = odds / (1 + odds)
+    // The odds that some token is a weasel's: kept less 1, so that the smallest count.
+    let some = 0
+    for (let from = sentences.firstToken[s]; from < end; from += TOGETHER) {
+      const count = Math.min(TOGETHER, end - from)
+      sumTokens(from, from + count, sums)
+      for (let i = 0; i < count; i++) {
+        whole += sums[2 * i]
+        const odds = Math.exp(Math.min(MOST, sums[2 * i + 1] * scale + bias[1]))
+        some += odds + some * odds
+        probabilities[from + i] = odds / (1 + odds)
+      }
     }
-    const some = Math.log(Math.expm1(none))
-    isWeasel[s] = Number(((whole * weights.scale) / gain + bias[0] + some) / 2 >= limit)
+    isWeasel[s] = Number(((whole * scale) / gain + bias[0] + Math.log(some)) / 2 >= limit)
   }
   return { isWeasel, tokens: probabilities }
 }

@@ -1,9 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import { type Keys, keyOf, mix, push } from '../../learned/keys.ts'
-import { findCandidates } from './candidates.ts'
+import type { Hit } from '../../lexicons/matcher.ts'
 import { CATEGORY_HASHES, ENTRY_HASHES } from './hedge-hashes.ts'
-import { hedges } from './hedge-lexicon.ts'
-import { wordFacts } from './word-facts.ts'
+import type { WordFacts } from './word-facts.ts'
 
 /** Templates of the features, by number. */
 const T = {
@@ -27,60 +26,65 @@ export const OPENING = 3
 const BEFORE = 1
 const AFTER = 2
 
-/** What a weasel's decision looks at, in the order that training reads it in: the weights' last bits depend on that. */
-export interface WeaselReader {
-  /** Adds the features of a word type. */
-  wordFeatures(type: number, keys: Keys): void
-  /** Adds the features of a token and those that follow it. */
-  followingFeatures(token: number, keys: Keys): void
-  /** Adds the feature of a word type with `place` words of its sentence before it. */
-  openingFeature(type: number, place: number, keys: Keys): void
-  /** Adds the features of a token among its neighbours, and of the lexicon's candidate that begins there. */
-  aroundFeatures(token: number, keys: Keys): void
+/** Adds the features of a word type with `place` words of its sentence before it. */
+export function wordFeatures(
+  { word, stem, shape }: WordFacts,
+  type: number,
+  place: number,
+  keys: Keys,
+): void {
+  push(keys, keyOf(T.word, word[type]))
+  push(keys, keyOf(T.stem, mix(stem[type], shape[type])))
+  push(keys, keyOf(T.opening, mix(word[type], Math.min(OPENING, place))))
 }
 
-/** Reads the features by which a token is told to be a weasel's, and a sentence by those of its tokens. */
-export function createWeaselReader(document: Document): WeaselReader {
-  const { tokens, sentences } = document
+/** Features of a token among its neighbours: so many keys each. */
+export const NEIGHBOUR_FEATURES = 6
+
+/**
+ * Writes the features that the tokens `[from, to)` of one sentence have among their neighbours, token by token.
+ *
+ * One plain loop, whose words move on from token to token: it runs over more text than any other of the metrics.
+ */
+export function neighbourFeatures(
+  { tokens, sentences }: Document,
+  { word, stem, shape }: WordFacts,
+  from: number,
+  to: number,
+  keys: Int32Array,
+): void {
   const { type } = tokens
-  const { word, stem, shape } = wordFacts(document)
-  const hits = findCandidates(document, hedges)
-  const hitAt = new Int32Array(tokens.count).fill(-1)
-  for (let i = 0; i < hits.count; i++) hitAt[hits.first[i]] = i
-
-  /** The value of the token `ahead` of another, or `AFTER` where the sentence ends before it. */
-  function after(values: Int32Array, token: number, ahead: number): number {
-    return token + ahead < sentences.endToken[tokens.sentence[token]] ? values[type[token + ahead]] : AFTER
+  const sentence = tokens.sentence[from]
+  const end = sentences.endToken[sentence]
+  const next = from + 1 < end ? type[from + 1] : -1
+  let lastShape = from === sentences.firstToken[sentence] ? BEFORE : shape[type[from - 1]]
+  let ownWord = word[type[from]]
+  let ownStem = stem[type[from]]
+  let ownShape = shape[type[from]]
+  let nextWord = next < 0 ? AFTER : word[next]
+  let nextStem = next < 0 ? AFTER : stem[next]
+  let nextShape = next < 0 ? AFTER : shape[next]
+  for (let token = from, k = 0; token < to; token++, k += NEIGHBOUR_FEATURES) {
+    const third = token + 2 < end ? type[token + 2] : -1
+    const thirdShape = third < 0 ? AFTER : shape[third]
+    keys[k] = keyOf(T.words, mix(ownWord, nextWord))
+    keys[k + 1] = keyOf(T.wordShape, mix(ownWord, nextShape))
+    keys[k + 2] = keyOf(T.shapeWord, mix(ownShape, nextWord))
+    keys[k + 3] = keyOf(T.shapes, mix(mix(ownShape, nextShape), thirdShape))
+    keys[k + 4] = keyOf(T.around, mix(mix(lastShape, ownWord), nextShape))
+    keys[k + 5] = keyOf(T.stems, mix(ownStem, nextStem))
+    lastShape = ownShape
+    ownWord = nextWord
+    ownStem = nextStem
+    ownShape = nextShape
+    nextWord = third < 0 ? AFTER : word[third]
+    nextStem = third < 0 ? AFTER : stem[third]
+    nextShape = thirdShape
   }
+}
 
-  return {
-    wordFeatures(type, keys) {
-      push(keys, keyOf(T.word, word[type]))
-      push(keys, keyOf(T.stem, mix(stem[type], shape[type])))
-    },
-    followingFeatures(token, keys) {
-      const own = type[token]
-      const nextWord = after(word, token, 1)
-      const nextShape = after(shape, token, 1)
-      push(keys, keyOf(T.words, mix(word[own], nextWord)))
-      push(keys, keyOf(T.wordShape, mix(word[own], nextShape)))
-      push(keys, keyOf(T.shapeWord, mix(shape[own], nextWord)))
-      push(keys, keyOf(T.shapes, mix(mix(shape[own], nextShape), after(shape, token, 2))))
-    },
-    openingFeature(type, place, keys) {
-      push(keys, keyOf(T.opening, mix(word[type], Math.min(OPENING, place))))
-    },
-    aroundFeatures(token, keys) {
-      const own = type[token]
-      const isFirst = token === sentences.firstToken[tokens.sentence[token]]
-      const lastShape = isFirst ? BEFORE : shape[type[token - 1]]
-      push(keys, keyOf(T.around, mix(mix(lastShape, word[own]), after(shape, token, 1))))
-      push(keys, keyOf(T.stems, mix(stem[own], after(stem, token, 1))))
-      const hit = hitAt[token]
-      if (hit < 0) return
-      const entry = hits.entry[hit]
-      push(keys, keyOf(T.entry, mix(ENTRY_HASHES[entry], hits.withdrawn[hit])))
-      push(keys, keyOf(T.category, mix(CATEGORY_HASHES[entry], hits.withdrawn[hit])))
-    },
-  }
+/** Adds the features of a candidate of the lexicon to those of the token that it begins with. */
+export function candidateFeatures({ entry, withdrawn }: Hit, keys: Keys): void {
+  push(keys, keyOf(T.entry, mix(ENTRY_HASHES[entry], Number(withdrawn))))
+  push(keys, keyOf(T.category, mix(CATEGORY_HASHES[entry], Number(withdrawn))))
 }

@@ -1,6 +1,7 @@
 import { type Document, TokenKind } from '../../document/document.ts'
+import type { Hit } from '../../lexicons/matcher.ts'
 import { findCandidates } from './candidates.ts'
-import { hedges } from './hedge-lexicon.ts'
+import { hedges } from './lexicons.ts'
 import { wordFacts } from './word-facts.ts'
 import { Mark } from './word-marks.ts'
 
@@ -14,11 +15,15 @@ interface Stretch {
 export interface WeaselPlaces {
   /** For each token where a weasel that begins with it ends, in tokens; 0 where none can begin. */
   readonly end: Int32Array
-  /** For each token the index of the lexicon's candidate for a weasel that stands over it, or -1. */
-  readonly known: Int32Array
+  /** The weasels that the lexicon finds and no hedge stands over, in order of the text. */
+  readonly known: readonly Hit[]
   /** 1 for a sentence where a weasel can begin: the others need not be decided. */
   readonly inSentence: Uint8Array
 }
+
+// What stands in `end` before its sentence is read.
+const TAKEN = -1
+const KNOWN = -2
 
 /**
  * Finds the words that can be shown as weasels: those of a weasel of the lexicon, those that can be unspecific by
@@ -27,39 +32,39 @@ export interface WeaselPlaces {
  * @param taken hedges already decided; a weasel stands over none of them
  */
 export function weaselPlaces(document: Document, taken: readonly Stretch[]): WeaselPlaces {
-  const { tokens, types, sentences } = document
+  const { type, count } = document.tokens
+  const { kind } = document.types
+  const { sentences } = document
   const { marks } = wordFacts(document)
-  const isTaken = new Uint8Array(tokens.count)
-  for (const { first, end } of taken) isTaken.fill(1, first, end)
-  const known = lexiconWeasels(document, isTaken)
-  const ends = new Int32Array(tokens.count)
+  const ends = new Int32Array(count)
   const inSentence = new Uint8Array(sentences.count)
+  for (const { first, end } of taken) ends.fill(TAKEN, first, end)
+  const known = findCandidates(document, hedges).filter((hit) => isFreeWeasel(hit, ends))
+  for (const { first, end } of known) ends.fill(KNOWN, first, end)
   for (let s = 0; s < sentences.count; s++) {
     // The taken token that function words alone lead to, or 0.
     let reached = 0
     for (let token = sentences.endToken[s] - 1; token >= sentences.firstToken[s]; token--) {
-      if (isTaken[token] === 1) {
+      const standing = ends[token]
+      ends[token] = 0
+      if (standing === TAKEN) {
         reached = token
         continue
       }
-      const type = tokens.type[token]
-      if ((marks[type] & Mark.function) === 0) reached = 0
-      if (types.kind[type] !== TokenKind.word) continue
-      if (known[token] >= 0 || (marks[type] & Mark.unspecific) !== 0) ends[token] = token + 1
-      else if ((marks[type] & Mark.impersonal) !== 0) ends[token] = reached
+      const mark = marks[type[token]]
+      if ((mark & Mark.function) === 0) reached = 0
+      if (kind[type[token]] !== TokenKind.word) continue
+      if (standing === KNOWN || (mark & Mark.unspecific) !== 0) ends[token] = token + 1
+      else if ((mark & Mark.impersonal) !== 0) ends[token] = reached
       if (ends[token] > 0) inSentence[s] = 1
     }
   }
   return { end: ends, known, inSentence }
 }
 
-/** For each token the lexicon's weasel over it, or -1; those that a taken token is part of are left out. */
-function lexiconWeasels(document: Document, isTaken: Uint8Array): Int32Array {
-  const { count, entry, first, end } = findCandidates(document, hedges)
-  const at = new Int32Array(document.tokens.count).fill(-1)
-  for (let i = 0; i < count; i++) {
-    if (hedges.entries[entry[i]].category !== 'weasel') continue
-    if (!isTaken.subarray(first[i], end[i]).includes(1)) at.fill(i, first[i], end[i])
-  }
-  return at
+/** Whether the lexicon finds a weasel there, and no taken token is part of it. */
+function isFreeWeasel({ entry, first, end }: Hit, ends: Int32Array): boolean {
+  if (hedges.entries[entry].category !== 'weasel') return false
+  for (let token = first; token < end; token++) if (ends[token] === TAKEN) return false
+  return true
 }

@@ -3,16 +3,34 @@ import { rememberRows } from '../../document/shared-rows.ts'
 import type { SharedNumbers } from '../../document/shared-words.ts'
 import { createKeys } from '../../learned/keys.ts'
 import { addRows, rowsOf, type Weights } from '../../learned/weights.ts'
-import { createWeaselReader, OPENING, type WeaselReader } from './weasel-features.ts'
+import { findCandidates } from './candidates.ts'
+import { hedges } from './lexicons.ts'
+import {
+  candidateFeatures,
+  NEIGHBOUR_FEATURES,
+  neighbourFeatures,
+  OPENING,
+  wordFeatures,
+} from './weasel-features.ts'
+import { type WordFacts, wordFacts } from './word-facts.ts'
 
 /** Columns of the weights: what a feature tells of its sentence, and of its token. */
 export const WEASEL_LABELS = ['sentence', 'token'] as const
 
 const WIDTH = WEASEL_LABELS.length
 
+/** The most tokens whose features are looked up together: a long sentence's at most, so that memory stays small. */
+export const TOGETHER = 64
+
+// Features of the tokens in hand: those among neighbours, token by token, and then those of some words by themselves.
+const keys = createKeys(1024)
+const rows = new Int32Array(1024)
+/** For each token in hand where its features by itself end. */
+const ownEnd = new Int32Array(TOGETHER)
+
 /** Where a word is read from. */
 interface WordSource extends SharedNumbers {
-  readonly reader: WeaselReader
+  readonly facts: WordFacts
 }
 
 /** For each model what its weights add up to for a word behind its sentence's opening. */
@@ -20,10 +38,9 @@ const wordSums = new WeakMap<Weights, ReturnType<typeof createWordSums>>()
 
 function createWordSums(weights: Weights) {
   const keys = createKeys()
-  return rememberRows(WIDTH, ({ reader }: WordSource, type: number, into: Int32Array, at: number): void => {
+  return rememberRows(WIDTH, ({ facts }: WordSource, type: number, into: Int32Array, at: number): void => {
     keys.count = 0
-    reader.wordFeatures(type, keys)
-    reader.openingFeature(type, OPENING, keys)
+    wordFeatures(facts, type, OPENING, keys)
     addRows(weights, keys, into, at)
   })
 }
@@ -34,52 +51,50 @@ function wordSumsOf(weights: Weights) {
   return sums
 }
 
-/** Tokens whose features are looked up together: a long sentence's at most, so that memory stays small. */
-const TOGETHER = 64
-
 /**
  * Sums the weights of the features of each token.
  *
- * @returns a function that writes the sums of the tokens `[first, end)` of one sentence into `sums`, in weight units,
- * `WEASEL_LABELS.length` a token
+ * @returns a function that writes the sums of the tokens `[from, to)` of one sentence into `sums`, in weight units,
+ * `WEASEL_LABELS.length` a token; to be called with at most `TOGETHER` tokens, and in order of the text
  */
 export function createWeaselSummer(document: Document, weights: Weights) {
   const { tokens, types, sentences } = document
-  const { values } = weights
-  const reader = createWeaselReader(document)
-  const source = { shared: types.shared, generation: types.generation, reader }
+  const facts = wordFacts(document)
+  const source: WordSource = { shared: types.shared, generation: types.generation, facts }
   const sumsOfWord = wordSumsOf(weights)
-  const keys = createKeys(1024)
-  const upTo = new Int32Array(TOGETHER)
-  let rows = new Int32Array(1024)
+  const candidates = findCandidates(document, hedges)
+  let candidate = 0
 
-  /** Reads the features of a few tokens first, then all of their memory at once. */
-  function sumTogether(from: number, to: number, sums: Int32Array): void {
+  return (from: number, to: number, sums: Int32Array): void => {
     const first = sentences.firstToken[tokens.sentence[from]]
-    keys.count = 0
-    for (let token = from; token < to; token++) {
+    const count = to - from
+    sums.fill(0, 0, count * WIDTH)
+    neighbourFeatures(document, facts, from, to, keys.data)
+    keys.count = count * NEIGHBOUR_FEATURES
+    for (let i = 0; i < count; i++) {
+      const token = from + i
       const type = tokens.type[token]
-      if (token - first < OPENING) {
-        reader.wordFeatures(type, keys)
-        reader.openingFeature(type, token - first, keys)
-      } else sumsOfWord(source, type, sums, token * WIDTH)
-      reader.followingFeatures(token, keys)
-      reader.aroundFeatures(token, keys)
-      upTo[token - from] = keys.count
+      if (token - first < OPENING) wordFeatures(facts, type, token - first, keys)
+      else sumsOfWord(source, type, sums, i * WIDTH)
+      while (candidate < candidates.length && candidates[candidate].first < token) candidate++
+      if (candidates[candidate]?.first === token) candidateFeatures(candidates[candidate], keys)
+      ownEnd[i] = keys.count
     }
-    if (rows.length < keys.count) rows = new Int32Array(keys.data.length)
     rowsOf(weights, keys.data, keys.count, rows)
-    for (let token = from, k = 0; token < to; token++) {
-      for (; k < upTo[token - from]; k++) {
-        if (rows[k] < 0) continue
-        sums[token * WIDTH] += values[rows[k]]
-        sums[token * WIDTH + 1] += values[rows[k] + 1]
-      }
+    for (let i = 0, own = count * NEIGHBOUR_FEATURES; i < count; i++) {
+      addUp(weights, i * NEIGHBOUR_FEATURES, (i + 1) * NEIGHBOUR_FEATURES, sums, i * WIDTH)
+      addUp(weights, own, ownEnd[i], sums, i * WIDTH)
+      own = ownEnd[i]
     }
   }
+}
 
-  return (first: number, end: number, sums: Int32Array): void => {
-    for (let from = first; from < end; from += TOGETHER)
-      sumTogether(from, Math.min(end, from + TOGETHER), sums)
+/** Adds the rows from `k` to `end` to the sums at `at`. */
+function addUp({ values }: Weights, k: number, end: number, sums: Int32Array, at: number): void {
+  for (; k < end; k++) {
+    const row = rows[k]
+    if (row < 0) continue
+    sums[at] += values[row]
+    sums[at + 1] += values[row + 1]
   }
 }

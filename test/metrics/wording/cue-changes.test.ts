@@ -6,7 +6,7 @@ import { certainty } from '../../../src/metrics/certainty.ts'
 import { hedging } from '../../../src/metrics/hedging.ts'
 import { type CueChanges, changeCues, WORDING_METRICS } from '../../../src/metrics/wording/cue-changes.ts'
 import { findCues } from '../../../src/metrics/wording/find-cues.ts'
-import { hedges } from '../../../src/metrics/wording/hedge-lexicon.ts'
+import { hedges } from '../../../src/metrics/wording/lexicons.ts'
 
 /** The hedges of a text, changed as a caller wants them. */
 function changed(text: string, changes?: CueChanges) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { hedgeCandidates } from '../../../src/metrics/wording/hedge-candidates.ts'
 import { type DecidedHedge, hedgeCue } from '../../../src/metrics/wording/hedge-decision.ts'
-import { hedges } from '../../../src/metrics/wording/hedge-lexicon.ts'
+import { hedges } from '../../../src/metrics/wording/lexicons.ts'
 import { indexObserved } from '../../../src/metrics/wording/observed-cues.ts'
 
 const observed = indexObserved(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import type { Source } from '../../../src/document/attributions/attribution.ts'
 import { findCues } from '../../../src/metrics/wording/find-cues.ts'
-import { HEDGING_CATEGORIES, hedges } from '../../../src/metrics/wording/hedge-lexicon.ts'
+import { HEDGING_CATEGORIES, hedges } from '../../../src/metrics/wording/lexicons.ts'
 import { scoreWording } from '../../../src/metrics/wording/score-wording.ts'
 
 const TEXT = 'Perhaps he left. Lima said he may stay.'
