@@ -22,15 +22,27 @@ for (const line of table.split('\n')) {
     if (kind === Abbreviation.title && word.length > 1) classOf.set(word.toUpperCase(), kind)
   }
 }
-/** Most words that end a sentence are longer, and need no look-up. */
 const LONGEST = Math.max(...Array.from(classOf.keys(), (word) => word.length))
+/** By length, with capitals and without: the initials of listed words, as bits. Most words end their look-up here. */
+const initials = new Int32Array(2 * LONGEST + 2)
+for (const word of classOf.keys()) initials[placeOf(word)] |= 1 << word.charCodeAt(0)
+
+function placeOf(word: string): number {
+  const isCapital = word.charCodeAt(0) < 0x60
+  return 2 * word.length + Number(isCapital)
+}
+
+function listedClass(word: string): number | undefined {
+  if (word.length > LONGEST || (initials[placeOf(word)] & (1 << word.charCodeAt(0))) === 0) return undefined
+  return classOf.get(word)
+}
 
 /**
  * The class of an abbreviation, given without its last stop: a listed one, an initial ("J"), or letters with
  * points between them ("U.S" is `company`, "p.m" is `time`).
  */
 export function abbreviationOf(word: string): number {
-  const listed = word.length > LONGEST ? undefined : classOf.get(word)
+  const listed = listedClass(word)
   if (listed !== undefined) return listed
   if (word.length === 1) return word >= 'A' && word <= 'Z' ? Abbreviation.initial : Abbreviation.none
   // Letters one by one, or a degree ("M.Sc").

@@ -8,7 +8,7 @@ import {
   shareLong,
   shareSpelled,
 } from './shared-words.ts'
-import { addSpelled, createSpelledWords, findSpelled, WORD_WIDTH, Word } from './spelled-words.ts'
+import { addSpelled, beginSpelling, endSpelling, findSpelled, WORD_WIDTH, Word } from './spelled-words.ts'
 import { hasCapitals, spell, spelling, spellMark } from './spelling.ts'
 
 /** A slice of text that stands for several tokens: "don't" is "do" (2 units) and "n't" (3 units). */
@@ -95,18 +95,23 @@ function rawLength(slice: string, length: number): number {
 const CLITIC_BIT = 3
 const NUMBER_BIT = 4
 
+/** Types that room is made for at once, since a list that grows costs time: more than an article has. */
+const MOST_ROOM = 4096
+
 /** An empty lexis of a text. */
 export function createLexis(text: string): Lexis {
   const known = new Map<string, number>()
   // A possessive's "'" and a quotation mark look alike and are two types.
   const cliticTypes = new Map<string, number>()
-  const words = createSpelledWords()
+  const words = beginSpelling()
   const splits: Split[] = []
   // Those of spelled words stay empty until all of them are looked up together.
-  const forms: string[] = []
-  const lowers: string[] = []
-  /** By type, in one integer, since each list that grows costs time: kind, whether a clitic, and shared number. */
-  const facts: number[] = []
+  const room = Math.min(MOST_ROOM, text.length >> 3) + 64
+  const forms = new Array<string>(room)
+  const lowers = new Array<string>(room)
+  /** By type, in one integer: kind, whether a clitic, and number among the shared words. */
+  const facts = new Array<number>(room)
+  let count = 0
   const generation = beginSharing()
 
   function newType(
@@ -116,10 +121,10 @@ export function createLexis(text: string): Lexis {
     lower = form.toLowerCase(),
     number = -1,
   ): number {
-    forms.push(form)
-    lowers.push(lower)
-    facts.push(kind | (clitic << CLITIC_BIT) | ((number + 1) << NUMBER_BIT))
-    return forms.length - 1
+    forms[count] = form
+    lowers[count] = lower
+    facts[count] = kind | (clitic << CLITIC_BIT) | ((number + 1) << NUMBER_BIT)
+    return count++
   }
 
   function spelled(start: number, end: number, kind: number = TokenKind.word): number {
@@ -202,7 +207,6 @@ export function createLexis(text: string): Lexis {
     slice: sliced,
     clitic: (slice) => cliticOf(normalise(slice)),
     types() {
-      const count = forms.length
       const kind = new Uint8Array(count)
       const clitic = new Uint8Array(count)
       const shared = new Int32Array(count)
@@ -230,6 +234,9 @@ export function createLexis(text: string): Lexis {
           )
         }
       }
+      endSpelling()
+      forms.length = count
+      lowers.length = count
       return { count, form: forms, lower: lowers, kind, clitic, shared, generation }
     },
   }

@@ -13,11 +13,30 @@ export interface SpelledWords {
 export const Word = { first: 0, second: 1, type: 2, start: 3, end: 4 } as const
 export const WORD_WIDTH = 5
 
-/** Slots to begin with: an article has fewer words than half of them. */
-const SLOTS = 1024
+/** Slots to begin with: an article of 2,000 words has fewer distinct ones than half of them. */
+const SLOTS = 2048
 
-export function createSpelledWords(): SpelledWords {
-  return { count: 1, rows: new Int32Array((SLOTS / 2) * WORD_WIDTH), slots: new Int32Array(SLOTS) }
+const empty = (): SpelledWords => ({
+  count: 1,
+  rows: new Int32Array((SLOTS / 2) * WORD_WIDTH),
+  slots: new Int32Array(SLOTS),
+})
+
+/** Used by one text after the other, since memory costs more to ask for than to clear. */
+let words = empty()
+
+/** An empty list of words, in the place of the one before. */
+export function beginSpelling(): SpelledWords {
+  if (words.count > 1) endSpelling()
+  return words
+}
+
+/** Forgets the words of a text, so that nothing of it is left here. */
+export function endSpelling(): void {
+  if (words.slots.length > SLOTS) words = empty()
+  words.rows.fill(0, 0, words.count * WORD_WIDTH)
+  words.slots.fill(0)
+  words.count = 1
 }
 
 /** Spreads spellings over places, whose number is a power of two. */
