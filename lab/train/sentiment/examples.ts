@@ -101,14 +101,17 @@ export interface Rows {
  */
 export function cutRows(examples: readonly Example[], least: number, worth = (_: number) => 1): Rows {
   const features = createFeatures()
-  const known = createKnown((key, adds) => (adds ? key + ADDS : key))
+  const known = createKnown(
+    (keys, count, found) => found.set(keys.subarray(0, count)),
+    (key, adds) => (adds ? key + ADDS : key),
+  )
   const keyLists: Int32Array[] = []
   const valueLists: Float32Array[] = []
   const seen = new Map<number, number>()
   examples.forEach((example, i) => {
     const site = siteOfExample(example)
     beginText(known, site.document.types.generation)
-    beginSentence(known, site.sentence.count, Math.max(...site.sentence.number) + 1)
+    beginSentence(known, site.sentence, Math.max(...site.sentence.number) + 1)
     mentionFeatures(site, known, features)
     const sums = sumsOf(site, features)
     keyLists.push(Int32Array.from(sums.keys()))

@@ -1,16 +1,12 @@
-import { hashString, keyOf, mix } from '../../learned/keys.ts'
 import { LISTS, type WordValence } from '../../lexicons/valence.ts'
 import { add, clear, type Features, OF_TOKEN } from './features.ts'
-import { type Known, NOTHING, ofFew, ofFewOnce, ofStem, ofWord } from './known.ts'
-import { askPairs, ofMaskedPair } from './known-pairs.ts'
-import { findRoles, isAgent } from './roles.ts'
+import { askJoined, JOINED } from './joined.ts'
+import { type Known, NOTHING, ofFew, ofFewOnce } from './known.ts'
+import { type FoundRole, findRoles, isAgent } from './roles.ts'
 import { Said, saidBefore } from './said-before.ts'
 import { bucketOf, distanceTo, Mask, type Site } from './site.ts'
-import { FEW, OF_WORD, T } from './templates.ts'
+import { FEW, OF_WORD } from './templates.ts'
 import { learn, Role, valenceAt, WORD } from './words.ts'
-
-const EDGE = hashString('<edge>')
-const TARGET = hashString('<target>')
 
 /** For each list the sums of bad and of good words around a mention; reused. */
 const totals = new Float64Array(LISTS.length * 2)
@@ -21,12 +17,13 @@ const totals = new Float64Array(LISTS.length * 2)
  */
 export function mentionFeatures(site: Site, known: Known, features: Features): void {
   const { sentence, from, to, low, high } = site
-  askPairs(known, site)
+  const roles = findRoles(site)
+  const joined = askJoined(known, site, roles)
   known.mention = (known.mention + 1) | 0
   clear(features, sentence.count)
   wordFeatures(site, 0, known, features)
   wordFeatures(site, 1, known, features)
-  totals.fill(0)
+  for (let k = 0; k < totals.length; k++) totals[k] = 0
   let hits = 0
   for (let i = low; i < high; i++) {
     const valence = sentence.valence[i]
@@ -35,9 +32,9 @@ export function mentionFeatures(site: Site, known: Known, features: Features): v
     valenceFeatures(site, i, valence, known, features)
   }
   features.listed = features.count
-  windowFeatures(site, known, features)
-  shapeFeatures(site, hits, known, features)
-  roleFeatures(site, known, features)
+  windowFeatures(site, known, joined, features)
+  shapeFeatures(site, hits, known, joined, features)
+  roleFeatures(site, roles, known, joined, features)
 }
 
 /**
@@ -46,58 +43,47 @@ export function mentionFeatures(site: Site, known: Known, features: Features): v
  */
 function wordFeatures(site: Site, right: 0 | 1, known: Known, features: Features): void {
   const { sentence, from, to, low, high, mask } = site
-  const { stem, number, clause, quoted, negated, role, alike } = sentence
+  const { number, clause, quoted, negated, role, alike } = sentence
+  const { words, pairs } = known
   const { ofTokens } = features
+  const first = right ? to : low
+  const end = right ? high : from
   let again = false
-  for (let i = right ? to : low; i < (right ? high : from); i++) {
+  for (let i = first; i < end; i++) {
     const row = i * OF_TOKEN.count
     if (mask[i] !== Mask.none) {
-      ofTokens.fill(NOTHING, row, row + OF_TOKEN.count)
+      for (let k = 0; k < OF_TOKEN.count; k++) ofTokens[row + k] = NOTHING
       // The target's name said again, once a side.
-      const at = WORD.target * OF_WORD.count + OF_WORD.side + right
-      if (!again) ofTokens[row + OF_TOKEN.side] = ofWord(known, at, T.side, TARGET, right)
+      if (!again) ofTokens[row + OF_TOKEN.side] = words[WORD.target * OF_WORD.count + OF_WORD.side + right]
       again = true
       continue
     }
-    const word = stem[i]
     const at = number[i] * OF_WORD.count
     const said = alike[i] < low ? 0 : saidBefore(site, i)
     const near = bucketOf(right ? i - to + 1 : from - i)
-    const place = at + OF_WORD.place + right * 6 + near - 1
-    ofTokens[row + OF_TOKEN.side] =
-      said & Said.onSide ? NOTHING : ofWord(known, at + OF_WORD.side + right, T.side, word, right)
-    ofTokens[row + OF_TOKEN.bag] = said & Said.atAll ? NOTHING : ofStem(known, at + OF_WORD.bag, T.bag, word)
-    ofTokens[row + OF_TOKEN.place] =
-      said & Said.inPlace ? NOTHING : ofWord(known, place, T.place, word, right * 8 + near)
-
-    const content = !(role[i] & Role.function)
-    ofTokens[row + OF_TOKEN.negated] =
-      content && negated[i] && !(said & Said.negated)
-        ? ofStem(known, at + OF_WORD.negatedWord, T.negatedWord, word)
-        : NOTHING
-    ofTokens[row + OF_TOKEN.inClause] =
-      content && clause[i] === clause[from] && !(said & Said.inClause)
-        ? ofWord(known, at + OF_WORD.clauseWord + right, T.clauseWord, word, right)
-        : NOTHING
-    const quote = quoted[i]
-    ofTokens[row + OF_TOKEN.quoted] =
-      content && quote !== quoted[from] && !(said & Said.inQuote)
-        ? ofWord(known, at + OF_WORD.quotedWord + quote, T.quotedWord, word, quote)
-        : NOTHING
-
-    let pair: number
-    let pairOnSide: number
-    if (i + 1 < high && mask[i + 1] === Mask.none) {
-      pair = known.pairs[i * 3]
-      pairOnSide = known.pairs[i * 3 + 1 + right]
-    } else {
-      const next = i + 1 < high ? TARGET : EDGE
+    const content = (role[i] & Role.function) === 0
+    const withNegator = content && negated[i] === 1
+    const inClause = content && clause[i] === clause[from]
+    const inQuote = content && quoted[i] !== quoted[from]
+    let pair = pairs[i * 3]
+    let pairOnSide = pairs[i * 3 + 1 + right]
+    if (i + 1 === high || mask[i + 1] !== Mask.none) {
       const masked = at + (i + 1 < high ? OF_WORD.pairWithTarget : OF_WORD.pairWithEdge)
-      pair = ofMaskedPair(known, masked, word, next, -1)
-      pairOnSide = ofMaskedPair(known, masked + 1 + right, word, next, right)
+      pair = words[masked]
+      pairOnSide = words[masked + 1 + right]
     }
+    ofTokens[row + OF_TOKEN.side] = said & Said.onSide ? NOTHING : words[at + OF_WORD.side + right]
+    ofTokens[row + OF_TOKEN.bag] = said & Said.atAll ? NOTHING : words[at + OF_WORD.bag]
+    ofTokens[row + OF_TOKEN.place] =
+      said & Said.inPlace ? NOTHING : words[at + OF_WORD.place + right * 6 + near - 1]
     ofTokens[row + OF_TOKEN.pair] = said & Said.inPair ? NOTHING : pair
     ofTokens[row + OF_TOKEN.pairOnSide] = said & Said.inPairOnSide ? NOTHING : pairOnSide
+    ofTokens[row + OF_TOKEN.negated] =
+      !withNegator || said & Said.negated ? NOTHING : words[at + OF_WORD.negatedWord]
+    ofTokens[row + OF_TOKEN.inClause] =
+      !inClause || said & Said.inClause ? NOTHING : words[at + OF_WORD.clauseWord + right]
+    ofTokens[row + OF_TOKEN.quoted] =
+      !inQuote || said & Said.inQuote ? NOTHING : words[at + OF_WORD.quotedWord + quoted[i]]
   }
 }
 
@@ -141,59 +127,38 @@ function valenceFeatures(
   }
 }
 
+/** The three words on each side as written, alone and together. */
+function windowFeatures(site: Site, known: Known, joined: Int32Array, features: Features): void {
+  const { from, to } = site
+  for (let k = 0; k < 3; k++) {
+    windowFeature(site, from - 1 - k, k, known, features)
+    windowFeature(site, to + k, 3 + k, known, features)
+  }
+  add(features, joined[JOINED.leftPair], 1, from - 2, from)
+  add(features, joined[JOINED.rightPair], 1, to, to + 2)
+  add(features, joined[JOINED.around], 1, from - 1, to + 1)
+  add(features, joined[JOINED.leftTriple], 1, from - 3, from)
+  add(features, joined[JOINED.rightTriple], 1, to, to + 3)
+}
+
+function windowFeature(site: Site, i: number, place: number, { words }: Known, features: Features): void {
+  add(features, words[numberAt(site, i) * OF_WORD.count + OF_WORD.window + place], 1, i, i + 1)
+}
+
 /** The number of the word at token `i`, the target and what is not read masked. */
 function numberAt(site: Site, i: number): number {
   if (i < site.low || i >= site.high) return WORD.edge
   return site.mask[i] !== Mask.none ? WORD.target : site.sentence.number[i]
 }
 
-/** The hash of its form. */
-function formAt(site: Site, i: number): number {
-  if (i < site.low || i >= site.high) return EDGE
-  return site.mask[i] !== Mask.none ? TARGET : site.sentence.form[i]
-}
-
-/** Keys of words on each side together, and what is known of them; reused. */
-const joined = { keys: new Int32Array(5), found: new Int32Array(5) }
-
-/** The three words on each side as written, alone and together. */
-function windowFeatures(site: Site, known: Known, features: Features): void {
-  const { from, to } = site
-  for (let k = 0; k < 3; k++) {
-    windowFeature(site, from - 1 - k, k, known, features)
-    windowFeature(site, to + k, 3 + k, known, features)
-  }
-  const left = formAt(site, from - 1)
-  const right = formAt(site, to)
-  const further = formAt(site, from - 2)
-  const later = formAt(site, to + 1)
-  const { keys, found } = joined
-  keys[0] = keyOf(T.windowPair, mix(mix(further, left), 1))
-  keys[1] = keyOf(T.windowPair, mix(mix(right, later), 2))
-  keys[2] = keyOf(T.windowPair, mix(mix(left, right), 3))
-  keys[3] = keyOf(T.windowTriple, mix(mix(mix(formAt(site, from - 3), further), left), 1))
-  keys[4] = keyOf(T.windowTriple, mix(mix(mix(right, later), formAt(site, to + 2)), 2))
-  known.lookUpAll(keys, keys.length, found)
-  add(features, found[0], 1, from - 2, from)
-  add(features, found[1], 1, to, to + 2)
-  add(features, found[2], 1, from - 1, to + 1)
-  add(features, found[3], 1, from - 3, from)
-  add(features, found[4], 1, to, to + 3)
-}
-
-function windowFeature(site: Site, i: number, place: number, known: Known, features: Features): void {
-  const at = numberAt(site, i) * OF_WORD.count + OF_WORD.window + place
-  add(features, ofWord(known, at, T.window, formAt(site, i), place), 1, i, i + 1)
-}
-
 /** What the mention looks like and where it stands, and what the lists say of the sentence as a whole. */
-function shapeFeatures(site: Site, hits: number, known: Known, features: Features): void {
+function shapeFeatures(site: Site, hits: number, known: Known, joined: Int32Array, features: Features): void {
   const { sentence, from, to, low, high } = site
-  const { count, clause, quoted, name, form } = sentence
+  const { count, clause, quoted, name } = sentence
   const pronoun = name[from] === 0 && to - from === 1
   const position = from < 3 ? 0 : from < count / 2 ? 1 : to > count - 4 ? 3 : 2
   const emit = (feature: number) => add(features, feature, 1, from, to)
-  emit(pronoun ? known.lookUp(keyOf(T.form, form[from])) : ofFew(known, FEW.form, 1))
+  emit(pronoun ? joined[JOINED.form] : ofFew(known, FEW.form, 1))
   emit(ofFew(known, FEW.size, Math.min(3, to - from)))
   emit(ofFew(known, FEW.position, position))
   emit(ofFew(known, FEW.quoted, quoted[from]))
@@ -209,9 +174,14 @@ function shapeFeatures(site: Site, hits: number, known: Known, features: Feature
 }
 
 /** Who does what to whom. */
-function roleFeatures(site: Site, known: Known, features: Features): void {
+function roleFeatures(
+  site: Site,
+  found: readonly FoundRole[],
+  known: Known,
+  joined: Int32Array,
+  features: Features,
+): void {
   const { stem, negated } = site.sentence
-  const found = findRoles(site)
   for (let k = 0; k < found.length; k++) {
     const { token, role } = found[k]
     const no = negated[token]
@@ -222,9 +192,7 @@ function roleFeatures(site: Site, known: Known, features: Features): void {
       const other = found[j]
       if (other.role === role && stem[other.token] === stem[token] && negated[other.token] === no) told = true
     }
-    if (!told) {
-      add(features, known.lookUp(keyOf(T.roleWord, mix(stem[token], code))), 1, token, token + 1)
-    }
+    if (!told) add(features, joined[JOINED.roles + k], 1, token, token + 1)
     const valence = valenceOf(site, token)
     if (!valence?.frame) continue
     add(features, ofFewOnce(known, FEW.roleFrame, valence.frame, code), 1, token, token + 1)

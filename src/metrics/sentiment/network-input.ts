@@ -1,5 +1,6 @@
 import { hashString, keyOf } from '../../learned/keys.ts'
 import type { Site } from './site.ts'
+import { HASH } from './words.ts'
 
 /** Places: the target, then by distance before it and after it. */
 export const PLACES = 15
@@ -8,7 +9,7 @@ const REACH = 40
 export const MOST_TOKENS = 2 * REACH + 1
 
 /** Keys of what stands for the target, for its name said again, and for every word that has no vector. */
-export const TARGET = wordKey(hashString('<target>'))
+export const TARGET = wordKey(HASH.target)
 export const AGAIN = wordKey(hashString('<again>'))
 export const UNKNOWN = wordKey(hashString('<unknown>'))
 

@@ -2,8 +2,7 @@ import { rowOf, type Weights } from '../../learned/weights.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
 import { AGAIN, TARGET, UNKNOWN, wordKey } from './network-input.ts'
 import { HIDDEN, MARKS, TAPS } from './network-sizes.ts'
-import { NAME } from './sentence.ts'
-import { FIRST_LOCAL } from './words.ts'
+import { FIRST_LOCAL, HASH } from './words.ts'
 
 /** The rows of many words in one array, so that a word is found by the place where its rows begin. */
 interface Rows {
@@ -76,7 +75,7 @@ export function createProjections(vectors: Weights, taps: Float64Array, marks: F
     placeOf,
     ofShared: new Int32Array(FIRST_LOCAL),
     generation: -1,
-    name: placeOf(wordKey(NAME), undefined),
+    name: placeOf(wordKey(HASH.name), undefined),
     target: placeOf(TARGET, undefined),
     again: placeOf(AGAIN, undefined),
   }

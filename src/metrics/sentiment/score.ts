@@ -58,7 +58,7 @@ export function scoreMentions(
       const end = sentences.endToken[index]
       if (end - first > sentence.stem.length) sentence = createSentence(end - first)
       readSentence(document, words, first, end, sentence)
-      beginSentence(model.known, sentence.count, words.end)
+      beginSentence(model.known, sentence, words.end)
       sumWords(model.network, document, sentence, sums)
     }
     const site = siteOf(document, sentence, firstToken - first, Math.min(endToken - first, sentence.count))

@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.ts'
-import { hashString } from '../../learned/keys.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
-import { FACT, learn, ROLES, Role, Trait, WORD, type Words, wordOf } from './words.ts'
+import { FACT, HASH, learn, ROLES, Role, Trait, WORD, type Words, wordOf } from './words.ts'
 
 /** A sentence as the classifier reads it: names masked, negation, clauses and quotes marked. One entry a token. */
 export interface Sentence {
@@ -36,8 +35,6 @@ export interface Sentence {
   readonly mask: Uint8Array
 }
 
-/** Masks a name. */
-export const NAME = hashString('<name>')
 const NEGATION_REACH = 4
 /** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
 const HEADLINE_SHARE = 0.6
@@ -111,8 +108,8 @@ export function readSentence(
     if (plain || (sure && !(bits & Trait.valenced))) {
       name[i] = 1
       number[i] = WORD.name
-      stem[i] = NAME
-      form[i] = NAME
+      stem[i] = HASH.name
+      form[i] = HASH.name
       valence[i] = undefined
     } else {
       name[i] = 0

@@ -43,8 +43,11 @@ export interface Few {
   readonly template: number
   /** Where the feature of two noughts stands among all such features. */
   readonly at: number
-  /** How many second numbers there are; 1 where the key has no second number. */
+  /** How many first numbers there are. */
+  readonly first: number
+  /** How many second numbers there are, and the least; 1 where the key has no second number. */
   readonly second: number
+  readonly least: number
   /** Whether its features have values, which add up; any other feature is there or not. */
   readonly adds: boolean
 }
@@ -54,7 +57,7 @@ let size = 0
 function few(template: number, first: number, second = 1, least = 0): Few {
   const at = size - least
   size += first * second
-  return { template, at, second, adds: false }
+  return { template, at, first, second, least, adds: false }
 }
 
 function sums(template: number, first: number, second = 1): Few {

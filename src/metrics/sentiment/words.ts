@@ -109,7 +109,13 @@ export const FIRST_LOCAL = FIRST_SHARED + SHARED_WORDS
 /** What is known of a word: its bits, the hash of its stem and that of its form in lower case. */
 export const FACT = { bits: 0, stem: 1, form: 2, count: 4 } as const
 
-const FIGURE = hashString('#')
+/** Hashes of the same. */
+export const HASH = {
+  name: hashString('<name>'),
+  target: hashString('<target>'),
+  edge: hashString('<edge>'),
+  figure: hashString('#'),
+} as const
 
 /** The words of a document. */
 export interface Words {
@@ -195,7 +201,7 @@ export function learn(
       learnt |= Trait.valenced
     }
   } else {
-    const hash = bits & Trait.figure ? FIGURE : hashString(lower)
+    const hash = bits & Trait.figure ? HASH.figure : hashString(lower)
     facts[at + FACT.stem] = hash
     facts[at + FACT.form] = hash
   }

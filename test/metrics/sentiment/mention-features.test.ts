@@ -24,7 +24,7 @@ function featuresOf(text: string, from: number, known: Known) {
   const sentence = createSentence(count)
   readSentence(document, words, 0, count, sentence)
   beginText(known, document.types.generation)
-  beginSentence(known, count, words.end)
+  beginSentence(known, sentence, words.end)
   const features = createFeatures()
   const site = siteOf(document, sentence, from, from + 1)
   mentionFeatures(site, known, features)
@@ -34,7 +34,17 @@ function featuresOf(text: string, from: number, known: Known) {
 }
 
 /** What knows each feature that is there or not by its key. */
-const knowKeys = () => createKnown((key, adds) => (adds ? NOTHING : key))
+const knowKeys = () => knowSome((key) => key)
+
+/** What knows of such features what a function says. */
+function knowSome(knows: (key: number) => number): Known {
+  return createKnown(
+    (keys, count, found) => {
+      for (let k = 0; k < count; k++) found[k] = knows(keys[k])
+    },
+    (key, adds) => (adds ? NOTHING : knows(key)),
+  )
+}
 
 const sideKey = (stem: string, side: 'left' | 'right') =>
   keyOf(T.side, mix(hashString(stem), side === 'left' ? 0 : 1))
@@ -67,7 +77,7 @@ describe('the features of a mention', () => {
   })
   it('leave out what the model does not know', () => {
     const key = sideKey('liar', 'left')
-    const known = createKnown((asked) => (asked === key ? 1 : NOTHING))
+    const known = knowSome((asked) => (asked === key ? 1 : NOTHING))
     expect(featuresOf('the liar Lima left', 2, known)).toEqual([{ key: 1, value: 1, from: 1, to: 2 }])
   })
   it('know each word of a text anew where other texts do not share it', () => {
