@@ -1,6 +1,8 @@
 import { type Clusters, clusterOf } from '../../../learned/clusters.ts'
-import { type Document, TokenKind } from '../../document.ts'
-import { rememberByWord, type SharedNumbers } from '../../shared-words.ts'
+import { oncePerModel } from '../../../learned/once.ts'
+import { type Document, TokenKind, type WordTypes } from '../../document.ts'
+import { rememberTypes } from '../../shared-rows.ts'
+import type { SharedNumbers } from '../../shared-words.ts'
 import type { WordFacts } from '../words.ts'
 import { classNameOf, UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
@@ -55,42 +57,34 @@ const COMMAS = new Set([',', '—', '–', '-', '--', ';', ':'])
 
 /** Where a type is read from. */
 interface TypeSource extends SharedNumbers {
-  readonly document: Document
+  readonly count: number
+  readonly types: WordTypes
   readonly facts: WordFacts
 }
 
-/** What a word alone tells the templates. */
-interface TypeNumbers {
-  readonly stem: number
-  readonly wordClass: number
-  readonly cluster: number
-  readonly likelihood: number
-  readonly cue: number
-  readonly comma: number
-}
-
-const readers = new WeakMap<Vocabulary, (source: TypeSource, type: number) => TypeNumbers>()
+/** What a word alone tells the templates, in a row: see `LabelContext`; the last is 1 for a comma and the like. */
+const STEM = 0
+const WORD_CLASS = 1
+const CLUSTER = 2
+const LIKELIHOOD = 3
+const CUE = 4
+const COMMA = 5
+const TYPE_NUMBERS = 6
 
 /** Reads types for one model, and remembers the words that texts share. */
-function typeReader({ vocabulary, clusters }: LabelTools) {
-  let reader = readers.get(vocabulary)
-  if (reader === undefined) {
-    const { stems, cues, classes, likelihoodOf } = vocabulary
-    reader = rememberByWord(({ document: { types }, facts }: TypeSource, type) => {
-      const stem = facts.stem[type]
-      return {
-        stem: stems.get(stem) ?? UNKNOWN,
-        wordClass: classes.get(classNameOf(types, type, facts.capital[type] === 1)) ?? UNKNOWN,
-        cluster: clusterOf(clusters, types.form[type]) + FIRST_CLUSTER,
-        likelihood: likelihoodOf(stem),
-        cue: cues.get(stem) ?? UNKNOWN,
-        comma: types.kind[type] === TokenKind.punctuation && COMMAS.has(types.form[type]) ? 1 : 0,
-      }
-    })
-    readers.set(vocabulary, reader)
-  }
-  return reader
-}
+const typeReader = oncePerModel(({ vocabulary, clusters }: LabelTools) => {
+  const { stems, cues, classes, likelihoodOf } = vocabulary
+  return rememberTypes(TYPE_NUMBERS, ({ types, facts }: TypeSource, type, into, at) => {
+    const stem = facts.stem[type]
+    const form = types.form[type]
+    into[at + STEM] = stems.get(stem) ?? UNKNOWN
+    into[at + WORD_CLASS] = classes.get(classNameOf(types, type, facts.capital[type] === 1)) ?? UNKNOWN
+    into[at + CLUSTER] = clusterOf(clusters, form) + FIRST_CLUSTER
+    into[at + LIKELIHOOD] = likelihoodOf(stem)
+    into[at + CUE] = cues.get(stem) ?? UNKNOWN
+    into[at + COMMA] = types.kind[type] === TokenKind.punctuation && COMMAS.has(form) ? 1 : 0
+  })
+})
 
 /** Cuts what the templates of both stages need. */
 export function labelContext(
@@ -106,16 +100,20 @@ export function labelContext(
   const likelihood = new Uint8Array(types.count)
   const cue = new Int32Array(types.count)
   const comma = new Uint8Array(types.count)
-  const readType = typeReader(tools)
-  const source = { shared: types.shared, generation: types.generation, document, facts }
-  for (let type = 0; type < types.count; type++) {
-    const read = readType(source, type)
-    stem[type] = read.stem
-    wordClass[type] = read.wordClass
-    cluster[type] = read.cluster
-    likelihood[type] = read.likelihood
-    cue[type] = read.cue
-    comma[type] = read.comma
+  const read = typeReader(tools)({
+    count: types.count,
+    shared: types.shared,
+    generation: types.generation,
+    types,
+    facts,
+  })
+  for (let type = 0, at = 0; type < types.count; type++, at += TYPE_NUMBERS) {
+    stem[type] = read[at + STEM]
+    wordClass[type] = read[at + WORD_CLASS]
+    cluster[type] = read[at + CLUSTER]
+    likelihood[type] = read[at + LIKELIHOOD]
+    cue[type] = read[at + CUE]
+    comma[type] = read[at + COMMA]
   }
 
   const { count } = tokens

@@ -1,5 +1,6 @@
 import { layOut, NO_FEATURE } from '../../../learned/layout.ts'
-import { addToLanes, type Tables, unpack } from '../../../learned/tables.ts'
+import { oncePerModel } from '../../../learned/once.ts'
+import { addToLanes, unpack } from '../../../learned/tables.ts'
 import { rememberRows } from '../../shared-rows.ts'
 import type { SharedNumbers } from '../../shared-words.ts'
 import {
@@ -207,10 +208,8 @@ interface WordSource extends SharedNumbers {
   readonly context: LabelContext
 }
 
-const readers = new WeakMap<Tables, ReturnType<typeof wordReader>>()
-
 /** Sums what a word adds to its neighbours and itself, and remembers the words that texts share. */
-function wordReader(layout: RoleLayout, tables: Tables) {
+const wordReader = oncePerModel(({ layout, tables }: Stage<RoleLayout>) => {
   const features = new Int32Array(WORD_ROWS)
   return rememberRows(WINDOW * LANES, ({ context }: WordSource, type, sums, at) => {
     for (let place = 0; place < WINDOW; place++) {
@@ -218,20 +217,19 @@ function wordReader(layout: RoleLayout, tables: Tables) {
       addToLanes(tables, features, WORD_ROWS, sums, at + place * LANES)
     }
   })
-}
+})
 
 /** What each word of a text adds at each place of the window, in lanes; "no token here" stands behind the types. */
-function wordSums({ layout, tables }: Stage<RoleLayout>, context: LabelContext): Int32Array {
-  const read = readers.get(tables) ?? wordReader(layout, tables)
-  readers.set(tables, read)
+function wordSums(stage: Stage<RoleLayout>, context: LabelContext): Int32Array {
+  const read = wordReader(stage)
   const { count, shared, generation } = context.document.types
   const source = { shared, generation, context }
   const sums = new Int32Array((count + 1) * WINDOW * LANES)
   for (let type = 0; type < count; type++) read(source, type, sums, type * WINDOW * LANES)
   const features = new Int32Array(WORD_ROWS)
   for (let place = 0; place < WINDOW; place++) {
-    wordFeatures(layout, context, -1, place, features, 0)
-    addToLanes(tables, features, WORD_ROWS, sums, (count * WINDOW + place) * LANES)
+    wordFeatures(stage.layout, context, -1, place, features, 0)
+    addToLanes(stage.tables, features, WORD_ROWS, sums, (count * WINDOW + place) * LANES)
   }
   return sums
 }
