@@ -1,6 +1,5 @@
 import { createRoute, type RouteHandler } from '@hono/zod-openapi'
 import type { ApiEnv } from '../env.ts'
-import { htmlText } from '../html-text.ts'
 import { MAX_BODY_BYTES } from '../limits.ts'
 import { tagAnswer } from '../middleware/answer-tag.ts'
 import { decodeUtf8, keepBody, readBytes, requireMediaType } from '../middleware/body.ts'
@@ -38,6 +37,12 @@ export const text: RouteHandler<typeof textRoute, ApiEnv> = async (c) => {
   const type = requireMediaType(c.req, ['text/plain', 'text/html'])
   const body = decodeUtf8(await readBytes(c.req.raw.body, MAX_BODY_BYTES))
   keepBody(c, body)
-  const { text } = parsed(BareText, { text: type === 'text/html' ? htmlText(body) : body })
+  const { text } = parsed(BareText, { text: type === 'text/html' ? await textOfPage(body) : body })
   return c.json({ text, report: reportOn(c.var.analyzer, { ...c.req.valid('query'), text }) }, 200)
+}
+
+/** Loaded by the first page alone: every isolate would wait at its start for the names of all characters. */
+async function textOfPage(html: string): Promise<string> {
+  const { htmlText } = await import('../html-text.ts')
+  return htmlText(html)
 }
