@@ -1,5 +1,5 @@
 import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
-import { rememberRows } from '../../document/shared-rows.ts'
+import { rememberTypes } from '../../document/shared-rows.ts'
 import { hashString } from '../../learned/keys.ts'
 import { codeOf, vocabularySize, WORD_NUMBER } from '../../lexicons/vocabulary.ts'
 import { Mark, marksOf } from './word-marks.ts'
@@ -28,7 +28,7 @@ const STEM = 5
 const WIDTH = 6
 
 function createReader() {
-  return rememberRows(WIDTH, ({ form, lower, kind }: WordTypes, type, into, at): void => {
+  return rememberTypes(WIDTH, ({ form, lower, kind }: WordTypes, type, into, at): void => {
     const isWord = kind[type] === TokenKind.word
     const initial = form[type].charCodeAt(0)
     const isCapital = initial >= 65 && initial <= 90
@@ -72,10 +72,9 @@ function factsOf(types: WordTypes): WordFacts {
   const { count } = types
   const all = new Int32Array(WIDTH * count)
   const column = (place: number) => all.subarray(place * count, (place + 1) * count)
-  const row = new Int32Array(WIDTH)
+  const rows = read(types)
   for (let type = 0; type < count; type++) {
-    read(types, type, row, 0)
-    for (let place = 0; place < WIDTH; place++) all[place * count + type] = row[place]
+    for (let place = 0; place < WIDTH; place++) all[place * count + type] = rows[type * WIDTH + place]
   }
   return {
     word: column(0),
