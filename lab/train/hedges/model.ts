@@ -63,6 +63,7 @@ export function hedgeWeights({ observed, judged, keys, model }: TrainedHedges): 
     observed: observed.list,
     threshold: THRESHOLD,
     judged: [...judged].sort(),
+    bias,
   }
-  return quantise('hedges', HEDGE_CLASSES, keys, model.rows, () => ({ ...settings, bias }), 1, 0)
+  return quantise('hedges', HEDGE_CLASSES, keys, model.rows, () => ({ ...settings }), 1, 0)
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import type { Hit } from '../../lexicons/matcher.ts'
 import { findCandidates } from './candidates.ts'
 import { hedges } from './lexicons.ts'
 import { eachObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
@@ -14,27 +15,31 @@ export interface HedgeCandidate {
   readonly observed: ObservedCue | null
 }
 
-/** The candidates of a document in order of their first token; they may overlap. Weasels are decided elsewhere. */
+/**
+ * The candidates of a document, in order of their first tokens and then of their last; they may overlap. Weasels are
+ * decided elsewhere.
+ */
 export function hedgeCandidates(document: Document, observed: ObservedCues): HedgeCandidate[] {
-  const found: HedgeCandidate[] = []
-  for (const { first, end, entry, withdrawn } of findCandidates(document, hedges)) {
-    if (hedges.entries[entry].category !== 'weasel')
-      found.push({ first, end, entry, withdrawn, observed: null })
-  }
+  const hits = findCandidates(document, hedges).filter(
+    ({ entry }) => hedges.entries[entry].category !== 'weasel',
+  )
+  const candidates: HedgeCandidate[] = []
+  let next = 0
   eachObserved(document, observed, (cue, first, end) => {
-    found.push({ first, end, entry: -1, withdrawn: false, observed: cue })
+    while (next < hits.length && isBefore(hits[next], first, end))
+      candidates.push(inLexicon(hits[next++], null))
+    if (next < hits.length && hits[next].first === first && hits[next].end === end)
+      candidates.push(inLexicon(hits[next++], cue))
+    else candidates.push({ first, end, entry: -1, withdrawn: false, observed: cue })
   })
-  return joined(found.sort((a, b) => a.first - b.first || a.end - b.end))
+  while (next < hits.length) candidates.push(inLexicon(hits[next++], null))
+  return candidates
 }
 
-/** Makes one of a stretch that the lexicon has found and the next, where annotators marked the same one. */
-function joined(sorted: readonly HedgeCandidate[]): HedgeCandidate[] {
-  const result: HedgeCandidate[] = []
-  for (const candidate of sorted) {
-    const last = result.at(-1)
-    if (last?.first === candidate.first && last.end === candidate.end) {
-      result[result.length - 1] = { ...last, observed: candidate.observed }
-    } else result.push(candidate)
-  }
-  return result
+function isBefore(hit: Hit, first: number, end: number): boolean {
+  return hit.first < first || (hit.first === first && hit.end < end)
+}
+
+function inLexicon({ first, end, entry, withdrawn }: Hit, observed: ObservedCue | null): HedgeCandidate {
+  return { first, end, entry, withdrawn, observed }
 }

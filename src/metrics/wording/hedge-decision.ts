@@ -1,7 +1,7 @@
 import { type Document, voiceOf } from '../../document/document.ts'
-import { createKeys } from '../../learned/keys.ts'
-import { classify } from '../../learned/linear.ts'
-import type { Weights } from '../../learned/weights.ts'
+import { createKeys, type Keys } from '../../learned/keys.ts'
+import { softmax } from '../../learned/linear.ts'
+import { addRows, type Weights } from '../../learned/weights.ts'
 import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
@@ -21,6 +21,8 @@ const LEARNED_WEIGHT = 0.6
 export interface HedgeModel {
   readonly weights: Weights
   readonly observed: ObservedCues
+  /** Log-odds of each class that show nothing. */
+  readonly bias: readonly number[]
   readonly threshold: number
   /** For each entry of the lexicon, 1 where the annotated texts hold it, so that the weights can judge it. */
   readonly judged: Uint8Array
@@ -32,6 +34,7 @@ const UNJUDGED = 0.5
 /** What a hedge model's weight file holds beside the weights. */
 export interface HedgeSettings {
   readonly observed: readonly ObservedCue[]
+  readonly bias: readonly number[]
   readonly threshold: number
   /** Ids of the entries that the annotated texts hold. */
   readonly judged: readonly string[]
@@ -39,10 +42,11 @@ export interface HedgeSettings {
 
 /** Makes a decision of a weight file. */
 export function createHedgeModel(weights: Weights): HedgeModel {
-  const { observed, threshold, judged } = weights.settings as unknown as HedgeSettings
+  const { observed, bias, threshold, judged } = weights.settings as unknown as HedgeSettings
   return {
     weights,
     observed: indexObserved(observed),
+    bias,
     threshold,
     judged: Uint8Array.from(hedges.entries, ({ id }) => Number(judged.includes(id))),
   }
@@ -57,8 +61,7 @@ export interface DecidedHedge extends HedgeCandidate {
 
 /** The accepted candidates of a document in order of the text: the likeliest first where two overlap. */
 export function decideHedges(document: Document, model: HedgeModel): DecidedHedge[] {
-  const { weights, observed, threshold } = model
-  const candidates = hedgeCandidates(document, observed)
+  const candidates = hedgeCandidates(document, model.observed)
   if (candidates.length === 0) return []
   const read = createHedgeReader(document)
   const keys = createKeys()
@@ -67,8 +70,8 @@ export function decideHedges(document: Document, model: HedgeModel): DecidedHedg
     if (isMonth(candidates[i], document)) continue
     keys.count = 0
     read(candidates, i, keys)
-    const decided = decide(candidates[i], classify(weights, keys), model)
-    if (decided.probability >= threshold) likely.push(decided)
+    const decided = decide(candidates[i], keys, model)
+    if (decided !== null) likely.push(decided)
   }
   return bestApart(likely)
 }
@@ -79,26 +82,25 @@ function isMonth({ entry, first }: HedgeCandidate, document: Document): boolean 
   return !contextTests['modal-may'](document, first, first + 1)
 }
 
-function decide(
-  candidate: HedgeCandidate,
-  probabilities: Float64Array,
-  { judged }: HedgeModel,
-): DecidedHedge {
+const sums = new Int32Array(HEDGE_CLASSES.length)
+const probabilities = new Float64Array(HEDGE_CLASSES.length)
+
+/** A candidate with what the model says of it, or `null` where it is likely none. */
+function decide(candidate: HedgeCandidate, keys: Keys, model: HedgeModel): DecidedHedge | null {
+  sums.fill(0)
+  addRows(model.weights, keys, sums, 0)
+  for (let c = 0; c < sums.length; c++) probabilities[c] = sums[c] * model.weights.scale + model.bias[c]
+  softmax(probabilities)
+  const { first, end, entry, withdrawn, observed } = candidate
+  const isTaken =
+    entry >= 0 && model.judged[entry] === 0 && !withdrawn && hedges.entries[entry].category !== 'approximator'
+  const probability = Math.max(1 - probabilities[0], isTaken ? UNJUDGED : 0)
+  if (probability < model.threshold) return null
   let hedgeClass = 1
   for (let c = 2; c < HEDGE_CLASSES.length; c++) {
     if (probabilities[c] > probabilities[hedgeClass]) hedgeClass = c
   }
-  let probability = 1 - probabilities[0]
-  const { entry } = candidate
-  if (
-    entry >= 0 &&
-    judged[entry] === 0 &&
-    !candidate.withdrawn &&
-    hedges.entries[entry].category !== 'approximator'
-  ) {
-    probability = Math.max(probability, UNJUDGED)
-  }
-  return { ...candidate, probability, hedgeClass }
+  return { first, end, entry, withdrawn, observed, probability, hedgeClass }
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts'
-import { type Keys, keyOf, mix, push } from '../../learned/keys.ts'
+import { type Keys, keyOf, mix } from '../../learned/keys.ts'
 import type { HedgeCandidate } from './hedge-candidates.ts'
 import { CATEGORY_HASHES, ENTRY_HASHES } from './hedge-hashes.ts'
 import type { ObservedCue } from './observed-cues.ts'
-import { wordFacts } from './word-facts.ts'
+import { type WordFacts, wordFacts } from './word-facts.ts'
 import { Mark } from './word-marks.ts'
 
 /** Reach of the bag of words on each side of a candidate, in tokens. */
@@ -62,8 +62,9 @@ const NO_SUBJECT = 3
 
 /** A candidate as its features see it. */
 interface View {
-  readonly candidates: readonly HedgeCandidate[]
-  readonly index: number
+  /** The types of the text's tokens. */
+  readonly type: Int32Array
+  readonly facts: WordFacts
   /** Its tokens, `[first, end)`, in a sentence of the tokens `[from, to)`. */
   readonly first: number
   readonly end: number
@@ -75,131 +76,22 @@ interface View {
   readonly rate: number
 }
 
+/** Adds a feature. A candidate has a hundred at most, for which new `Keys` have room: asking each time would cost more. */
 function add(keys: Keys, template: number, value: number): void {
-  push(keys, keyOf(template, value))
+  keys.data[keys.count++] = keyOf(template, value)
+}
+
+/** The value of a token, or what stands for one beyond the sentence's ends. */
+function at(values: Int32Array, { type, from, to }: View, token: number): number {
+  return token < from ? BEFORE : token >= to ? AFTER : values[type[token]]
 }
 
 /** Reads the features of one document's candidates; the cost of each does not grow with its sentence. */
 export function createHedgeReader(document: Document) {
   const { tokens, sentences } = document
   const { type } = tokens
-  const { word, stem, shape, marks } = wordFacts(document)
-  const { before, after } = gather(document, marks)
-
-  /** The value of a token, or what stands for one beyond the sentence's ends. */
-  function at(values: Int32Array, token: number, { from, to }: View): number {
-    return token < from ? BEFORE : token >= to ? AFTER : values[type[token]]
-  }
-
-  function isLight(token: number): boolean {
-    return (marks[type[token]] & Mark.light) !== 0
-  }
-
-  function hashOf(first: number, end: number): number {
-    let hash = 0
-    for (let token = first; token < end; token++) hash = mix(hash, word[type[token]])
-    return hash
-  }
-
-  /** What is known of its words wherever they stand. */
-  function addCue({ candidates, index, first, end, cue, rate }: View, seen: number, keys: Keys): void {
-    const { entry, withdrawn } = candidates[index]
-    add(keys, T.cue, cue)
-    add(keys, T.rate, rate)
-    add(keys, T.seen, Math.min(7, Math.floor(Math.log2(1 + seen))))
-    add(keys, T.length, Math.min(4, end - first))
-    if (entry >= 0) {
-      add(keys, T.entry, ENTRY_HASHES[entry])
-      add(keys, T.category, mix(CATEGORY_HASHES[entry], Number(withdrawn)))
-      add(keys, T.category, mix(CATEGORY_HASHES[entry], 2 + rate))
-    } else add(keys, T.category, mix(0, rate))
-  }
-
-  /** The words right beside it, one by one and in pairs. */
-  function addNeighbours(view: View, keys: Keys): void {
-    const { first, end, cue, rate } = view
-    const own = stem[type[first]]
-    for (let k = -2; k <= 2; k++) {
-      if (k === 0) continue
-      const token = k < 0 ? first + k : end + k - 1
-      const form = mix(at(shape, token, view), k)
-      add(keys, T.word, mix(at(word, token, view), k))
-      add(keys, T.shape, form)
-      add(keys, T.stemShape, mix(form, own))
-    }
-    const left = at(shape, first - 1, view)
-    const right = at(shape, end, view)
-    const sides = mix(left, right)
-    add(keys, T.shapes, mix(sides, rate))
-    add(keys, T.pair, mix(sides, cue))
-    add(keys, T.pair, mix(mix(at(shape, first - 2, view), left), mix(cue, 1)))
-    add(keys, T.pair, mix(mix(right, at(shape, end + 1, view)), mix(cue, 2)))
-  }
-
-  /** The verb or noun that the cue leans on, and the one before it: the nearest words of matter. */
-  function addMatter(view: View, keys: Keys): void {
-    const { first, end, from, to, cue } = view
-    let head = end
-    while (head < to && head < end + NEAR && isLight(head)) head++
-    const headStem = head < to ? stem[type[head]] : 0
-    add(keys, T.head, mix(headStem, 1))
-    add(keys, T.head, mix(mix(headStem, cue), 2))
-    add(keys, T.head, mix(mix(mix(at(shape, end, view), at(shape, head, view)), cue), 3))
-    let noun = first - 1
-    while (noun >= from && noun > first - NEAR && isLight(noun)) noun--
-    const nounStem = noun >= from ? stem[type[noun]] : 0
-    add(keys, T.noun, mix(nounStem, 1))
-    add(keys, T.noun, mix(mix(nounStem, cue), 2))
-  }
-
-  /** The words of matter around it, in no order. */
-  function addBag({ first, end, from, to }: View, keys: Keys): void {
-    const isModal = (marks[type[first]] & Mark.modal) !== 0
-    for (let token = Math.max(from, first - BAG); token < Math.min(to, end + BAG); token++) {
-      if ((token >= first && token < end) || isLight(token)) continue
-      const side = token < first ? 0 : 1
-      add(keys, T.bag, mix(stem[type[token]], side))
-      if (isModal) add(keys, T.bag, mix(stem[type[token]], 2 + side))
-    }
-  }
-
-  /** Its subject, and the facts of its surroundings. */
-  function addSurroundings({ first, end, from, cue, rate }: View, keys: Keys): void {
-    let subject = NO_SUBJECT
-    let near = 0
-    for (let token = first - 1; token >= from && token >= first - NEAR; token--) {
-      if (token >= first - 3) near |= marks[type[token]]
-      if (subject === NO_SUBJECT && marks[type[token]] & Mark.subject) subject = word[type[token]]
-    }
-    add(keys, T.subject, mix(subject, rate))
-    add(keys, T.cueSubject, mix(subject, cue))
-    const left = before[first]
-    const right = after[end - 1]
-    // In the order of `Where`.
-    const places = [left, right, near, left | right]
-    for (let fact = 0; fact < FACTS.length; fact++) {
-      if ((places[FACTS[fact].where] & FACTS[fact].mark) === 0) continue
-      add(keys, T.fact, fact)
-      add(keys, T.cueFact, mix(fact, cue))
-      add(keys, T.rateFact, mix(fact, rate))
-    }
-  }
-
-  /** The candidates before and after it in its sentence. */
-  function addOthers({ candidates, index, first, end, from, to, cue }: View, keys: Keys): void {
-    let previous = index - 1
-    while (previous >= 0 && candidates[previous].end > first) previous--
-    let next = index + 1
-    while (next < candidates.length && candidates[next].first < end) next++
-    const previousWord =
-      previous >= 0 && candidates[previous].first >= from ? word[type[candidates[previous].first]] : 0
-    const nextWord =
-      next < candidates.length && candidates[next].first < to ? word[type[candidates[next].first]] : 0
-    add(keys, T.neighbour, mix(previousWord, 1))
-    add(keys, T.neighbour, mix(mix(previousWord, cue), 2))
-    add(keys, T.neighbour, mix(nextWord, 3))
-    add(keys, T.neighbour, mix(mix(nextWord, cue), 4))
-  }
+  const facts = wordFacts(document)
+  const { before, after } = gather(document, facts.marks)
 
   /**
    * Adds the features of candidate `index`.
@@ -215,22 +107,150 @@ export function createHedgeReader(document: Document) {
     const { first, end } = candidates[index]
     const sentence = tokens.sentence[first]
     const view: View = {
-      candidates,
-      index,
+      type,
+      facts,
       first,
       end,
       from: sentences.firstToken[sentence],
       to: sentences.endToken[sentence],
-      cue: hashOf(first, end),
-      rate: rateOf(observed),
+      cue: hashOf(facts.word, type, first, end),
+      rate: observed === null ? 0 : rateOf(observed),
     }
-    addCue(view, observed?.seen ?? 0, keys)
+    addCue(view, candidates[index], observed === null ? 0 : observed.seen, keys)
     addNeighbours(view, keys)
     addMatter(view, keys)
     addBag(view, keys)
-    addSurroundings(view, keys)
-    addOthers(view, keys)
+    addSurroundings(view, before[first], after[end - 1], keys)
+    addOthers(view, candidates, index, keys)
   }
+}
+
+function hashOf(word: Int32Array, type: Int32Array, first: number, end: number): number {
+  let hash = 0
+  for (let token = first; token < end; token++) hash = mix(hash, word[type[token]])
+  return hash
+}
+
+/** What is known of its words wherever they stand. */
+function addCue(
+  { first, end, cue, rate }: View,
+  { entry, withdrawn }: HedgeCandidate,
+  seen: number,
+  keys: Keys,
+): void {
+  add(keys, T.cue, cue)
+  add(keys, T.rate, rate)
+  // The whole part of the logarithm of base 2.
+  add(keys, T.seen, Math.min(7, 31 - Math.clz32(1 + seen)))
+  add(keys, T.length, Math.min(4, end - first))
+  if (entry >= 0) {
+    add(keys, T.entry, ENTRY_HASHES[entry])
+    add(keys, T.category, mix(CATEGORY_HASHES[entry], Number(withdrawn)))
+    add(keys, T.category, mix(CATEGORY_HASHES[entry], 2 + rate))
+  } else add(keys, T.category, mix(0, rate))
+}
+
+/** The words right beside it, one by one and in pairs. */
+function addNeighbours(view: View, keys: Keys): void {
+  const { type, first, end, cue, rate } = view
+  const { word, stem, shape } = view.facts
+  const own = stem[type[first]]
+  for (let k = -2; k <= 2; k++) {
+    if (k === 0) continue
+    const token = k < 0 ? first + k : end + k - 1
+    const form = mix(at(shape, view, token), k)
+    add(keys, T.word, mix(at(word, view, token), k))
+    add(keys, T.shape, form)
+    add(keys, T.stemShape, mix(form, own))
+  }
+  const left = at(shape, view, first - 1)
+  const right = at(shape, view, end)
+  const sides = mix(left, right)
+  add(keys, T.shapes, mix(sides, rate))
+  add(keys, T.pair, mix(sides, cue))
+  add(keys, T.pair, mix(mix(at(shape, view, first - 2), left), mix(cue, 1)))
+  add(keys, T.pair, mix(mix(right, at(shape, view, end + 1)), mix(cue, 2)))
+}
+
+/** The verb or noun that the cue leans on, and the one before it: the nearest words of matter. */
+function addMatter(view: View, keys: Keys): void {
+  const { type, first, end, from, to, cue } = view
+  const { stem, shape, marks } = view.facts
+  let head = end
+  while (head < to && head < end + NEAR && (marks[type[head]] & Mark.light) !== 0) head++
+  const headStem = head < to ? stem[type[head]] : 0
+  add(keys, T.head, mix(headStem, 1))
+  add(keys, T.head, mix(mix(headStem, cue), 2))
+  add(keys, T.head, mix(mix(mix(at(shape, view, end), at(shape, view, head)), cue), 3))
+  let noun = first - 1
+  while (noun >= from && noun > first - NEAR && (marks[type[noun]] & Mark.light) !== 0) noun--
+  const nounStem = noun >= from ? stem[type[noun]] : 0
+  add(keys, T.noun, mix(nounStem, 1))
+  add(keys, T.noun, mix(mix(nounStem, cue), 2))
+}
+
+/** The words of matter around it, in no order. */
+function addBag({ type, facts, first, end, from, to }: View, keys: Keys): void {
+  const { stem, marks } = facts
+  const isModal = (marks[type[first]] & Mark.modal) !== 0
+  const last = Math.min(to, end + BAG)
+  for (let token = Math.max(from, first - BAG); token < last; token++) {
+    if (token === first) token = end
+    if (token === last) return
+    const own = type[token]
+    if ((marks[own] & Mark.light) !== 0) continue
+    const side = token < first ? 0 : 1
+    add(keys, T.bag, mix(stem[own], side))
+    if (isModal) add(keys, T.bag, mix(stem[own], 2 + side))
+  }
+}
+
+/** Its subject, and the facts of its surroundings: the marks of the words before it and of those after it. */
+function addSurroundings(view: View, left: number, right: number, keys: Keys): void {
+  const { type, first, from, cue, rate } = view
+  const { word, marks } = view.facts
+  let subject = NO_SUBJECT
+  let near = 0
+  for (let token = first - 1; token >= from && token >= first - NEAR; token--) {
+    const mark = marks[type[token]]
+    if (token >= first - 3) near |= mark
+    if (subject === NO_SUBJECT && (mark & Mark.subject) !== 0) subject = word[type[token]]
+  }
+  add(keys, T.subject, mix(subject, rate))
+  add(keys, T.cueSubject, mix(subject, cue))
+  for (let fact = 0; fact < FACTS.length; fact++) {
+    if ((marksAt(FACTS[fact].where, left, right, near) & FACTS[fact].mark) === 0) continue
+    add(keys, T.fact, fact)
+    add(keys, T.cueFact, mix(fact, cue))
+    add(keys, T.rateFact, mix(fact, rate))
+  }
+}
+
+function marksAt(where: number, left: number, right: number, near: number): number {
+  if (where === Where.left) return left
+  if (where === Where.right) return right
+  return where === Where.near ? near : left | right
+}
+
+/** The candidates before and after it in its sentence. */
+function addOthers(
+  { type, facts, first, end, from, to, cue }: View,
+  candidates: readonly HedgeCandidate[],
+  index: number,
+  keys: Keys,
+): void {
+  let previous = index - 1
+  while (previous >= 0 && candidates[previous].end > first) previous--
+  let next = index + 1
+  while (next < candidates.length && candidates[next].first < end) next++
+  const previousFirst = previous >= 0 ? candidates[previous].first : -1
+  const nextFirst = next < candidates.length ? candidates[next].first : to
+  const previousWord = previousFirst >= from ? facts.word[type[previousFirst]] : 0
+  const nextWord = nextFirst < to ? facts.word[type[nextFirst]] : 0
+  add(keys, T.neighbour, mix(previousWord, 1))
+  add(keys, T.neighbour, mix(mix(previousWord, cue), 2))
+  add(keys, T.neighbour, mix(nextWord, 3))
+  add(keys, T.neighbour, mix(mix(nextWord, cue), 4))
 }
 
 /** For each token the marks of all words before it, and of all after it, in its sentence. */
@@ -251,8 +271,7 @@ function gather({ tokens, sentences }: Document, marks: Int32Array) {
 }
 
 /** How often annotators marked the string, as a small number: most frequent class, and log-odds in eight steps. */
-function rateOf(observed: ObservedCue | null): number {
-  if (observed === null) return 0
+function rateOf(observed: ObservedCue): number {
   let best = 0
   let total = 0
   for (let c = 0; c < observed.marked.length; c++) {

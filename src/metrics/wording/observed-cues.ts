@@ -11,49 +11,56 @@ export interface ObservedCue {
   readonly marked: readonly number[]
 }
 
-/** An observed cue and the numbers of its words in the lexicons' vocabulary. */
-interface NumberedCue {
-  readonly cue: ObservedCue
-  readonly numbers: readonly number[]
-}
-
 /** Observed cues, by their first words. */
 export interface ObservedCues {
-  /** For each word number the place in `lists` of the cues that it begins, or 0. */
+  readonly cues: readonly ObservedCue[]
+  /** For each word number where in `lists` the cues begin whose first word it is; 0, an empty list, where none does. */
   readonly heads: Uint16Array
-  /** Cues with one first word, longest first. */
-  readonly lists: readonly (readonly NumberedCue[])[]
+  /** Cues, shortest first: one more than the cue's index, how many words follow the first, their numbers; 0 ends a list. */
+  readonly lists: Uint16Array
 }
 
 /** Indexes a list of observed cues. */
-export function indexObserved(list: readonly ObservedCue[]): ObservedCues {
+export function indexObserved(cues: readonly ObservedCue[]): ObservedCues {
+  const byHead = new Map<number, number[]>()
+  cues.forEach(({ words }, index) => {
+    const head = numberOfWord(words[0])
+    const same = byHead.get(head)
+    if (same === undefined) byHead.set(head, [index])
+    else same.push(index)
+  })
   const heads = new Uint16Array(MOST_WORDS)
-  const lists: NumberedCue[][] = [[]]
-  for (const cue of list) {
-    const numbers = cue.words.map(numberOfWord)
-    if (heads[numbers[0]] === 0) heads[numbers[0]] = lists.push([]) - 1
-    lists[heads[numbers[0]]].push({ cue, numbers })
+  const lists = [0]
+  for (const [head, indices] of byHead) {
+    heads[head] = lists.length
+    for (const index of indices.sort((a, b) => cues[a].words.length - cues[b].words.length)) {
+      const [, ...rest] = cues[index].words
+      lists.push(index + 1, rest.length, ...rest.map(numberOfWord))
+    }
+    lists.push(0)
   }
-  for (const same of lists) same.sort((a, b) => b.numbers.length - a.numbers.length)
-  return { heads, lists }
+  return { cues, heads, lists: Uint16Array.from(lists) }
 }
 
-/** Calls `found` for each place in a text where an observed cue's words stand, in order; places may overlap. */
+/** Calls `found` for each place in a text where an observed cue's words stand, in order of beginnings and then of ends. */
 export function eachObserved(
   document: Document,
-  { heads, lists }: ObservedCues,
+  { cues, heads, lists }: ObservedCues,
   found: (cue: ObservedCue, first: number, end: number) => void,
 ): void {
   const { tokens, sentences } = document
-  const { code } = wordFacts(document)
-  const numberAt = (token: number) => code[tokens.type[token]] & WORD_NUMBER
-  for (let token = 0; token < tokens.count; token++) {
-    const head = heads[numberAt(token)]
+  const { type, count } = tokens
+  const codes = wordFacts(document).code
+  for (let token = 0; token < count; token++) {
+    const head = heads[codes[type[token]] & WORD_NUMBER]
     if (head === 0) continue
     const limit = sentences.endToken[tokens.sentence[token]]
-    for (const { cue, numbers } of lists[head]) {
-      const end = token + numbers.length
-      if (end <= limit && numbers.every((number, i) => number === numberAt(token + i))) found(cue, token, end)
+    for (let at = head; lists[at] !== 0; at += 2 + lists[at + 1]) {
+      const end = token + 1 + lists[at + 1]
+      if (end > limit) continue
+      let next = token + 1
+      while (next < end && (codes[type[next]] & WORD_NUMBER) === lists[at + 1 + next - token]) next++
+      if (next === end) found(cues[lists[at] - 1], token, end)
     }
   }
 }
