@@ -24,18 +24,13 @@ export function attributionsOf(
   const text = readText(document, wordFactsOf(document), quoted)
   const relations = relationsOf(text, model)
   const { sources, indexes } = mergeSources(text, relations)
-  const attributions = relations.map((relation, i) => {
-    const form = formOf(relation.content, quoted)
-    const manner = mannerOf(relation.cue, relation.content, form, text)
+  const attributions = relations.map(({ source, cue, content }, i) => {
+    const sourceIndex = indexes[i]
+    const form = formOf(content, quoted)
+    const { type, stance } = mannerOf(cue, content, form, text)
     // What a document says, it says in writing.
-    const written = manner.type === 'speech' && sources[indexes[i]].kind === 'document'
-    return {
-      ...relation,
-      form,
-      ...manner,
-      ...(written && { type: 'writing' as const }),
-      sourceIndex: indexes[i],
-    }
+    const written = type === 'speech' && sources[sourceIndex].kind === 'document'
+    return { source, cue, content, form, type: written ? ('writing' as const) : type, stance, sourceIndex }
   })
   return { attributions, sources }
 }

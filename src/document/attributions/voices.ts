@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import type { TokenRange } from './attribution.ts'
 import { quotedTokens } from './quoted.ts'
 import { isWriter } from './resolving/sources.ts'
 
@@ -11,12 +12,16 @@ import { isWriter } from './resolving/sources.ts'
 export function voicesOf(document: Document): Int32Array {
   const { attributions, sources } = document
   const voices = new Int32Array(document.tokens.count).fill(-1)
-  const writers = new Set(sources.flatMap((source, i) => (isWriter(source) ? [i] : [])))
-  const quoted = writers.size > 0 ? quotedTokens(document) : undefined
-  const ranges = attributions
-    .flatMap(({ content, sourceIndex }) => content.map((range) => ({ ...range, sourceIndex })))
-    .filter(({ firstToken, sourceIndex }) => !writers.has(sourceIndex) || quoted?.[firstToken] === 1)
-    .sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken))
-  for (const { firstToken, endToken, sourceIndex } of ranges) voices.fill(sourceIndex, firstToken, endToken)
+  const isOwn = sources.map(isWriter)
+  const quoted = isOwn.includes(true) ? quotedTokens(document) : undefined
+  const ranges: (TokenRange & { readonly voice: number })[] = []
+  for (const { content, sourceIndex } of attributions) {
+    for (const { firstToken, endToken } of content) {
+      if (isOwn[sourceIndex] && quoted?.[firstToken] !== 1) continue
+      ranges.push({ firstToken, endToken, voice: sourceIndex })
+    }
+  }
+  ranges.sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken))
+  for (const { firstToken, endToken, voice } of ranges) voices.fill(voice, firstToken, endToken)
   return voices
 }

@@ -23,13 +23,15 @@ export function withoutPassiveSubjects(
   relations: readonly Relation[],
 ): Relation[] {
   const { type } = document.tokens
+  const turned = relations.map(({ cue }) => cue !== null && isTurned(cue))
+  if (!turned.includes(true)) return [...relations]
   const speakers = new Set<number>()
-  for (const { source, cue } of relations) {
-    if (source !== null && !(cue && isTurned(cue))) speakers.add(source.firstToken)
-  }
-  return relations.map((relation) => {
+  relations.forEach(({ source }, i) => {
+    if (source !== null && !turned[i]) speakers.add(source.firstToken)
+  })
+  return relations.map((relation, i) => {
     const { source, cue, content } = relation
-    if (source === null || cue === null || source.endToken > cue.firstToken || !isTurned(cue)) return relation
+    if (source === null || cue === null || source.endToken > cue.firstToken || !turned[i]) return relation
     // "Lima has contended the dam is expected to fail": the subject of another verb.
     if (speakers.has(source.firstToken)) return { source: null, cue, content }
     // The "it" of "it is said that" stands for nothing.
@@ -68,7 +70,7 @@ export function withoutInnerPassives(
   function isInner({ source, cue, content }: Relation, outer: Relation): boolean {
     if (source !== null || cue === null || outer.source === null || outer.content.length !== 1) return false
     if (content[0].firstToken < cue.endToken) return false
-    const [{ firstToken, endToken }] = outer.content
+    const { firstToken, endToken } = outer.content[0]
     return (
       endToken === cue.firstToken &&
       firstToken === outer.cue?.endToken &&

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 
@@ -12,16 +13,16 @@ export function unclaimed({ document: { tokens, quotations } }: ReadText, held: 
   const relations: Relation[] = []
   let token = 0
   for (const { spans } of quotations) {
-    const content = spans.map(({ start, end }) => {
+    const content: TokenRange[] = []
+    let long = false
+    let free = true
+    for (const { start, end } of spans) {
       while (token < tokens.count && tokens.end[token] <= start) token++
       const firstToken = token
-      while (token < tokens.count && tokens.start[token] < end) token++
-      return { firstToken, endToken: token }
-    })
-    const long = content.some(({ firstToken, endToken }) => endToken - firstToken >= LEAST_TOKENS)
-    const free = content.every(({ firstToken, endToken }) =>
-      held.subarray(firstToken, endToken).every((one) => one === 0),
-    )
+      for (; token < tokens.count && tokens.start[token] < end; token++) if (held[token] === 1) free = false
+      if (token - firstToken >= LEAST_TOKENS) long = true
+      content.push({ firstToken, endToken: token })
+    }
     if (long && free) relations.push({ source: null, cue: null, content })
   }
   return relations

@@ -20,17 +20,17 @@ export function withWholeSources(
 ): Relation[] {
   const held = heldBy(relations, tokens.count)
   return relations.map((found) => {
-    const relation = { ...found, content: withoutGaps(withoutAside(found)) }
-    const { source, cue } = relation
-    if (source === null || cue === null) return relation
+    const { source, cue } = found
+    const content = withoutGaps(withoutAside(found))
+    if (source === null || cue === null) return { source, cue, content }
     const { firstToken, endToken } = source
     const open = is(endToken - 1, DETERMINERS)
     const nounInCue = endToken === cue.firstToken && cue.endToken - endToken > 1 && isNoun(endToken)
     if (nounInCue && (open || isDocument(endToken))) {
       return {
-        ...relation,
         source: { firstToken, endToken: endToken + 1 },
         cue: { firstToken: endToken + 1, endToken: cue.endToken },
+        content,
       }
     }
     let end = endToken
@@ -38,7 +38,7 @@ export function withWholeSources(
       if (!isNoun(end) && !(open && end === endToken)) break
       end++
     }
-    return end === endToken ? relation : { ...relation, source: { firstToken, endToken: end } }
+    return { source: { firstToken, endToken: end }, cue, content }
   })
 
   /** "The coalition, which sued the city, said …": what tells more of the source is no part of what it says. */
@@ -52,7 +52,8 @@ export function withWholeSources(
   }
 
   /** A content without the holes that a doubtful cue left in it. */
-  function withoutGaps(content: readonly TokenRange[]): TokenRange[] {
+  function withoutGaps(content: readonly TokenRange[]): readonly TokenRange[] {
+    if (content.length === 1) return content
     const whole: TokenRange[] = []
     for (const piece of content) {
       const last = whole[whole.length - 1]

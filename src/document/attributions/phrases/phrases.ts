@@ -8,7 +8,7 @@ import { makerOf, PERSONAL } from './phrase-makers.ts'
 import { holdsName, isSpeaking, kindOfNoun } from './phrase-nouns.ts'
 import { personNamed } from './phrase-persons.ts'
 import { isProper, type PhraseWords, phraseWords } from './phrase-words.ts'
-import { titleRoleOf } from './roles-of-titles.ts'
+import { roleAt } from './roles-of-titles.ts'
 
 /** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
 export type CallForm = 'name' | 'noun' | 'pronoun'
@@ -164,11 +164,10 @@ export function readPhrase(
   }
 }
 
-function rolesIn({ text: { nounAt, lowerAt }, firstToken, endToken }: PhraseWords): string[] {
+function rolesIn({ text, firstToken, endToken }: PhraseWords): string[] {
   const roles: string[] = []
   for (let token = firstToken; token < endToken; token++) {
-    const noun = nounAt(token)
-    const role = noun === 'person' || noun === 'spokes' ? lowerAt(token) : titleRoleOf(lowerAt(token))
+    const role = text.nounAt(token) === 'spokes' ? text.lowerAt(token) : roleAt(text, token)
     if (role !== undefined) roles.push(role)
   }
   return roles

@@ -1,3 +1,6 @@
+import type { ReadText } from '../read-text.ts'
+import { wordList } from '../word-lists.ts'
+
 const ROLES: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['rep', 'representative'],
@@ -7,8 +10,13 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   ['det', 'detective'],
   ['pres', 'president'],
 ])
+const TITLES = wordList([...ROLES.keys()].map((title) => `${title} ${title}.`).join(' '))
 
-/** The role that an abbreviated title in lower case stands for: "sen." is a senator. */
-export function titleRoleOf(lower: string): string | undefined {
+/** The role that a noun of role, or an abbreviated title, tells: "senator" or "sen." of a senator. */
+export function roleAt({ is, nounAt, lowerAt }: ReadText, token: number): string | undefined {
+  const noun = nounAt(token)
+  if (noun === 'person') return lowerAt(token)
+  if (!is(token, TITLES)) return undefined
+  const lower = lowerAt(token)
   return ROLES.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 }

@@ -1,7 +1,7 @@
 import { Fact, PLACE_FACTS, phrasesFrom } from '../../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../../lexicons/phrases.ts'
 import type { TokenRange } from '../attribution.ts'
-import { titleRoleOf } from '../phrases/roles-of-titles.ts'
+import { roleAt } from '../phrases/roles-of-titles.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
 
@@ -46,11 +46,13 @@ export function fullNamesOf(text: ReadText): FullNames {
     const range = { firstToken: withoutParty(token, end), endToken: end }
     if (end - range.firstToken <= LONGEST && isPerson(range)) {
       runs.push(range)
-      const last = lowerAt(end - 1)
-      const known = byLast.get(last)
-      const surer = known === undefined || (isGiven(range.firstToken) && !isGiven(known.firstToken))
-      if (surer && end - range.firstToken > 1) byLast.set(last, range)
-      const role = token > 0 ? roleAt(token - 1) : undefined
+      if (end - range.firstToken > 1) {
+        const last = lowerAt(end - 1)
+        const known = byLast.get(last)
+        if (known === undefined || (isGiven(range.firstToken) && !isGiven(known.firstToken)))
+          byLast.set(last, range)
+      }
+      const role = token > 0 ? roleAt(text, token - 1) : undefined
       if (role !== undefined) {
         const bearers = byRole.get(role)
         if (bearers === undefined) byRole.set(role, [range])
@@ -116,10 +118,6 @@ export function fullNamesOf(text: ReadText): FullNames {
       form.length > 1 &&
       (form.endsWith('.') || (is(token, TITLES) && form.slice(1) === lowerAt(token).slice(1)))
     )
-  }
-
-  function roleAt(token: number): string | undefined {
-    return nounAt(token) === 'person' ? lowerAt(token) : titleRoleOf(lowerAt(token))
   }
 
   function isPerson({ firstToken, endToken }: TokenRange): boolean {
