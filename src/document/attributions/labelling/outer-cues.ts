@@ -1,7 +1,7 @@
 import type { TokenRange } from '../attribution.ts'
 import type { LabelContext } from './context.ts'
 import type { RoleLabels } from './labels.ts'
-import type { Passes } from './passes.ts'
+import type { CuePass, Passes } from './passes.ts'
 
 /** What both stages found, for the cues that stand in no other's content. */
 export interface Found {
@@ -37,16 +37,19 @@ function innerCues(cues: readonly TokenRange[], { of, content }: Passes): Uint8A
   const inner = new Uint8Array(cues.length)
   for (let outer = 0; outer < cues.length; outer++) {
     if (inner[outer] === 1) continue
-    const { firstToken, endToken, shift } = of[outer]
-    const isInside = ({ firstToken: first, endToken: end }: TokenRange) => {
-      for (let token = Math.max(first, firstToken); token < Math.min(end, endToken); token++)
-        if (content[token + shift] >= INNER) return true
-      return false
-    }
+    const { firstToken, endToken } = of[outer]
     for (let cue = outer - 1; cue >= 0 && cues[cue].endToken > firstToken; cue--)
-      if (isInside(cues[cue])) inner[cue] = 1
+      if (isInside(cues[cue], of[outer], content)) inner[cue] = 1
     for (let cue = outer + 1; cue < cues.length && cues[cue].firstToken < endToken; cue++)
-      if (isInside(cues[cue])) inner[cue] = 1
+      if (isInside(cues[cue], of[outer], content)) inner[cue] = 1
   }
   return inner
+}
+
+/** Whether a pass takes a word of a cue for its content. */
+function isInside(cue: TokenRange, { firstToken, endToken, shift }: CuePass, content: Float32Array): boolean {
+  const end = Math.min(cue.endToken, endToken)
+  for (let token = Math.max(cue.firstToken, firstToken); token < end; token++)
+    if (content[token + shift] >= INNER) return true
+  return false
 }

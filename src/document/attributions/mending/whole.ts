@@ -21,7 +21,7 @@ export function withWholeSources(
   const held = heldBy(relations, tokens.count)
   return relations.map((found) => {
     const { source, cue } = found
-    const content = withoutGaps(withoutAside(found))
+    const content = found.content.length === 1 ? found.content : withoutGaps(withoutAside(found))
     if (source === null || cue === null) return { source, cue, content }
     const { firstToken, endToken } = source
     const open = is(endToken - 1, DETERMINERS)
@@ -43,7 +43,7 @@ export function withWholeSources(
 
   /** "The coalition, which sued the city, said …": what tells more of the source is no part of what it says. */
   function withoutAside({ source, cue, content }: Relation): readonly TokenRange[] {
-    if (source === null || cue === null || content.length === 1) return content
+    if (source === null || cue === null) return content
     const isAside = ({ firstToken, endToken }: TokenRange) =>
       firstToken >= source.endToken && endToken <= cue.firstToken && is(firstToken, ASIDES)
     return content.some(({ firstToken }) => firstToken >= cue.endToken)
@@ -52,8 +52,7 @@ export function withWholeSources(
   }
 
   /** A content without the holes that a doubtful cue left in it. */
-  function withoutGaps(content: readonly TokenRange[]): readonly TokenRange[] {
-    if (content.length === 1) return content
+  function withoutGaps(content: readonly TokenRange[]): TokenRange[] {
     const whole: TokenRange[] = []
     for (const piece of content) {
       const last = whole[whole.length - 1]

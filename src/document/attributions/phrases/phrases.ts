@@ -55,26 +55,16 @@ export function readPhrase(
 ): SourcePhrase {
   const words = phraseWords(text, range, isSurname)
   const { firstToken, endToken, opening } = words
-  const { is, isWord, isCapital, lowerAt, nounAt, factsAt } = text
-  const whole = { firstToken, endToken }
-  const base = {
-    ...whole,
-    name: whole,
-    given: undefined,
-    gender: undefined,
-    roles: [],
-    definite: words.isDefinite,
-    owner: undefined,
-  }
+  const { is, isWord, lowerAt, nounAt } = text
   const isPronoun =
     is(firstToken, PRONOUNS) &&
     (endToken - firstToken === 1 || !isWord(firstToken + 1) || is(endToken - 1, PRONOUNS))
-  if (isPronoun) return { ...base, form: 'pronoun', kind: 'unnamed-person', head: opening }
+  if (isPronoun) return phraseOf(words, 'pronoun', 'unnamed-person', opening, [])
 
   const roles = rolesIn(words)
   const partEnd = endOfPart(words, firstToken)
   const person = personNamed(words, partEnd)
-  if (person !== undefined) return personPhrase(person)
+  if (person !== undefined) return personPhrase(words, person, roles)
 
   // A head that only counts gives way to what it counts.
   let head = headIn(words, firstToken, partEnd)
@@ -83,85 +73,115 @@ export function readPhrase(
     if (nounAt(counted) !== 'body') {
       const many = lowerAt(head) === 'one' ? 'unnamed-person' : 'unnamed-group'
       const kind = nounAt(counted) === 'document' ? 'document' : many
-      return { ...base, roles, form: 'noun', kind, head: lowerAt(counted) }
+      return phraseOf(words, 'noun', kind, lowerAt(counted), roles)
     }
     head = counted
   }
 
   const lower = lowerAt(head)
-  if (isBareSurname()) return personPhrase({ firstToken: head, endToken: head + 1 })
-  if (isProper(words, head) && !isCommon()) return namePhrase()
+  if (isBareSurname(words, head)) return personPhrase(words, { firstToken: head, endToken: head + 1 }, roles)
+  if (isProper(words, head) && !isCommon(words, head)) return namePhrase(words, head, roles)
   const maker = nounAt(head) === 'document' ? makerOf(words, head) : undefined
   if (maker !== undefined) {
     roles.push(lower)
-    if (!isPerson(maker)) {
+    if (!isPerson(words, maker)) {
       const name = lowerAt(maker.endToken - 1)
-      return { ...base, ...maker, roles, form: 'name', kind: 'named-organization', head: name }
+      return { ...phraseOf(words, 'name', 'named-organization', name, roles), ...maker }
     }
-    if (is(head, PERSONAL)) return personPhrase(maker)
+    if (is(head, PERSONAL)) return personPhrase(words, maker, roles)
   }
   const kind = kindOfNoun(words, head, partEnd)
   const body = kind === 'named-organization'
   if (body && isSpeaking(lower)) roles.push(lower)
   const form = body && holdsName(words, firstToken, endToken) ? 'name' : 'noun'
-  return { ...base, roles, form, kind, head: lower, owner: ownerOf(words, head) }
+  return phraseOf(words, form, kind, lower, roles, ownerOf(words, head))
+}
 
-  /** "King said" of a Martin King, "Lima said" of an Ana Lima: neither the crown nor the city. */
-  function isBareSurname(): boolean {
-    const noun = nounAt(head)
-    return (
-      head === firstToken &&
-      isCapital(head) &&
-      isSurname(lower) &&
-      (noun === undefined || noun === 'person') &&
-      !isBodyWord(text, head)
-    )
+/** A phrase that calls no person by name. */
+function phraseOf(
+  { firstToken, endToken, isDefinite }: PhraseWords,
+  form: CallForm,
+  kind: SourceKind,
+  head: string,
+  roles: readonly string[],
+  owner?: string,
+): SourcePhrase {
+  const name = { firstToken, endToken }
+  const definite = isDefinite
+  return {
+    firstToken,
+    endToken,
+    form,
+    kind,
+    name,
+    head,
+    given: undefined,
+    roles,
+    definite,
+    owner,
+    gender: undefined,
   }
+}
 
-  /** A role or a kind of body that is written with a capital: "the President", "a super PAC". */
-  function isCommon(): boolean {
-    const noun = nounAt(head)
-    if (noun === 'person') return opening === 'the' || (factsAt(head) & (Fact.surname | Fact.given)) === 0
-    return noun === 'body' && (opening === 'a' || opening === 'an') && !isProper(words, head - 1)
+/** A phrase that calls a person by a name, which may have titles. */
+function personPhrase(words: PhraseWords, called: TokenRange, roles: readonly string[]): SourcePhrase {
+  const { text, firstToken, endToken } = words
+  const name = withoutTitles(text, called)
+  const full = name.endToken - name.firstToken > 1
+  const told = full ? genderOf(text.factsAt(name.firstToken)) : undefined
+  return {
+    firstToken,
+    endToken,
+    form: 'name',
+    kind: 'named-person',
+    name,
+    head: text.lowerAt(name.endToken - 1),
+    given: full ? text.lowerAt(name.firstToken) : undefined,
+    roles,
+    definite: words.isDefinite,
+    owner: undefined,
+    gender: titleGender(words, name.firstToken) ?? told,
   }
+}
 
-  function namePhrase(): SourcePhrase {
-    let start = head
-    while (start > firstToken && isProper(words, start - 1)) start--
-    const name = { firstToken: start, endToken: head + 1 }
-    const the = opening === 'the' && start === firstToken + 1
-    // "The Limas" of an Ana Lima.
-    const family = the && start === head && lower.endsWith('s') && isSurname(lower.slice(0, -1))
-    // "The nonprofit Homes for All", and "Doctors Without Borders", which begins a sentence.
-    const before = start > firstToken ? nounAt(start - 1) : undefined
-    const opens = words.opensSentence && start === firstToken + 1 && before === 'group'
-    const body = before === 'body' || opens
-    const kind = family ? 'named-person' : kindOfName(text, name, the || body)
-    if (kind === 'named-person') return personPhrase(name)
-    return { ...base, roles, form: kind === 'unnamed-group' ? 'noun' : 'name', kind, head: lower }
-  }
+/** A phrase whose head is a name. */
+function namePhrase(words: PhraseWords, head: number, roles: readonly string[]): SourcePhrase {
+  const { text, firstToken, opening, opensSentence } = words
+  const lower = text.lowerAt(head)
+  let start = head
+  while (start > firstToken && isProper(words, start - 1)) start--
+  const name = { firstToken: start, endToken: head + 1 }
+  const the = opening === 'the' && start === firstToken + 1
+  // "The Limas" of an Ana Lima.
+  const family = the && start === head && lower.endsWith('s') && words.isSurname(lower.slice(0, -1))
+  // "The nonprofit Homes for All", and "Doctors Without Borders", which begins a sentence.
+  const before = start > firstToken ? text.nounAt(start - 1) : undefined
+  const opens = opensSentence && start === firstToken + 1 && before === 'group'
+  const body = before === 'body' || opens
+  const kind = family ? 'named-person' : kindOfName(text, name, the || body)
+  if (kind === 'named-person') return personPhrase(words, name, roles)
+  return phraseOf(words, kind === 'unnamed-group' ? 'noun' : 'name', kind, lower, roles)
+}
 
-  function isPerson(name: TokenRange): boolean {
-    const known = isSurname(lowerAt(name.endToken - 1)) || (factsAt(name.firstToken) & Fact.given) !== 0
-    return known && kindOfName(text, name, false) === 'named-person'
-  }
+/** "King said" of a Martin King, "Lima said" of an Ana Lima: neither the crown nor the city. */
+function isBareSurname({ text, firstToken, isSurname }: PhraseWords, head: number): boolean {
+  if (head !== firstToken || !text.isCapital(head) || !isSurname(text.lowerAt(head))) return false
+  const noun = text.nounAt(head)
+  return (noun === undefined || noun === 'person') && !isBodyWord(text, head)
+}
 
-  function personPhrase(called: TokenRange): SourcePhrase {
-    const name = withoutTitles(text, called)
-    const given = name.endToken - name.firstToken > 1 ? lowerAt(name.firstToken) : undefined
-    const told = given === undefined ? undefined : genderOf(factsAt(name.firstToken))
-    const gender = titleGender(words, name.firstToken) ?? told
-    return {
-      ...base,
-      form: 'name',
-      kind: 'named-person',
-      name,
-      head: lowerAt(name.endToken - 1),
-      given,
-      roles,
-      gender,
-    }
-  }
+/** A role or a kind of body that is written with a capital: "the President", "a super PAC". */
+function isCommon(words: PhraseWords, head: number): boolean {
+  const { text, opening } = words
+  const noun = text.nounAt(head)
+  if (noun === 'person') return opening === 'the' || (text.factsAt(head) & (Fact.surname | Fact.given)) === 0
+  return noun === 'body' && (opening === 'a' || opening === 'an') && !isProper(words, head - 1)
+}
+
+function isPerson({ text, isSurname }: PhraseWords, name: TokenRange): boolean {
+  const known =
+    isSurname(text.lowerAt(name.endToken - 1)) || (text.factsAt(name.firstToken) & Fact.given) !== 0
+  return known && kindOfName(text, name, false) === 'named-person'
 }
 
 function rolesIn({ text, firstToken, endToken }: PhraseWords): string[] {

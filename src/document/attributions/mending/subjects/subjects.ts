@@ -8,9 +8,6 @@ import { firstOfTwoVerbs, openingParticiple } from './shared-subjects.ts'
 import { type CuedRelation, every } from './subject-text.ts'
 import { ADVERBS, JOINTS } from './subject-words.ts'
 
-/** One rule for each construction, in the order in which they are tried. */
-const RULES = [partedSubject, frontAsSubject, pronounInCue, firstOfTwoVerbs]
-
 /**
  * Mends the sources of verbs whose subject stands where a labeller seldom sees it.
  *
@@ -21,11 +18,13 @@ export function withSubjects(text: ReadText, relations: readonly Relation[]): Re
   const mended = relations.map((found) => {
     const relation = isStray(text, found) ? { ...found, source: relativeBefore(text, found) } : found
     if (!hasCue(relation)) return relation
-    for (const rule of RULES) {
-      const changed = rule(text, relation)
-      if (changed !== null) return changed
-    }
-    return relation
+    return (
+      partedSubject(text, relation) ??
+      frontAsSubject(text, relation) ??
+      pronounInCue(text, relation) ??
+      firstOfTwoVerbs(text, relation) ??
+      relation
+    )
   })
   return mended.map((relation, i) =>
     hasCue(relation) ? openingParticiple(text, relation, mended[i + 1]) : relation,
