@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
-import { createSignCounter, parseSigns } from '../../src/lexicons/signs.ts'
+import { countSigns, parseSigns } from '../../src/lexicons/signs.ts'
 import { codesOf } from '../../src/lexicons/vocabulary.ts'
 
 const table = parseSigns('# a comment\nneed\tfurther study|further\nopen\tunclear|not clear|study\n')
 
 function countsOf(text: string): number[] {
-  const document = annotate(text)
-  const counts = new Float64Array(table.groups.length)
-  createSignCounter(document, table, codesOf(document.types))(0, document.tokens.count, counts, 0)
-  return [...counts]
+  const { tokens, types } = annotate(text)
+  const counts = new Float64Array(table.groups.length + 1)
+  countSigns(table, tokens.type, codesOf(types), 0, tokens.count, counts, 0)
+  return [...counts.subarray(0, -1)]
 }
 
 describe('signs', () => {

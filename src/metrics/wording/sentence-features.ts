@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import signTable from '../../lexicons/sentence-signs.tsv'
-import { createSignCounter, parseSigns } from '../../lexicons/signs.ts'
+import { countSigns, parseSigns } from '../../lexicons/signs.ts'
 import { findCandidates } from './candidates.ts'
 import { HEDGING_CATEGORIES, hedges } from './lexicons.ts'
 import { wordFacts } from './word-facts.ts'
@@ -31,13 +31,14 @@ const TOTALS_AT = HEDGES_AT + HEDGING_CATEGORIES.length
 
 /** What the shape counts besides words, and where. */
 const COUNTED = [
-  [Mark.comma, SHAPE_AT + 2],
-  [Mark.bracket, SHAPE_AT + 3],
-  [Mark.figure, SHAPE_AT + 4],
-  [Mark.percent, SHAPE_AT + 5],
-  [Mark.quote, SHAPE_AT + 6],
-  [Mark.question, SHAPE_AT + 7],
+  { mark: Mark.comma, at: SHAPE_AT + 2 },
+  { mark: Mark.bracket, at: SHAPE_AT + 3 },
+  { mark: Mark.figure, at: SHAPE_AT + 4 },
+  { mark: Mark.percent, at: SHAPE_AT + 5 },
+  { mark: Mark.quote, at: SHAPE_AT + 6 },
+  { mark: Mark.question, at: SHAPE_AT + 7 },
 ] as const
+const ANY_COUNTED = COUNTED.reduce((all, { mark }) => all | mark, 0)
 
 /**
  * The features of each sentence, end to end, `SENTENCE_FEATURES.length` numbers a sentence.
@@ -45,35 +46,39 @@ const COUNTED = [
  * Hedges count as the lexicon finds them, before any learned decision: the regression weighs them itself.
  */
 export function sentenceFeatures(document: Document): Float64Array {
-  const { tokens, sentences } = document
+  const { type } = document.tokens
+  const { count, firstToken, endToken } = document.sentences
   const { letters, marks, code } = wordFacts(document)
   const width = SENTENCE_FEATURES.length
-  const rows = new Float64Array(sentences.count * width)
-  const countSigns = createSignCounter(document, signs, code)
-  for (let s = 0; s < sentences.count; s++) {
-    const row = s * width
-    const first = sentences.firstToken[s]
-    const end = sentences.endToken[s]
-    countSigns(first, end, rows, row)
+  const rows = new Float64Array(count * width)
+  for (let s = 0, row = 0; s < count; s++, row += width) {
+    const first = firstToken[s]
+    const end = endToken[s]
+    countSigns(signs, type, code, first, end, rows, row)
     let lettersInWords = 0
     let words = 0
+    // As bits of their marks; the first word may have a capital whatever it is.
+    let capitals = end > first ? -(marks[type[first]] & Mark.capital) : 0
     for (let token = first; token < end; token++) {
-      const type = tokens.type[token]
-      if (letters[type] > 0) {
-        lettersInWords += letters[type]
-        words++
-        if ((marks[type] & Mark.capital) !== 0 && token > first) rows[row + SHAPE_AT + 8]++
-      } else if (marks[type] !== 0) {
-        for (const [mark, at] of COUNTED) if ((marks[type] & mark) !== 0) rows[row + at]++
-      }
+      const own = type[token]
+      const mark = marks[own]
+      lettersInWords += letters[own]
+      words += -letters[own] >>> 31
+      capitals += mark & Mark.capital
+      if ((mark & ANY_COUNTED) !== 0) countMark(mark, rows, row)
     }
     rows[row + SHAPE_AT] = end - first
     rows[row + SHAPE_AT + 1] = lettersInWords / Math.max(1, words)
-    const isClosed = end > first && (marks[tokens.type[end - 1]] & Mark.stop) !== 0
+    rows[row + SHAPE_AT + 8] = capitals / Mark.capital
+    const isClosed = end > first && (marks[type[end - 1]] & Mark.stop) !== 0
     rows[row + SHAPE_AT + 9] = isClosed ? 0 : 1
   }
   addHedges(document, rows)
   return rows
+}
+
+function countMark(marks: number, rows: Float64Array, row: number): void {
+  for (let i = 0; i < COUNTED.length; i++) if ((marks & COUNTED[i].mark) !== 0) rows[row + COUNTED[i].at]++
 }
 
 function addHedges(document: Document, rows: Float64Array): void {
