@@ -1,9 +1,9 @@
-import { type Document, type Voice, voiceOf } from '../document/document.ts'
+import type { Document, Voice } from '../document/document.ts'
 import type { ActorResult, MentionResult, Stance } from './results.ts'
 import { aggregate, voiceScore, type WeighedMention } from './sentiment/aggregate.ts'
 import { sentimentOf } from './sentiment/classify.ts'
 import type { SentimentModel } from './sentiment/model.ts'
-import { scoreMentions } from './sentiment/score.ts'
+import { type MentionTokens, scoreMentions } from './sentiment/score.ts'
 
 /**
  * Actors: who is named, and whether the text is for or against each of them, in whose voice.
@@ -17,33 +17,31 @@ export function actors(
   document: Document,
   model: SentimentModel,
 ): { actors: ActorResult[]; stances: Stance[] } {
-  const scores = scoreMentions(
-    document,
-    document.entities.flatMap(({ mentions }) => mentions),
-    model,
-  )
+  const { text, tokens, entities, sources, voices } = document
+  const all: MentionTokens[] = []
+  for (const { mentions } of entities) for (const mention of mentions) all.push(mention)
+  const scores = scoreMentions(document, all, model)
   let scored = 0
   const stances: Stance[] = []
-  const results = document.entities.map((entity): ActorResult => {
+  const results = entities.map((entity): ActorResult => {
     const weighed: WeighedMention[] = []
-    const mentions = entity.mentions.map(({ start, end, firstToken, form, government }): MentionResult => {
+    const mentions: MentionResult[] = []
+    for (const { start, end, firstToken, form, government } of entity.mentions) {
       const { probabilities, evidence } = scores[scored++]
-      const voice = voiceOf(document, firstToken)
+      const voice = voices[firstToken] < 0 ? 'author' : sources[voices[firstToken]].id
       weighed.push({ probabilities, form, voice })
-      const text = document.text.slice(start, end)
-      const sentence = document.tokens.sentence[firstToken]
-      return {
+      mentions.push({
         start,
         end,
-        text,
+        text: text.slice(start, end),
         form,
         government,
-        sentence,
+        sentence: tokens.sentence[firstToken],
         voice,
         sentiment: sentimentOf(probabilities),
         evidence,
-      }
-    })
+      })
+    }
     const byVoice = splitByVoice(weighed)
     for (const { voice, score, mentions } of byVoice) {
       stances.push({ holder: voice, target: entity.id, score, mentions })
@@ -57,6 +55,13 @@ export function actors(
 
 /** The score in each voice that mentions an actor, in order of first mention. */
 function splitByVoice(mentions: readonly WeighedMention[]): ActorResult['byVoice'] {
+  // Most actors are mentioned in one voice alone.
+  const [first] = mentions
+  if (mentions.every(({ voice }) => voice === first.voice)) {
+    return first === undefined
+      ? []
+      : [{ voice: first.voice, score: voiceScore(mentions), mentions: mentions.length }]
+  }
   const voices = new Map<Voice, WeighedMention[]>()
   for (const mention of mentions) {
     const same = voices.get(mention.voice)

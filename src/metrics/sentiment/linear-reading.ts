@@ -26,8 +26,10 @@ export function readLinearly(site: Site, features: Features, reading: LinearRead
   const tokens = high - low
   if (tokens > reading.moves.length) reading.moves = new Float64Array(2 * tokens)
   const { sums, moves } = reading
-  sums.fill(0)
-  moves.fill(0, from - low, to - low)
+  sums[0] = 0
+  sums[1] = 0
+  sums[2] = 0
+  for (let i = from; i < to; i++) moves[i - low] = 0
   readTokens(low, from, low, features, reading)
   readTokens(to, high, low, features, reading)
   readOthers(site, features, reading)

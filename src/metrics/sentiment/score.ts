@@ -35,6 +35,7 @@ const features = createFeatures()
 const input = createInput()
 const reading = createReading()
 const sums = createWordSums()
+let sentence = createSentence(ROOM)
 
 /** Scores mentions of a document: each sentence is read once, however many it holds. In the order given. */
 export function scoreMentions(
@@ -47,7 +48,6 @@ export function scoreMentions(
   const scores = new Array<MentionScore>(mentions.length)
   const inOrder = mentions.map((_, i) => i).sort((a, b) => mentions[a].firstToken - mentions[b].firstToken)
   beginText(model.known, document.types.generation)
-  let sentence = createSentence(ROOM)
   let read = -1
   for (const i of inOrder) {
     const { firstToken, endToken } = mentions[i]

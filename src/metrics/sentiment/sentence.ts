@@ -39,8 +39,8 @@ const NEGATION_REACH = 4
 /** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
 const HEADLINE_SHARE = 0.6
 
-/** The last token whose stem has some last bits: few stems of a sentence share them. */
-const lastAlike = new Int32Array(256)
+/** The last token whose stem has some last bits, which few stems of a sentence share; -1 between sentences. */
+const lastAlike = new Int32Array(256).fill(-1)
 
 /** Room for a sentence of up to `tokens` tokens. */
 export function createSentence(tokens: number): Sentence {
@@ -81,19 +81,19 @@ export function readSentence(
   sentence.count = count
   sentence.words = words
 
-  for (let i = 0; i < count; i++) word[i] = wordOf(words, types, type[first + i])
-  const { facts, valences } = words
   let capitals = 0
   let letters = 0
   for (let i = 0; i < count; i++) {
-    const bits = facts[word[i] * FACT.count]
+    const found = wordOf(words, types, type[first + i])
+    const bits = words.facts[found * FACT.count]
+    word[i] = found
     if (!(bits & Trait.long)) continue
     letters++
     if (bits & Trait.capital) capitals++
   }
+  const { facts, valences } = words
   const headline = letters > 4 && capitals > letters * HEADLINE_SHARE
 
-  lastAlike.fill(-1)
   let quote = 0
   let negation = 0
   let clauses = 0
@@ -139,4 +139,5 @@ export function readSentence(
     if (negation > 0) negation--
     if (roles & Role.negator) negation = NEGATION_REACH
   }
+  for (let i = 0; i < count; i++) lastAlike[stem[i] & 255] = -1
 }

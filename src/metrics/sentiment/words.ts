@@ -123,8 +123,8 @@ export interface Words {
   byType: Int32Array
   /** For each word, by its number, `FACT.count` integers. */
   facts: Int32Array
-  /** By number too; only of words that are `valenced`. */
-  readonly valences: WordValence[]
+  /** What the word lists know of a word that is `valenced`, by number too. */
+  readonly valences: (WordValence | undefined)[]
   /** Above the numbers of all words asked for. */
   end: number
 }
@@ -132,7 +132,8 @@ export interface Words {
 const words: Words = {
   byType: new Int32Array(1024),
   facts: new Int32Array((FIRST_LOCAL + 256) * FACT.count),
-  valences: [],
+  // Filled, since a runtime keeps an array with large gaps as a dictionary.
+  valences: new Array(FIRST_LOCAL + 256).fill(undefined),
   end: FIRST_LOCAL,
 }
 /** Of the shared words' numbers. */
@@ -165,6 +166,7 @@ function meet(words: Words, types: WordTypes, type: number): number {
     const larger = new Int32Array(2 * words.facts.length)
     larger.set(words.facts)
     words.facts = larger
+    for (let n = words.valences.length; n < larger.length / FACT.count; n++) words.valences.push(undefined)
   }
   if (shared < 0 || words.facts[at] === 0) words.facts[at] = bitsOf(types, type)
   return word
@@ -196,10 +198,8 @@ export function learn(
     facts[at + FACT.stem] = hashString(stem)
     facts[at + FACT.form] = hashString(lower)
     const valence = valenceOf(lower, stem)
-    if (valence !== undefined) {
-      valences[word] = valence
-      learnt |= Trait.valenced
-    }
+    valences[word] = valence
+    if (valence !== undefined) learnt |= Trait.valenced
   } else {
     const hash = bits & Trait.figure ? HASH.figure : hashString(lower)
     facts[at + FACT.stem] = hash
