@@ -68,5 +68,7 @@ function splitByVoice(mentions: readonly WeighedMention[]): ActorResult['byVoice
     if (same) same.push(mention)
     else voices.set(mention.voice, [mention])
   }
-  return Array.from(voices, ([voice, same]) => ({ voice, score: voiceScore(same), mentions: same.length }))
+  const split: ActorResult['byVoice'][number][] = []
+  for (const [voice, same] of voices) split.push({ voice, score: voiceScore(same), mentions: same.length })
+  return split
 }

@@ -49,9 +49,9 @@ function strongest(moves: Float64Array, count: number, least: number): number[] 
         if (Math.abs(moves[chosen[c]]) <= Math.abs(moves[chosen[weakest]])) weakest = c
       }
       if (size <= Math.abs(moves[chosen[weakest]])) continue
-      chosen.splice(weakest, 1)
-    }
-    chosen.push(i)
+      for (let c = weakest + 1; c < MOST; c++) chosen[c - 1] = chosen[c]
+      chosen[MOST - 1] = i
+    } else chosen.push(i)
   }
   return chosen
 }

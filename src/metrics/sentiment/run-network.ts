@@ -184,7 +184,7 @@ function placeOf(
 /** Sums up the tokens' features as each head weighs them; four tokens at a time, so that sums are written less often. */
 function pool(count: number): void {
   const { hidden, scores, pooled } = room
-  pooled.fill(0)
+  for (let k = 0; k < pooled.length; k++) pooled[k] = 0
   for (let i = 0; i < count; i += 4) {
     const at = i * HIDDEN
     const k = i * HEADS

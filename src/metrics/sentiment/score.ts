@@ -46,29 +46,34 @@ export function scoreMentions(
   const { tokens, sentences } = document
   const words = wordsOf(document)
   const scores = new Array<MentionScore>(mentions.length)
-  const inOrder = mentions.map((_, i) => i).sort((a, b) => mentions[a].firstToken - mentions[b].firstToken)
   beginText(model.known, document.types.generation)
-  let read = -1
-  for (const i of inOrder) {
-    const { firstToken, endToken } = mentions[i]
+  // The last mention of each sentence, and for each mention the one before it in its sentence.
+  const last = new Int32Array(sentences.count).fill(-1)
+  const before = new Int32Array(mentions.length)
+  mentions.forEach(({ firstToken }, i) => {
     const index = tokens.sentence[firstToken]
+    before[i] = last[index]
+    last[index] = i
+  })
+  for (let index = 0; index < sentences.count; index++) {
+    if (last[index] < 0) continue
     const first = sentences.firstToken[index]
-    if (read !== index) {
-      read = index
-      const end = sentences.endToken[index]
-      if (end - first > sentence.stem.length) sentence = createSentence(end - first)
-      readSentence(document, words, first, end, sentence)
-      beginSentence(model.known, sentence, words.end)
-      sumWords(model.network, document, sentence, sums)
-    }
-    const site = siteOf(document, sentence, firstToken - first, Math.min(endToken - first, sentence.count))
-    mentionFeatures(site, model.known, features)
-    readInput(site, input)
-    const logits = runNetwork(model.network, sentence, input, sums)
-    readLinearly(site, features, reading)
-    scores[i] = {
-      probabilities: classifyMention(model, reading.sums, logits),
-      evidence: findEvidence(site, reading.moves),
+    const end = sentences.endToken[index]
+    if (end - first > sentence.stem.length) sentence = createSentence(end - first)
+    readSentence(document, words, first, end, sentence)
+    beginSentence(model.known, sentence, words.end)
+    sumWords(model.network, document, sentence, sums)
+    for (let i = last[index]; i >= 0; i = before[i]) {
+      const { firstToken, endToken } = mentions[i]
+      const site = siteOf(document, sentence, firstToken - first, Math.min(endToken - first, sentence.count))
+      mentionFeatures(site, model.known, features)
+      readInput(site, input)
+      const logits = runNetwork(model.network, sentence, input, sums)
+      readLinearly(site, features, reading)
+      scores[i] = {
+        probabilities: classifyMention(model, reading.sums, logits),
+        evidence: findEvidence(site, reading.moves),
+      }
     }
   }
   return scores

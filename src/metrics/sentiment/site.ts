@@ -25,11 +25,10 @@ export function siteOf(document: Document, sentence: Sentence, from: number, to:
   const high = Math.min(sentence.count, to + REACH)
   const { mask, first, name } = sentence
   const { type } = document.tokens
-  if (name[to - 1]) {
-    const same = type[first + to - 1]
-    for (let i = low; i < high; i++) mask[i] = type[first + i] === same ? Mask.again : Mask.none
-  } else mask.fill(Mask.none, low, high)
-  mask.fill(Mask.target, from, to)
+  const named = name[to - 1] === 1
+  const same = type[first + to - 1]
+  for (let i = low; i < high; i++) mask[i] = named && type[first + i] === same ? Mask.again : Mask.none
+  for (let i = from; i < to; i++) mask[i] = Mask.target
   return { document, sentence, from, to, low, high, mask }
 }
 
