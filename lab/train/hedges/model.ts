@@ -1,7 +1,7 @@
 import { createKeys } from '../../../src/learned/keys.ts'
 import { hedgeCandidates } from '../../../src/metrics/wording/hedge-candidates.ts'
 import { HEDGE_CLASSES, type HedgeSettings } from '../../../src/metrics/wording/hedge-decision.ts'
-import { createHedgeReader } from '../../../src/metrics/wording/hedge-features.ts'
+import { addHedgeFeatures, createHedgeViewer } from '../../../src/metrics/wording/hedge-features.ts'
 import { hedges } from '../../../src/metrics/wording/lexicons.ts'
 import { createFeatureCollector } from '../features.ts'
 import { type LogisticModel, trainLogistic } from '../logistic.ts'
@@ -41,12 +41,12 @@ export function trainHedges(
     const candidates = hedgeCandidates(document, observed.cues)
     for (const { entry } of candidates) if (entry >= 0) judged.add(hedges.entries[entry].id)
     if (!use(article)) continue
-    const read = createHedgeReader(document)
+    const view = createHedgeViewer(document)
     candidates.forEach(({ first, end, entry, observed: own }, index) => {
       const elsewhere = own && observed.without(own, article)
       if (elsewhere === null && entry < 0) return
       keys.count = 0
-      read(candidates, index, keys, elsewhere)
+      addHedgeFeatures(view(candidates, index, elsewhere), keys)
       collector.add(keys.data, keys.count)
       labels.push(cues.find((cue) => cue.first === first && cue.end === end)?.hedgeClass ?? 0)
     })

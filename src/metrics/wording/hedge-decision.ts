@@ -1,11 +1,11 @@
 import { type Document, voiceOf } from '../../document/document.ts'
-import { createKeys, type Keys } from '../../learned/keys.ts'
 import { softmax } from '../../learned/linear.ts'
-import { addRows, type Weights } from '../../learned/weights.ts'
+import type { Weights } from '../../learned/weights.ts'
 import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
-import { createHedgeReader } from './hedge-features.ts'
+import { createHedgeViewer, type HedgeView } from './hedge-features.ts'
+import { createHedgeSummer } from './hedge-sums.ts'
 import { hedges } from './lexicons.ts'
 import { indexObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
 
@@ -20,6 +20,8 @@ const LEARNED_WEIGHT = 0.6
 /** The learned decision, ready to run. */
 export interface HedgeModel {
   readonly weights: Weights
+  /** Fills the sums of a candidate's features. */
+  readonly sum: (view: HedgeView, sums: Int32Array) => void
   readonly observed: ObservedCues
   /** Log-odds of each class that show nothing. */
   readonly bias: readonly number[]
@@ -43,9 +45,11 @@ export interface HedgeSettings {
 /** Makes a decision of a weight file. */
 export function createHedgeModel(weights: Weights): HedgeModel {
   const { observed, bias, threshold, judged } = weights.settings as unknown as HedgeSettings
+  const indexed = indexObserved(observed)
   return {
     weights,
-    observed: indexObserved(observed),
+    sum: createHedgeSummer(weights, indexed),
+    observed: indexed,
     bias,
     threshold,
     judged: Uint8Array.from(hedges.entries, ({ id }) => Number(judged.includes(id))),
@@ -63,14 +67,11 @@ export interface DecidedHedge extends HedgeCandidate {
 export function decideHedges(document: Document, model: HedgeModel): DecidedHedge[] {
   const candidates = hedgeCandidates(document, model.observed)
   if (candidates.length === 0) return []
-  const read = createHedgeReader(document)
-  const keys = createKeys()
+  const view = createHedgeViewer(document)
   const likely: DecidedHedge[] = []
   for (let i = 0; i < candidates.length; i++) {
     if (isMonth(candidates[i], document)) continue
-    keys.count = 0
-    read(candidates, i, keys)
-    const decided = decide(candidates[i], keys, model)
+    const decided = decide(view(candidates, i), model)
     if (decided !== null) likely.push(decided)
   }
   return bestApart(likely)
@@ -86,12 +87,11 @@ const sums = new Int32Array(HEDGE_CLASSES.length)
 const probabilities = new Float64Array(HEDGE_CLASSES.length)
 
 /** A candidate with what the model says of it, or `null` where it is likely none. */
-function decide(candidate: HedgeCandidate, keys: Keys, model: HedgeModel): DecidedHedge | null {
-  sums.fill(0)
-  addRows(model.weights, keys, sums, 0)
+function decide(view: HedgeView, model: HedgeModel): DecidedHedge | null {
+  model.sum(view, sums)
   for (let c = 0; c < sums.length; c++) probabilities[c] = sums[c] * model.weights.scale + model.bias[c]
   softmax(probabilities)
-  const { first, end, entry, withdrawn, observed } = candidate
+  const { first, end, entry, withdrawn, observed } = view.candidates[view.index]
   const isTaken =
     entry >= 0 && model.judged[entry] === 0 && !withdrawn && hedges.entries[entry].category !== 'approximator'
   const probability = Math.max(1 - probabilities[0], isTaken ? UNJUDGED : 0)

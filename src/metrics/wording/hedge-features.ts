@@ -60,11 +60,16 @@ const BEFORE = 1
 const AFTER = 2
 const NO_SUBJECT = 3
 
+/** How many facts there are. */
+export const FACT_COUNT = FACTS.length
+
 /** A candidate as its features see it. */
-interface View {
+export interface HedgeView {
   /** The types of the text's tokens. */
   readonly type: Int32Array
-  readonly facts: WordFacts
+  readonly words: WordFacts
+  readonly candidates: readonly HedgeCandidate[]
+  readonly index: number
   /** Its tokens, `[first, end)`, in a sentence of the tokens `[from, to)`. */
   readonly first: number
   readonly end: number
@@ -72,8 +77,11 @@ interface View {
   readonly to: number
   /** A hash of its words. */
   readonly cue: number
-  /** How often annotators marked it, as `rateOf` tells. */
+  /** How often annotators saw it, and how often they marked it, as `rateOf` tells. */
+  readonly seen: number
   readonly rate: number
+  /** The facts that hold of it, as bits in the order of `FACTS`. */
+  readonly facts: number
 }
 
 /** Adds a feature. A candidate has a hundred at most, for which new `Keys` have room: asking each time would cost more. */
@@ -82,47 +90,83 @@ function add(keys: Keys, template: number, value: number): void {
 }
 
 /** The value of a token, or what stands for one beyond the sentence's ends. */
-function at(values: Int32Array, { type, from, to }: View, token: number): number {
+function at(values: Int32Array, { type, from, to }: HedgeView, token: number): number {
   return token < from ? BEFORE : token >= to ? AFTER : values[type[token]]
 }
 
-/** Reads the features of one document's candidates; the cost of each does not grow with its sentence. */
-export function createHedgeReader(document: Document) {
+/**
+ * Looks at one document's candidates; the cost of each does not grow with its sentence.
+ *
+ * @returns a function that gives the view of candidate `index`; `observed` is what annotators marked elsewhere: in
+ * training, without the article in hand
+ */
+export function createHedgeViewer(document: Document) {
   const { tokens, sentences } = document
   const { type } = tokens
-  const facts = wordFacts(document)
-  const { before, after } = gather(document, facts.marks)
-
-  /**
-   * Adds the features of candidate `index`.
-   *
-   * @param observed what annotators marked elsewhere; in training, without the article in hand
-   */
-  return function read(
+  const words = wordFacts(document)
+  const { before, after } = gather(document, words.marks)
+  return (
     candidates: readonly HedgeCandidate[],
     index: number,
-    keys: Keys,
     observed: ObservedCue | null = candidates[index].observed,
-  ): void {
+  ): HedgeView => {
     const { first, end } = candidates[index]
     const sentence = tokens.sentence[first]
-    const view: View = {
+    const from = sentences.firstToken[sentence]
+    let near = 0
+    for (let token = Math.max(from, first - 3); token < first; token++) near |= words.marks[type[token]]
+    return {
       type,
-      facts,
+      words,
+      candidates,
+      index,
       first,
       end,
-      from: sentences.firstToken[sentence],
+      from,
       to: sentences.endToken[sentence],
-      cue: hashOf(facts.word, type, first, end),
+      cue: hashOf(words.word, type, first, end),
+      seen: observed === null ? 0 : observed.seen,
       rate: observed === null ? 0 : rateOf(observed),
+      facts: factsOf(before[first], after[end - 1], near),
     }
-    addCue(view, candidates[index], observed === null ? 0 : observed.seen, keys)
-    addNeighbours(view, keys)
-    addMatter(view, keys)
-    addBag(view, keys)
-    addSurroundings(view, before[first], after[end - 1], keys)
-    addOthers(view, candidates, index, keys)
   }
+}
+
+/** The facts that hold where the words before, after and near a candidate have these marks. */
+function factsOf(left: number, right: number, near: number): number {
+  let facts = 0
+  for (let fact = 0; fact < FACTS.length; fact++) {
+    if ((marksAt(FACTS[fact].where, left, right, near) & FACTS[fact].mark) !== 0) facts |= 1 << fact
+  }
+  return facts
+}
+
+function marksAt(where: number, left: number, right: number, near: number): number {
+  if (where === Where.left) return left
+  if (where === Where.right) return right
+  return where === Where.near ? near : left | right
+}
+
+/** Adds all features of a candidate, in the order in which training reads them: the weights' last bits depend on that. */
+export function addHedgeFeatures(view: HedgeView, keys: Keys): void {
+  addCueFeatures(view, keys)
+  addNeighbours(view, keys)
+  addMatter(view, keys)
+  addBag(view, keys)
+  addSubject(view, keys)
+  for (let fact = 0; fact < FACTS.length; fact++) {
+    if ((view.facts & (1 << fact)) !== 0) addFactFeatures(view, fact, keys)
+  }
+  addOthers(view, keys)
+}
+
+/** Adds the features that a candidate has of its place, and neither of its cue nor of a fact. */
+export function addPlaceFeatures(view: HedgeView, keys: Keys): void {
+  addNeighbours(view, keys)
+  addMatter(view, keys)
+  addBag(view, keys)
+  addSubject(view, keys)
+  addOthers(view, keys)
 }
 
 function hashOf(word: Int32Array, type: Int32Array, first: number, end: number): number {
@@ -131,13 +175,10 @@ function hashOf(word: Int32Array, type: Int32Array, first: number, end: number):
   return hash
 }
 
-/** What is known of its words wherever they stand. */
-function addCue(
-  { first, end, cue, rate }: View,
-  { entry, withdrawn }: HedgeCandidate,
-  seen: number,
-  keys: Keys,
-): void {
+/** Adds what is known of its words wherever they stand. */
+export function addCueFeatures(view: HedgeView, keys: Keys): void {
+  const { candidates, index, first, end, cue, seen, rate } = view
+  const { entry, withdrawn } = candidates[index]
   add(keys, T.cue, cue)
   add(keys, T.rate, rate)
   // The whole part of the logarithm of base 2.
@@ -150,10 +191,17 @@ function addCue(
   } else add(keys, T.category, mix(0, rate))
 }
 
+/** Adds what a fact of its surroundings tells. */
+export function addFactFeatures({ cue, rate }: HedgeView, fact: number, keys: Keys): void {
+  add(keys, T.fact, fact)
+  add(keys, T.cueFact, mix(fact, cue))
+  add(keys, T.rateFact, mix(fact, rate))
+}
+
 /** The words right beside it, one by one and in pairs. */
-function addNeighbours(view: View, keys: Keys): void {
+function addNeighbours(view: HedgeView, keys: Keys): void {
   const { type, first, end, cue, rate } = view
-  const { word, stem, shape } = view.facts
+  const { word, stem, shape } = view.words
   const own = stem[type[first]]
   for (let k = -2; k <= 2; k++) {
     if (k === 0) continue
@@ -173,9 +221,9 @@ function addNeighbours(view: View, keys: Keys): void {
 }
 
 /** The verb or noun that the cue leans on, and the one before it: the nearest words of matter. */
-function addMatter(view: View, keys: Keys): void {
+function addMatter(view: HedgeView, keys: Keys): void {
   const { type, first, end, from, to, cue } = view
-  const { stem, shape, marks } = view.facts
+  const { stem, shape, marks } = view.words
   let head = end
   while (head < to && head < end + NEAR && (marks[type[head]] & Mark.light) !== 0) head++
   const headStem = head < to ? stem[type[head]] : 0
@@ -190,8 +238,8 @@ function addMatter(view: View, keys: Keys): void {
 }
 
 /** The words of matter around it, in no order. */
-function addBag({ type, facts, first, end, from, to }: View, keys: Keys): void {
-  const { stem, marks } = facts
+function addBag({ type, words, first, end, from, to }: HedgeView, keys: Keys): void {
+  const { stem, marks } = words
   const isModal = (marks[type[first]] & Mark.modal) !== 0
   const last = Math.min(to, end + BAG)
   for (let token = Math.max(from, first - BAG); token < last; token++) {
@@ -205,38 +253,19 @@ function addBag({ type, facts, first, end, from, to }: View, keys: Keys): void {
   }
 }
 
-/** Its subject, and the facts of its surroundings: the marks of the words before it and of those after it. */
-function addSurroundings(view: View, left: number, right: number, keys: Keys): void {
-  const { type, first, from, cue, rate } = view
-  const { word, marks } = view.facts
-  let subject = NO_SUBJECT
-  let near = 0
-  for (let token = first - 1; token >= from && token >= first - NEAR; token--) {
-    const mark = marks[type[token]]
-    if (token >= first - 3) near |= mark
-    if (subject === NO_SUBJECT && (mark & Mark.subject) !== 0) subject = word[type[token]]
-  }
+/** The nearest subject before it. */
+function addSubject({ type, words, first, from, cue, rate }: HedgeView, keys: Keys): void {
+  let token = first - 1
+  const last = Math.max(from, first - NEAR)
+  while (token >= last && (words.marks[type[token]] & Mark.subject) === 0) token--
+  const subject = token >= last ? words.word[type[token]] : NO_SUBJECT
   add(keys, T.subject, mix(subject, rate))
   add(keys, T.cueSubject, mix(subject, cue))
-  for (let fact = 0; fact < FACTS.length; fact++) {
-    if ((marksAt(FACTS[fact].where, left, right, near) & FACTS[fact].mark) === 0) continue
-    add(keys, T.fact, fact)
-    add(keys, T.cueFact, mix(fact, cue))
-    add(keys, T.rateFact, mix(fact, rate))
-  }
-}
-
-function marksAt(where: number, left: number, right: number, near: number): number {
-  if (where === Where.left) return left
-  if (where === Where.right) return right
-  return where === Where.near ? near : left | right
 }
 
 /** The candidates before and after it in its sentence. */
 function addOthers(
-  { type, facts, first, end, from, to, cue }: View,
-  candidates: readonly HedgeCandidate[],
-  index: number,
+  { type, words, candidates, index, first, end, from, to, cue }: HedgeView,
   keys: Keys,
 ): void {
   let previous = index - 1
@@ -245,8 +274,8 @@ function addOthers(
   while (next < candidates.length && candidates[next].first < end) next++
   const previousFirst = previous >= 0 ? candidates[previous].first : -1
   const nextFirst = next < candidates.length ? candidates[next].first : to
-  const previousWord = previousFirst >= from ? facts.word[type[previousFirst]] : 0
-  const nextWord = nextFirst < to ? facts.word[type[nextFirst]] : 0
+  const previousWord = previousFirst >= from ? words.word[type[previousFirst]] : 0
+  const nextWord = nextFirst < to ? words.word[type[nextFirst]] : 0
   add(keys, T.neighbour, mix(previousWord, 1))
   add(keys, T.neighbour, mix(mix(previousWord, cue), 2))
   add(keys, T.neighbour, mix(nextWord, 3))
