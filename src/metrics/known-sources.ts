@@ -16,14 +16,15 @@ const ARTICLES = new Set(['the', 'a', 'an'])
  */
 export function knownSources(document: Document): KnownSource[] {
   const { entities, attributions, sources, tokens, types } = document
-  const entityAt = new Int32Array(tokens.count).fill(-1)
+  // The number of the entity that a token calls, plus 1.
+  const callAt = new Int32Array(tokens.count)
   const isPronoun = new Uint8Array(tokens.count)
-  entities.forEach(({ mentions }, entity) => {
-    for (const { firstToken, endToken, form } of mentions) {
-      entityAt.fill(entity, firstToken, endToken)
+  for (let entity = 0; entity < entities.length; entity++) {
+    for (const { firstToken, endToken, form } of entities[entity].mentions) {
+      for (let token = firstToken; token < endToken; token++) callAt[token] = entity + 1
       if (form === 'pronoun') isPronoun[firstToken] = 1
     }
-  })
+  }
   const known: KnownSource[] = sources.map(({ id, name, kind }) => ({ id, name, kind, actor: null }))
   const settled = new Uint8Array(sources.length)
   for (const { source, sourceIndex } of attributions) {
@@ -54,18 +55,19 @@ export function knownSources(document: Document): KnownSource[] {
     const article = ARTICLES.has(types.lower[tokens.type[firstToken]])
     if (article && kind === 'named-person') return undefined
     const first = article ? firstToken + 1 : firstToken
-    const entity = entityAt[first] ?? -1
-    for (let token = first; token < endToken; token++) if (entityAt[token] !== entity) return undefined
-    const actor = entities[entity]
+    const call = callAt[first] ?? 0
+    for (let token = first; token < endToken; token++) if (callAt[token] !== call) return undefined
+    const actor = call === 0 ? undefined : entities[call - 1]
     return article && actor?.kind === 'person' ? undefined : actor
   }
 
   /** The person whose name ends a phrase after a role with capitals: "Minister of Education Ana Lima". */
   function titled({ firstToken, endToken }: TokenRange): Entity | undefined {
-    const person = entities[entityAt[endToken - 1]]
+    const call = callAt[endToken - 1]
+    const person = call === 0 ? undefined : entities[call - 1]
     if (person?.kind !== 'person' || isPronoun[endToken - 1] === 1) return undefined
     let start = endToken - 1
-    while (start > firstToken && entities[entityAt[start - 1]] === person) start--
+    while (start > firstToken && callAt[start - 1] === call) start--
     if (start === firstToken) return undefined
     const before = types.form[tokens.type[start - 1]].charAt(0)
     return before === before.toLowerCase() ? undefined : person
@@ -74,8 +76,9 @@ export function knownSources(document: Document): KnownSource[] {
   /** The first actor in a source's phrase that is a person, or that is none. */
   function firstOf({ firstToken, endToken }: TokenRange, person: boolean): Entity | undefined {
     for (let token = firstToken; token < endToken; token++) {
-      const entity = entities[entityAt[token]]
-      if (entity !== undefined && (entity.kind === 'person') === person) return entity
+      if (callAt[token] === 0) continue
+      const entity = entities[callAt[token] - 1]
+      if ((entity.kind === 'person') === person) return entity
     }
     return undefined
   }

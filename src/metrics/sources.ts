@@ -62,8 +62,14 @@ function attributedSentenceShare({ attributions, sentences, tokens }: Document):
 
 /** How many different sources there are; one actor is one, whatever calls it. */
 function distinctOf(known: readonly KnownSource[]): number {
-  const somebody = known.filter(({ kind }) => kind !== 'none')
-  return new Set(somebody.map(({ id, actor }) => actor ?? id)).size
+  const actors = new Set<string>()
+  let others = 0
+  for (const { kind, actor } of known) {
+    if (kind === 'none') continue
+    if (actor === null) others++
+    else actors.add(actor)
+  }
+  return others + actors.size
 }
 
 function sourceResults(document: Document, known: readonly KnownSource[]): SourceResult[] {

@@ -1,14 +1,18 @@
 import { phrasesFrom } from '../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../lexicons/phrases.ts'
-import type { Document } from '../document.ts'
+import type { Document, WordTypes } from '../document.ts'
+import { rememberByWord } from '../shared-words.ts'
 import type { Capitals } from './capitals.ts'
 import { Near, type NearWords } from './near.ts'
-import { Form, KIND_FACTS } from './word-row.ts'
+import { KIND_FACTS } from './word-row.ts'
 
 /** Classes of places in an entry. */
 const FIRST = 1
 const INNER = 2
 const LAST = 3
+
+/** The entries of several words that begin with a word; null where there is none. */
+const phrasesOf = rememberByWord(({ form }: WordTypes, type: number) => phrasesFrom(form[type]) ?? null)
 
 /**
  * For each token its place in an entry of several words, which must begin with a capital of a run: the entry's facts
@@ -25,10 +29,9 @@ export function phrasesAt(
   for (let run = 0; run < count; run++) {
     sentenceEnd = sentences.endToken[tokens.sentence[first[run]]]
     for (let token = first[run]; token < end[run]; token++) {
-      const row = strip[start[run] + token - first[run]]
-      if ((words[row + Near.form] & Form.beginsPhrase) === 0 || words[row + Near.capital] === 0) continue
-      const phrases = phrasesFrom(types.form[tokens.type[token]])
-      const entry = phrases === undefined ? null : longestPhrase(phrases, token, wordAt)
+      if (words[strip[start[run] + token - first[run]] + Near.capital] === 0) continue
+      const phrases = phrasesOf(types, tokens.type[token])
+      const entry = phrases === null ? null : longestPhrase(phrases, token, wordAt)
       if (entry === null) continue
       const last = entry.words.length - 1
       for (let k = 0; k <= last; k++) {

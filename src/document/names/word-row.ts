@@ -1,7 +1,7 @@
 import { type Clusters, clusterOf, NO_CLUSTER } from '../../learned/clusters.ts'
 import { hashString } from '../../learned/keys.ts'
 import { type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
-import { Fact, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
 import { TokenKind, type WordTypes } from '../document.ts'
 import { rememberRows } from '../shared-rows.ts'
 import { shapeHash } from './shape.ts'
@@ -27,10 +27,8 @@ export const WORD_WIDTH = 7
 /** What a word looks like, as bit flags. */
 export const Form = {
   mark: 1,
-  /** There are entries of several words that begin with it. */
-  beginsPhrase: 1 << 1,
   /** A hyphen stands inside. */
-  hyphen: 1 << 2,
+  hyphen: 1 << 1,
 } as const
 
 /** Stands for "no word here" in joined features. */
@@ -66,7 +64,6 @@ export function wordReader(clusters: Clusters, kinds: WordKinds): WordReader {
       into[at + Word.facts] = wordFacts(form) & KIND_FACTS
       into[at + Word.form] =
         (types.kind[type] === TokenKind.punctuation ? Form.mark : 0) |
-        (phrasesFrom(form) === undefined ? 0 : Form.beginsPhrase) |
         (form.includes('-', 1) ? Form.hyphen : 0)
     })
     readers.set(clusters, reader)
