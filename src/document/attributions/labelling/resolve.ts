@@ -22,16 +22,22 @@ export function resolve(
   const found = outerCues(context, labels, cues, passes)
   const owners = contentOwners(found)
   const sources = sourcesOfCues(found, owners)
-  const contents: TokenRange[][] = found.cues.map(() => [])
+  const contents: (TokenRange[] | undefined)[] = new Array(found.cues.length)
   for (let token = 0; token < owners.length; token++) {
     const owner = owners[token]
     if (owner < 0) continue
     let end = token + 1
     while (end < owners.length && owners[end] === owner) end++
-    contents[owner].push({ firstToken: token, endToken: end })
+    const piece = { firstToken: token, endToken: end }
+    const known = contents[owner]
+    if (known === undefined) contents[owner] = [piece]
+    else known.push(piece)
     token = end - 1
   }
-  return found.cues
-    .map((cue, i) => ({ source: sources[i], cue, content: contents[i] }))
-    .filter(({ content }) => content.length > 0)
+  const relations: Relation[] = []
+  found.cues.forEach((cue, i) => {
+    const content = contents[i]
+    if (content !== undefined) relations.push({ source: sources[i], cue, content })
+  })
+  return relations
 }

@@ -1,10 +1,16 @@
+import type { TokenRange } from '../attribution.ts'
 import type { Relation } from '../relation.ts'
 
 /** Writes `value` wherever a relation stands: at its source, its cue and its content. */
 export function mark(into: Int32Array | Uint8Array, { source, cue, content }: Relation, value: number): void {
-  if (source !== null) into.fill(value, source.firstToken, source.endToken)
-  if (cue !== null) into.fill(value, cue.firstToken, cue.endToken)
-  for (const { firstToken, endToken } of content) into.fill(value, firstToken, endToken)
+  if (source !== null) fill(into, source, value)
+  if (cue !== null) fill(into, cue, value)
+  for (const piece of content) fill(into, piece, value)
+}
+
+/** A loop: most ranges are shorter than the way to the built-in function. */
+function fill(into: Int32Array | Uint8Array, { firstToken, endToken }: TokenRange, value: number): void {
+  for (let token = firstToken; token < endToken; token++) into[token] = value
 }
 
 /** For each token 1 where some relation holds it. */

@@ -23,7 +23,9 @@ export function framesOf(text: ReadText): Frame[] {
       const part = text.partAt(token)
       if (part === Part.none || part > LAST_CUE || text.quoted[token] === 1) continue
       const frame = frameAt(text, token, part, first, end)
-      if (frame !== undefined) frames.push({ ...frame, content: trimmed(text, frame.content) })
+      if (frame === undefined) continue
+      frame.content = trimmed(text, frame.content)
+      frames.push(frame)
     }
   }
   return frames
