@@ -158,13 +158,13 @@ function sumAlone(
   i: number,
 ): void {
   const { count, token } = input
-  const place = (k: number) => placeOf(network, sentence, input, words, k)
-  const before = i > 0 ? place(i - 1) : NOWHERE
-  const after = i + 1 < count ? place(i + 1) : NOWHERE
+  const before = i > 0 ? placeOf(network, sentence, input, words, i - 1) : NOWHERE
+  const here = placeOf(network, sentence, input, words, i)
+  const after = i + 1 < count ? placeOf(network, sentence, input, words, i + 1) : NOWHERE
   let marks = marksAt(sentence, token[i]) << 2
   if (i > 0) marks |= marksAt(sentence, token[i - 1])
   if (i + 1 < count) marks |= marksAt(sentence, token[i + 1]) << 4
-  convolve(network, before, place(i), after, marks, words.rows, OF_MENTION + i * HIDDEN)
+  convolve(network, before, here, after, marks, words.rows, OF_MENTION + i * HIDDEN)
 }
 
 /** Where the projection of a token stands, the target masked. */
@@ -188,10 +188,22 @@ function pool(count: number): void {
   for (let i = 0; i < count; i += 4) {
     const at = i * HIDDEN
     const k = i * HEADS
-    const [a0, a1, a2, a3] = [scores[k], scores[k + 1], scores[k + 2], scores[k + 3]]
-    const [b0, b1, b2, b3] = [scores[k + 4], scores[k + 5], scores[k + 6], scores[k + 7]]
-    const [c0, c1, c2, c3] = [scores[k + 8], scores[k + 9], scores[k + 10], scores[k + 11]]
-    const [d0, d1, d2, d3] = [scores[k + 12], scores[k + 13], scores[k + 14], scores[k + 15]]
+    const a0 = scores[k]
+    const a1 = scores[k + 1]
+    const a2 = scores[k + 2]
+    const a3 = scores[k + 3]
+    const b0 = scores[k + 4]
+    const b1 = scores[k + 5]
+    const b2 = scores[k + 6]
+    const b3 = scores[k + 7]
+    const c0 = scores[k + 8]
+    const c1 = scores[k + 9]
+    const c2 = scores[k + 10]
+    const c3 = scores[k + 11]
+    const d0 = scores[k + 12]
+    const d1 = scores[k + 13]
+    const d2 = scores[k + 14]
+    const d3 = scores[k + 15]
     for (let h = 0; h < HIDDEN; h++) {
       const a = hidden[at + h]
       const b = hidden[at + HIDDEN + h]
