@@ -129,10 +129,11 @@ function pushOnce(keys: Keys, start: number, key: number): void {
   push(keys, key)
 }
 
-/** What is seen at a token, side by side: the start of the rows of the words around it, and then those of its run. */
+/** How much is seen of a word far from the token, of one beside it, and of the token's own: so many facts of its row. */
 const OUTER = Word.cluster + 1
 const BESIDE = Word.form + 1
 const WHOLE = Near.usage + 1
+/** Where what is seen at a token stands, side by side: first the words around it. */
 const LEFT2 = 0
 const LEFT = LEFT2 + OUTER
 const HERE = LEFT + BESIDE
