@@ -46,10 +46,12 @@ const isPossibleCould: ContextTest = (text, first, end) => {
 }
 
 /** A condition stands in the same sentence. */
-const hasCondition: ContextTest = (text, first) => {
-  for (let distance = 1; distance <= CONDITION_WINDOW; distance++) {
-    if (CONDITIONS.has(wordAt(text, first - distance, first))) return true
-    if (CONDITIONS.has(wordAt(text, first + distance, first))) return true
+const hasCondition: ContextTest = ({ tokens, types, sentences }, first) => {
+  const sentence = tokens.sentence[first]
+  const from = Math.max(sentences.firstToken[sentence], first - CONDITION_WINDOW)
+  const to = Math.min(sentences.endToken[sentence], first + CONDITION_WINDOW + 1)
+  for (let token = from; token < to; token++) {
+    if (token !== first && CONDITIONS.has(types.lower[tokens.type[token]])) return true
   }
   return false
 }
