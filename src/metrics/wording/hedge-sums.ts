@@ -28,7 +28,7 @@ interface CueSums {
 export function createHedgeSummer(weights: Weights, { cues }: ObservedCues) {
   const width = weights.labels.length
   const keys = createKeys()
-  /** By observed cue and what the lexicon says of it; there are no more than a model holds cues. */
+  /** By observed cue and what the lexicon says of it: a few for each cue that a model holds. */
   const remembered = new Map<number, CueSums>()
   const places = new Map(cues.map((cue, place) => [cue, place]))
 
@@ -56,7 +56,8 @@ export function createHedgeSummer(weights: Weights, { cues }: ObservedCues) {
   return (view: HedgeView, sums: Int32Array): void => {
     sums.fill(0)
     const { observed } = view.candidates[view.index]
-    const known = observed === null ? null : sumsOfCue(view, places.get(observed)!)
+    const place = observed === null ? undefined : places.get(observed)
+    const known = place === undefined ? null : sumsOfCue(view, place)
     keys.count = 0
     if (known === null) addHedgeFeatures(view, keys)
     else addPlaceFeatures(view, keys)

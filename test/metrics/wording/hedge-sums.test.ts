@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { annotate } from '../../../src/document/annotate.ts'
+import { models } from '../../../src/engine.ts'
+import { createKeys } from '../../../src/learned/keys.ts'
+import { addRows } from '../../../src/learned/weights.ts'
+import { hedgeCandidates } from '../../../src/metrics/wording/hedge-candidates.ts'
+import { addHedgeFeatures, createHedgeViewer } from '../../../src/metrics/wording/hedge-features.ts'
+import { createHedgeSummer } from '../../../src/metrics/wording/hedge-sums.ts'
+
+const { weights, observed } = models.hedging.hedges
+const width = weights.labels.length
+
+it('the sums of a candidate are those of all its features, whatever was remembered of its cue', () => {
+  const sum = createHedgeSummer(weights, observed)
+  const keys = createKeys()
+  for (const text of [
+    'It may rain. If it does, we may not go; perhaps nobody would.',
+    'Would she go? “It may rain,” he said, but no one thought that it could. It is expected to snow.',
+    'There is no possible excuse. Critics suggest that it may, or may not, be likely: whether they know is unclear.',
+    'They met in May. It may be so.',
+  ]) {
+    const document = annotate(text)
+    const view = createHedgeViewer(document)
+    const candidates = hedgeCandidates(document, observed)
+    expect(candidates.length).toBeGreaterThan(0)
+    candidates.forEach((_, index) => {
+      const sums = new Int32Array(width)
+      sum(view(candidates, index), sums)
+      const expected = new Int32Array(width)
+      keys.count = 0
+      addHedgeFeatures(view(candidates, index), keys)
+      addRows(weights, keys, expected, 0)
+      expect(sums).toEqual(expected)
+    })
+  }
+})
