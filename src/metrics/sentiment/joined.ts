@@ -5,7 +5,7 @@ import { Mask, type Site } from './site.ts'
 import { T } from './templates.ts'
 import { HASH } from './words.ts'
 
-/** Numbers of what is asked for beside pairs of neighbours: the mention's form, words around it, words that govern it. */
+/** What is asked for beside pairs of neighbours: the mention's form, words around it, words that govern it. */
 export const JOINED = {
   form: 0,
   leftPair: 1,

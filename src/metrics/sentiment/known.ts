@@ -19,7 +19,10 @@ export interface Known {
   generation: number
   /** Words of the last text alone have numbers up to here. */
   endOfLocal: number
-  /** For each token of a sentence three features of it and the next one, 0 where not asked for: as such, to the left, to the right. */
+  /**
+   * For each token of a sentence three features of it and the next one, 0 where not asked for: as such, to the left, to
+   * the right.
+   */
   pairs: Int32Array
   readonly few: Int32Array
   /** The mention of which a feature of few values was told last, by its number. */

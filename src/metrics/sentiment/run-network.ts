@@ -181,7 +181,7 @@ function placeOf(
   return mask[i] === Mask.target ? projections.target : projections.again
 }
 
-/** Sums up the tokens' features as each head weighs them; four tokens at a time, so that sums are written less often. */
+/** Sums up the tokens' features as each head weighs them; four at a time, so that sums are written less often. */
 function pool(count: number): void {
   const { hidden, scores, pooled } = room
   for (let k = 0; k < pooled.length; k++) pooled[k] = 0
@@ -218,8 +218,8 @@ function pool(count: number): void {
 }
 
 /**
- * Turns what each head thinks of the tokens into their weights, and writes what those sum up to. What is behind the last
- * token weighs nothing. Thoughts are sums of few bounded numbers, so that no power overflows.
+ * Turns what each head thinks of the tokens into their weights, and writes what those sum up to. What is behind the
+ * last token weighs nothing. Thoughts are sums of few bounded numbers, so that no power overflows.
  */
 function weigh(count: number): void {
   const { scores, totals } = room
