@@ -67,13 +67,15 @@ export function runNetwork(
 function locate(network: Network, sentence: Sentence, input: NetworkInput, words: WordSums): void {
   const { count, token, place, marks } = input
   const { sums, surroundings } = room
+  // The marks of a token and its neighbours, which move on by one from token to token.
+  let set = marks[0] << 4
   for (let i = 0; i < count; i++) {
     if (isShared(sentence, input, words, i)) sums[i] = token[i] * HIDDEN
     else {
       sums[i] = OF_MENTION + i * HIDDEN
       sumAlone(network, sentence, input, words, i)
     }
-    const set = (i > 0 ? marks[i - 1] : 0) | (marks[i] << 2) | (i + 1 < count ? marks[i + 1] << 4 : 0)
+    set = (set >> 2) | (i + 1 < count ? marks[i + 1] << 4 : 0)
     surroundings[i] = (set * PLACES + place[i]) * HIDDEN
   }
   sums[count] = sums[count - 1]

@@ -47,10 +47,12 @@ export function sumWords(network: Network, { types }: Document, sentence: Senten
     places[i] = place
   }
   sums.count = count <= LONGEST ? count : 0
+  // The marks of a token and its neighbours, which move on by one from token to token.
+  let marks = marksAt(sentence, 0) << 4
   for (let i = 0; i < sums.count; i++) {
     const before = i > 0 ? places[i - 1] : NOWHERE
     const after = i + 1 < count ? places[i + 1] : NOWHERE
-    const marks = marksAt(sentence, i - 1) | (marksAt(sentence, i) << 2) | (marksAt(sentence, i + 1) << 4)
+    marks = (marks >> 2) | (marksAt(sentence, i + 1) << 4)
     convolve(network, before, places[i], after, marks, rows, i * HIDDEN)
   }
 }
