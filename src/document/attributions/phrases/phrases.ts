@@ -3,6 +3,7 @@ import type { SourceKind, TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
 import { isBodyWord, kindOfName } from './names.ts'
+import { apposedBody } from './phrase-bodies.ts'
 import { endOfPart, headIn, NAME_ENDINGS } from './phrase-heads.ts'
 import { makerOf, PERSONAL } from './phrase-makers.ts'
 import { holdsName, isSpeaking, kindOfNoun } from './phrase-nouns.ts'
@@ -66,8 +67,13 @@ export function readPhrase(
   const person = personNamed(words, partEnd)
   if (person !== undefined) return personPhrase(words, person, roles)
 
-  // A head that only counts gives way to what it counts.
   let head = headIn(words, firstToken, partEnd)
+  const body = apposedBody(words, head, partEnd)
+  if (body !== undefined) {
+    const name = lowerAt(body.endToken - 1)
+    return { ...phraseOf(words, 'name', 'named-organization', name, roles), ...body }
+  }
+  // A head that only counts gives way to what it counts.
   if (is(head, MEASURES) && lowerAt(partEnd) === 'of' && partEnd + 1 < endToken) {
     const counted = headIn(words, partEnd + 1, endOfPart(words, partEnd + 1))
     if (nounAt(counted) !== 'body') {
@@ -91,9 +97,9 @@ export function readPhrase(
     if (is(head, PERSONAL)) return personPhrase(words, maker, roles)
   }
   const kind = kindOfNoun(words, head, partEnd)
-  const body = kind === 'named-organization'
-  if (body && isSpeaking(lower)) roles.push(lower)
-  const form = body && holdsName(words, firstToken, endToken) ? 'name' : 'noun'
+  const isNamed = kind === 'named-organization'
+  if (isNamed && isSpeaking(lower)) roles.push(lower)
+  const form = isNamed && holdsName(words, firstToken, endToken) ? 'name' : 'noun'
   return phraseOf(words, form, kind, lower, roles, ownerOf(words, head))
 }
 

@@ -55,6 +55,18 @@ describe('the kind of a source', () => {
     ['One of the bill’s sponsors, Rep. Ana Lima, said that it will hold.', 'Ana Lima (named-person)'],
     ['The move angered the landowners, who said that the dam is old.', 'landowners (unnamed-group)'],
     ['The Republican hopefuls said that the bill will fail.', 'Republican hopefuls (unnamed-group)'],
+    [
+      'One state agency, the Coastal Commission, said that it will hold.',
+      'Coastal Commission (named-organization)',
+    ],
+    [
+      'A group of tenants, the Newton Alliance, said that it will hold.',
+      'Newton Alliance (named-organization)',
+    ],
+    [
+      'A union, the Teamsters’ oldest, said that it will hold.',
+      'union, the Teamsters’ oldest (unnamed-group)',
+    ],
     ['Her manager, Ruidoso Lima, said that the bill will fail.', 'Ruidoso Lima (named-person)'],
     ['The CNN president said that the bill will fail.', 'CNN president (unnamed-person)'],
     ['The 34-year-old said that the bill will fail.', '34-year-old (unnamed-person)'],

@@ -1,0 +1,30 @@
+import type { TokenRange } from '../attribution.ts'
+import { COMMA } from '../word-lists.ts'
+import { kindOfName } from './names.ts'
+import { isProper, type PhraseWords } from './phrase-words.ts'
+
+/**
+ * The name of a body that stands in apposition to its noun, without an article: "a state agency, the Coastal
+ * Commission"; undefined where there is none.
+ *
+ * @param head the noun
+ * @param partEnd where the noun's own part of the phrase ends
+ */
+export function apposedBody(words: PhraseWords, head: number, partEnd: number): TokenRange | undefined {
+  const { text, endToken } = words
+  const { is, isWord, lowerAt, nounAt } = text
+  const noun = nounAt(head)
+  if ((noun !== 'body' && noun !== 'group') || partEnd >= endToken || isProper(words, head)) return undefined
+  for (let token = partEnd; token + 1 < endToken; token++) {
+    if (!is(token, COMMA)) continue
+    const firstToken = lowerAt(token + 1) === 'the' ? token + 2 : token + 1
+    let stop = firstToken
+    while (stop < endToken && isProper(words, stop)) stop++
+    const name = { firstToken, endToken: stop }
+    const alone = stop === endToken || !isWord(stop)
+    if (stop > firstToken && alone && kindOfName(text, name, true) === 'named-organization') return name
+    // Only the nearest apposition is the noun's.
+    return undefined
+  }
+  return undefined
+}
