@@ -15,6 +15,8 @@ let lastScores = new Int32Array(0)
 let nextScores = new Int32Array(0)
 let emit = new Float64Array(0)
 let forward = new Float64Array(0)
+let backward = new Float64Array(0)
+let ahead = new Float64Array(0)
 
 /** The best label of each token of `[first, end)`, written into `labels` at the same places. */
 export function viterbi(
@@ -124,8 +126,11 @@ export function marginals(
     }
     divide(forward, at, width, total)
   }
-  const backward = new Float64Array(width).fill(1)
-  const ahead = new Float64Array(width)
+  if (backward.length < width) {
+    backward = new Float64Array(width)
+    ahead = new Float64Array(width)
+  }
+  backward.fill(1)
   for (let i = length - 1; i >= 0; i--) {
     const at = i * width
     const out = (first + i) * width

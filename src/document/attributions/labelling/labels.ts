@@ -33,10 +33,15 @@ export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): Rol
     const end = sentences.endToken[s]
     viterbi(scores, transitions, width, first, end, labels)
     // A sentence that is all outside holds no likely cue: its probabilities would decide nothing.
-    if (!labels.subarray(first, end).some((label) => label !== 0)) continue
+    if (isOutside(labels, first, end)) continue
     marginals(scores, factors, width, first, end, probabilities)
   }
   return readLabels(labels, probabilities)
+}
+
+function isOutside(labels: Uint8Array, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (labels[token] !== Role.outside) return false
+  return true
 }
 
 /** Turns labels and label probabilities into roles. */
