@@ -7,7 +7,6 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Analyzer } from '../report/report.ts'
 import type { ApiEnv } from './env.ts'
 import { MAX_COMPARE_BYTES } from './limits.ts'
-import { answerMcp } from './mcp.ts'
 import { requireApiKey } from './middleware/api-key.ts'
 import { readJsonBody } from './middleware/body.ts'
 import { limitRate } from './middleware/rate-limit.ts'
@@ -68,7 +67,8 @@ export function createApp({ analyzer, accuracy = [] }: Parts) {
   app.get('/openapi.json', (c) => c.json(openApi()))
   app.get('/openapi.yaml', (c) => c.body(toYaml(openApi()), 200, { 'Content-Type': 'application/yaml' }))
   app.get('/docs', docs)
-  app.post('/mcp', readJsonBody(MAX_COMPARE_BYTES), answerMcp)
+  // Loaded by the first message alone: its libraries would double the start of every isolate.
+  app.post('/mcp', readJsonBody(MAX_COMPARE_BYTES), async (c) => (await import('./mcp.ts')).answerMcp(c))
 
   return app
     .openapi(analyzeRoute, analyze)

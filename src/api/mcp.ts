@@ -1,63 +1,70 @@
+import { StreamableHTTPTransport } from '@hono/mcp'
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import type { Context } from 'hono'
+import type { Analyzer } from '../report/report.ts'
+import { comparisonOf } from './comparison-of.ts'
 import type { ApiEnv } from './env.ts'
-import { answerMessage, messagesOf, RpcCode, RpcError, rpcError } from './json-rpc.ts'
-import { TOOLS } from './mcp-tools.ts'
 import { API_VERSION } from './openapi.ts'
 import { parseJson } from './parsed.ts'
 import { problemOfThrown } from './problem.ts'
+import { reportOn } from './report-on.ts'
+import { Comparison } from './schemas/comparison.ts'
+import { Report } from './schemas/report.ts'
+import { AnalyzeRequest, CompareRequest } from './schemas/request.ts'
 
-/** Versions of the protocol, the newest first. They differ in what a server with nothing but tools does not do. */
-const VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05', '2024-10-07']
+/** What every tool is: it looks at its input and nothing else, and changes nothing. */
+const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
 /**
- * Answers a message of the Model Context Protocol (its transport over streamable HTTP, with answers in JSON). Nothing is
- * kept between messages, so there is no session and no stream. Tools refuse as the HTTP operations do, with the problem
- * as their error. Written out here: the protocol's library is larger than this whole service, and every isolate would
- * read it at its start.
+ * Answers one message of the Model Context Protocol, with a server of its own: nothing is kept between messages.
+ * Tools refuse as the HTTP operations do, with the problem as their error.
  */
 export async function answerMcp(c: Context<ApiEnv>): Promise<Response> {
-  const version = c.req.header('MCP-Protocol-Version') ?? VERSIONS[0]
-  const body = parseJson(await c.req.text())
-  const messages = messagesOf(body)
-  if (messages === null || !VERSIONS.includes(version)) {
-    const reason = messages ? `Supported protocol versions: ${VERSIONS.join(', ')}` : 'Invalid request'
-    return c.json(rpcError(null, RpcCode.invalidRequest, reason), 400)
-  }
-  const answers = messages.flatMap(
-    (message) => answerMessage(message, (...call) => resultOf(c, ...call)) ?? [],
+  const server = createServer(c.var.analyzer, c.var.requestId)
+  const transport = new StreamableHTTPTransport({ enableJsonResponse: true })
+  await server.connect(transport)
+  const response = await transport.handleRequest(c, parseJson(await c.req.text()))
+  return response ?? c.body(null, 202)
+}
+
+function createServer(analyzer: Analyzer, requestId: string): McpServer {
+  const server = new McpServer({ name: 'discourse-metrics', version: API_VERSION })
+  server.registerTool(
+    'analyze',
+    {
+      title: 'How does this text argue?',
+      description:
+        'Scores an English text for hedging, certainty, absolutism, sources and sentiment by actor, with the spans that made each score.',
+      inputSchema: AnalyzeRequest,
+      outputSchema: Report,
+      annotations,
+    },
+    (request) => resultOf(() => reportOn(analyzer, request), requestId),
   )
-  if (answers.length === 0) return c.body(null, 202)
-  return c.json(Array.isArray(body) ? answers : answers[0])
+  server.registerTool(
+    'compare',
+    {
+      title: 'How do these texts differ?',
+      description:
+        'Sets two to ten English texts side by side: rates, their ratios with exact intervals, and the actors that they share.',
+      inputSchema: CompareRequest,
+      outputSchema: Comparison,
+      annotations,
+    },
+    (request) => resultOf(() => comparisonOf(analyzer, request), requestId),
+  )
+  return server
 }
 
-function resultOf(c: Context<ApiEnv>, method: string, params: Record<string, unknown>): object {
-  switch (method) {
-    case 'initialize':
-      return {
-        protocolVersion: VERSIONS.find((known) => known === params.protocolVersion) ?? VERSIONS[0],
-        capabilities: { tools: {} },
-        serverInfo: { name: 'discourse-metrics', version: API_VERSION },
-      }
-    case 'ping':
-      return {}
-    case 'tools/list':
-      return { tools: TOOLS.map(({ definition }) => definition()) }
-    case 'tools/call':
-      return callTool(c, params)
-    default:
-      throw new RpcError(RpcCode.methodNotFound, 'Method not found')
-  }
-}
-
-function callTool(c: Context<ApiEnv>, { name, arguments: given = {} }: Record<string, unknown>): object {
-  const tool = TOOLS.find((one) => one.name === name)
-  if (tool === undefined) throw new RpcError(RpcCode.invalidParams, 'No tool has this name')
+function resultOf(make: () => object, requestId: string): CallToolResult {
   try {
-    const structuredContent = tool.run(c.var.analyzer, given)
-    return { structuredContent, content: textOf(structuredContent) }
+    const structuredContent = { ...make() }
+    return { structuredContent, content: [{ type: 'text', text: JSON.stringify(structuredContent) }] }
   } catch (error) {
-    return { isError: true, content: textOf(problemOfThrown(error, c.var.requestId)) }
+    return {
+      isError: true,
+      content: [{ type: 'text', text: JSON.stringify(problemOfThrown(error, requestId)) }],
+    }
   }
 }
-
-const textOf = (value: object) => [{ type: 'text', text: JSON.stringify(value) }]
