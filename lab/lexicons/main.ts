@@ -4,13 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { compileTrie } from '../../src/lexicons/compile.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
 import { writeTrie } from '../../src/lexicons/trie-file.ts'
-import { NUMBER_WORD } from '../../src/lexicons/vocabulary.ts'
+import { NUMBER_WORD } from '../../src/lexicons/word-numbers.ts'
 import { NUMBER_WORDS } from '../../src/lexicons/words.ts'
-import { wordsOf } from './compiled.ts'
+import { wordsOf } from './words-of.ts'
 
 const FILE = new URL('../../src/lexicons/tries.bin', import.meta.url)
 
-/** Numbers of their own: those of the vocabulary come from the file that is written here. */
+/** Numbers of their own: nothing here may read the file that is written here, or its format could never change. */
 const numbers = new Map<string, number>()
 
 function numberOf(word: string): number {

@@ -1,7 +1,7 @@
 import type { LexiconTable } from './parse.ts'
 import { ANY, NUMBER, patternReader, type Words } from './pattern.ts'
 import { createTrie, type Trie } from './trie.ts'
-import { ANY_WORD, NUMBER_WORD, numberOfWord } from './vocabulary.ts'
+import { ANY_WORD, NUMBER_WORD } from './word-numbers.ts'
 
 /**
  * Compiles the patterns of the tables of lexicons into one trie; their entries are numbered through.
@@ -12,7 +12,7 @@ import { ANY_WORD, NUMBER_WORD, numberOfWord } from './vocabulary.ts'
 export function compileTrie(
   tables: readonly LexiconTable[],
   words: Words,
-  numberOf: (word: string) => number = numberOfWord,
+  numberOf: (word: string) => number,
 ): Trie {
   const trie = createTrie((word) => {
     if (word === ANY) return ANY_WORD

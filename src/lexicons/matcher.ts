@@ -2,7 +2,8 @@ import type { ContextTest } from './contexts/registry.ts'
 import type { Book } from './lexicon.ts'
 import { withdrawalOf } from './scope.ts'
 import { ENDING_WIDTH, mayFollow, NODE_WIDTH, Node, NodeFlag, nextNode, OPEN_BIT, type Trie } from './trie.ts'
-import { ANY_WORD, IS_NUMBER, NUMBER_BIT, NUMBER_WORD, UNKNOWN_WORD, WORD_NUMBER } from './vocabulary.ts'
+import { IS_NUMBER, NUMBER_BIT, WORD_NUMBER } from './vocabulary.ts'
+import { ANY_WORD, NUMBER_WORD, UNKNOWN_WORD } from './word-numbers.ts'
 import { type AnnotatedWords, isWord } from './words.ts'
 
 /** What a lexicon finds in a text: a cue of one of its entries, over the tokens `[first, end)`. */

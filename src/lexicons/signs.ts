@@ -1,4 +1,5 @@
-import { MOST_WORDS, numberOfWord, WORD_NUMBER } from './vocabulary.ts'
+import { numberOfWord, WORD_NUMBER } from './vocabulary.ts'
+import { MOST_WORDS } from './word-numbers.ts'
 
 /** Groups of words and phrases that are counted, not shown: features of a regression. */
 export interface SignTable {

@@ -1,5 +1,5 @@
 import type { Position } from './pattern.ts'
-import { ANY_WORD, MOST_WORDS, NUMBER_WORD } from './vocabulary.ts'
+import { ANY_WORD, MOST_WORDS, NUMBER_WORD } from './word-numbers.ts'
 
 /** Where a pattern ends in the trie: its entry, and how many tokens at its ends are context. */
 interface Ending {

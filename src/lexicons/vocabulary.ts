@@ -1,15 +1,6 @@
 import { WORDS } from './tries.ts'
+import { MOST_WORDS, NUMBER_WORD, UNKNOWN_WORD } from './word-numbers.ts'
 import { type AnnotatedWords, isNumber } from './words.ts'
-
-/** Number that stands for no word of any lexicon. */
-export const UNKNOWN_WORD = 0
-/** Number that stands for any word. */
-export const ANY_WORD = 1
-/** Number that stands for a number. */
-export const NUMBER_WORD = 2
-
-/** The most words that all lexicons may hold together; a power of two, so that an edge's key is cheap. */
-export const MOST_WORDS = 2 ** 14
 
 /**
  * Numbers of the words that the patterns of all lexicons hold: one look-up per distinct word serves them all. Words for

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { lexicons } from '../lexicons/registry.ts'
-import { MOST_WORDS, numberOfWord, WORD_NUMBER } from '../lexicons/vocabulary.ts'
+import { numberOfWord, WORD_NUMBER } from '../lexicons/vocabulary.ts'
+import { MOST_WORDS } from '../lexicons/word-numbers.ts'
 import { type Distribution, perThousandWords } from './rates.ts'
 import type { AbsolutismResult } from './results.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'

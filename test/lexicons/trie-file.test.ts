@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { readTrie, writeTrie } from '../../src/lexicons/trie-file.ts'
 import { WORDS } from '../../src/lexicons/tries.ts'
-import { NUMBER_WORD, numberOfWord } from '../../src/lexicons/vocabulary.ts'
+import { numberOfWord } from '../../src/lexicons/vocabulary.ts'
+import { NUMBER_WORD } from '../../src/lexicons/word-numbers.ts'
 
 it('gives back the words and the trie that were written', () => {
   const trie = {

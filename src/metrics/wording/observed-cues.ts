@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
-import { MOST_WORDS, numberOfWord, WORD_NUMBER } from '../../lexicons/vocabulary.ts'
+import { numberOfWord, WORD_NUMBER } from '../../lexicons/vocabulary.ts'
+import { MOST_WORDS } from '../../lexicons/word-numbers.ts'
 import { wordFacts } from './word-facts.ts'
 
 /** What annotators marked, and how often they let it pass: facts that a model carries with its weights. */

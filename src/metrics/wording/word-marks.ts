@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../lexicons/contexts/closed-classes.ts'
-import { MOST_WORDS, numberOfWord } from '../../lexicons/vocabulary.ts'
+import { numberOfWord } from '../../lexicons/vocabulary.ts'
+import { MOST_WORDS } from '../../lexicons/word-numbers.ts'
 
 /** What a word or a mark may be to the learned decisions, besides its shape; bits of a set. */
 export const Mark = {

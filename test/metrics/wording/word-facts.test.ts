@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
-import { numberOfWord, UNKNOWN_WORD } from '../../../src/lexicons/vocabulary.ts'
+import { numberOfWord } from '../../../src/lexicons/vocabulary.ts'
+import { UNKNOWN_WORD } from '../../../src/lexicons/word-numbers.ts'
 import { wordFacts } from '../../../src/metrics/wording/word-facts.ts'
 import { Mark } from '../../../src/metrics/wording/word-marks.ts'
 
