@@ -1,3 +1,4 @@
+import { oncePer } from './once.ts'
 import type { Trees } from './trees.ts'
 
 /**
@@ -20,7 +21,7 @@ interface Arrangement {
 /** Depth of the trees whose leaves fit the bits of an integer. */
 const DEEPEST = 5
 
-const arranged = new WeakMap<Trees, Arrangement>()
+const arrangementOf = oncePer(arrange)
 
 function arrange({ depth, feature, features, threshold }: Trees): Arrangement {
   if (depth > DEEPEST) throw new Error(`trees of depth ${depth} cannot be evaluated, only to ${DEEPEST}`)
@@ -64,7 +65,7 @@ function leavesLeftOf(node: number, depth: number): number {
 
 /** The ensemble's value for each of many rows of features, which stand end to end in `values`. */
 export function evaluateTrees(trees: Trees, values: Float64Array): Float64Array {
-  const { start, threshold, tree, ruledOut } = arranged.get(trees) ?? arrangeOnce(trees)
+  const { start, threshold, tree, ruledOut } = arrangementOf(trees)
   const { base, count, depth, leaves } = trees
   const width = trees.features.length
   const sums = new Float64Array(values.length / width)
@@ -86,10 +87,4 @@ export function evaluateTrees(trees: Trees, values: Float64Array): Float64Array 
     sums[row] = sum
   }
   return sums
-}
-
-function arrangeOnce(trees: Trees): Arrangement {
-  const arrangement = arrange(trees)
-  arranged.set(trees, arrangement)
-  return arrangement
 }

@@ -1,17 +1,15 @@
 /**
- * What is made once for each model, and kept as long as the model is.
+ * What is made once for each model or document, and kept as long as that is.
  *
- * @param make a pure function of the model
+ * @param make a pure function of its key
  */
-export function oncePerModel<Model extends object, Value>(
-  make: (model: Model) => Value,
-): (model: Model) => Value {
-  const made = new WeakMap<Model, Value>()
-  return (model) => {
-    const known = made.get(model)
-    if (known !== undefined) return known
-    const value = make(model)
-    made.set(model, value)
+export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known.value
+    const value = make(key)
+    made.set(key, { value })
     return value
   }
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../learned/once.ts'
 import type { Weights } from '../../learned/weights.ts'
 import { type FirstCases, firstCases } from './first-scores.ts'
 import { type SecondCases, secondCases } from './second-features.ts'
@@ -14,21 +15,14 @@ export interface NameSums {
   readonly secondSteps: Int32Array
 }
 
-const kept = new WeakMap<Weights, NameSums>()
-
 /** The sums of a name model, begun where there are none yet. */
-export function nameSums(weights: Weights): NameSums {
-  let sums = kept.get(weights)
-  if (sums === undefined) {
-    sums = {
-      weights,
-      words: createWordSums(weights),
-      first: firstCases(weights),
-      second: secondCases(weights),
-      firstSteps: Int32Array.from(weights.settings.first as readonly number[]),
-      secondSteps: Int32Array.from(weights.settings.second as readonly number[]),
-    }
-    kept.set(weights, sums)
-  }
-  return sums
-}
+export const nameSums = oncePer(
+  (weights: Weights): NameSums => ({
+    weights,
+    words: createWordSums(weights),
+    first: firstCases(weights),
+    second: secondCases(weights),
+    firstSteps: Int32Array.from(weights.settings.first as readonly number[]),
+    secondSteps: Int32Array.from(weights.settings.second as readonly number[]),
+  }),
+)

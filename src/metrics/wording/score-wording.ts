@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { wordsByType } from '../../document/words.ts'
+import { oncePer } from '../../learned/once.ts'
 import { type Distribution, perThousandWords, ratesOf } from '../rates.ts'
 import type { Cue, VoiceRate, WordingResult } from '../results.ts'
 
@@ -45,18 +46,11 @@ function voiceRate(cues: number, words: number): VoiceRate {
   return { words, cues, perThousandWords: perThousandWords(cues, words) }
 }
 
-/** Counted already: three metrics ask it of one document. */
-const attributedWordsOf = new WeakMap<Document, number>()
-
-/** Words that a source says, counted as the document counts words. */
-function countAttributedWords(document: Document): number {
-  const known = attributedWordsOf.get(document)
-  if (known !== undefined) return known
-  const { tokens, types, voices } = document
+/** Words that a source says, counted as the document counts words; once, since three metrics ask. */
+const countAttributedWords = oncePer(({ tokens, types, voices }: Document): number => {
   const words = wordsByType(types)
   let count = 0
   for (let token = 0; token < tokens.count; token++)
     if (voices[token] >= 0) count += words[tokens.type[token]]
-  attributedWordsOf.set(document, count)
   return count
-}
+})

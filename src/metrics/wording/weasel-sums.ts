@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { rememberRows } from '../../document/shared-rows.ts'
 import type { SharedNumbers } from '../../document/shared-words.ts'
 import { createKeys } from '../../learned/keys.ts'
+import { oncePer } from '../../learned/once.ts'
 import { addRows, rowsOf, type Weights } from '../../learned/weights.ts'
 import { findCandidates } from './candidates.ts'
 import { hedges } from './lexicons.ts'
@@ -34,22 +35,14 @@ interface WordSource extends SharedNumbers {
 }
 
 /** For each model what its weights add up to for a word behind its sentence's opening. */
-const wordSums = new WeakMap<Weights, ReturnType<typeof createWordSums>>()
-
-function createWordSums(weights: Weights) {
+const wordSumsOf = oncePer((weights: Weights) => {
   const keys = createKeys()
   return rememberRows(WIDTH, ({ facts }: WordSource, type: number, into: Int32Array, at: number): void => {
     keys.count = 0
     wordFeatures(facts, type, OPENING, keys)
     addRows(weights, keys, into, at)
   })
-}
-
-function wordSumsOf(weights: Weights) {
-  const sums = wordSums.get(weights) ?? createWordSums(weights)
-  wordSums.set(weights, sums)
-  return sums
-}
+})
 
 /**
  * Sums the weights of the features of each token.

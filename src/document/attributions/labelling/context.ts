@@ -1,5 +1,5 @@
 import { type Clusters, clusterOf } from '../../../learned/clusters.ts'
-import { oncePerModel } from '../../../learned/once.ts'
+import { oncePer } from '../../../learned/once.ts'
 import { type Document, TokenKind, type WordTypes } from '../../document.ts'
 import { rememberTypes } from '../../shared-rows.ts'
 import type { SharedNumbers } from '../../shared-words.ts'
@@ -72,7 +72,7 @@ const COMMA = 5
 const TYPE_NUMBERS = 6
 
 /** Reads types for one model, and remembers the words that texts share. */
-const typeReader = oncePerModel(({ vocabulary, clusters }: LabelTools) => {
+const typeReader = oncePer(({ vocabulary, clusters }: LabelTools) => {
   const { stems, cues, classes, likelihoodOf } = vocabulary
   return rememberTypes(TYPE_NUMBERS, ({ types, facts }: TypeSource, type, into, at) => {
     const stem = facts.stem[type]

@@ -1,5 +1,5 @@
 import { layOut, NO_FEATURE } from '../../../learned/layout.ts'
-import { oncePerModel } from '../../../learned/once.ts'
+import { oncePer } from '../../../learned/once.ts'
 import { addToLanes, unpack } from '../../../learned/tables.ts'
 import { rememberRows } from '../../shared-rows.ts'
 import type { SharedNumbers } from '../../shared-words.ts'
@@ -209,7 +209,7 @@ interface WordSource extends SharedNumbers {
 }
 
 /** Sums what a word adds to its neighbours and itself, and remembers the words that texts share. */
-const wordReader = oncePerModel(({ layout, tables }: Stage<RoleLayout>) => {
+const wordReader = oncePer(({ layout, tables }: Stage<RoleLayout>) => {
   const features = new Int32Array(WORD_ROWS)
   return rememberRows(WINDOW * LANES, ({ context }: WordSource, type, sums, at) => {
     for (let place = 0; place < WINDOW; place++) {
