@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.2.0"
+         *       "version": "1.2.1"
          *     }
          */
         Health: {
@@ -1409,7 +1409,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.0",
+                     *         "version": "1.2.1",
                      *         "lexicons": "6f48557a7207cc65",
                      *         "weights": "c356f340cd603247",
                      *         "reference": {
@@ -1863,7 +1863,7 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.2.0",
+                     *           "version": "1.2.1",
                      *           "lexicons": "6f48557a7207cc65",
                      *           "weights": "c356f340cd603247",
                      *           "reference": {
@@ -2112,7 +2112,7 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.2.0",
+                     *               "version": "1.2.1",
                      *               "lexicons": "6f48557a7207cc65",
                      *               "weights": "c356f340cd603247",
                      *               "reference": {
@@ -2268,7 +2268,7 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.2.0",
+                     *               "version": "1.2.1",
                      *               "lexicons": "6f48557a7207cc65",
                      *               "weights": "c356f340cd603247",
                      *               "reference": {
@@ -2468,7 +2468,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.0",
+                     *         "version": "1.2.1",
                      *         "lexicons": "6f48557a7207cc65",
                      *         "weights": "c356f340cd603247",
                      *         "reference": {
@@ -2714,7 +2714,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.0",
+                     *         "version": "1.2.1",
                      *         "lexicons": "6f48557a7207cc65",
                      *         "weights": "c356f340cd603247",
                      *         "reference": {
@@ -2830,7 +2830,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.0",
+                     *         "version": "1.2.1",
                      *         "lexicons": "6f48557a7207cc65",
                      *         "weights": "c356f340cd603247",
                      *         "reference": {
@@ -2947,7 +2947,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.0",
+                     *         "version": "1.2.1",
                      *         "lexicons": "6f48557a7207cc65",
                      *         "weights": "c356f340cd603247",
                      *         "reference": {
@@ -3055,7 +3055,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.0",
+                     *         "version": "1.2.1",
                      *         "lexicons": "6f48557a7207cc65",
                      *         "weights": "c356f340cd603247",
                      *         "reference": {
@@ -3208,7 +3208,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.0",
+                     *         "version": "1.2.1",
                      *         "lexicons": "6f48557a7207cc65",
                      *         "weights": "c356f340cd603247",
                      *         "reference": {
@@ -3631,7 +3631,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.2.0",
+                     *       "version": "1.2.1",
                      *       "lexicons": "6f48557a7207cc65",
                      *       "weights": "c356f340cd603247",
                      *       "reference": {
@@ -3978,7 +3978,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.2.0"
+                     *       "version": "1.2.1"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
