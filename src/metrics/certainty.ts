@@ -20,26 +20,28 @@ export const CERTAINTY_CATEGORIES = Object.keys(lexicons.boosters.categories)
  * "may well prove") is none. Beside the rate, for each sentence the certainty that people would hear in it.
  *
  * @param distribution the rates of the reference corpus
- * @param weights the regression of sentence certainty
+ * @param trees the regression of sentence certainty; no sentence is scored if left out
  * @returns rates per 1,000 words, sentence scores 0 to 1; spans in UTF-16 units of the text as sent
  */
 export function certainty(
   document: Document,
   distribution: Distribution,
-  weights: Trees,
+  trees?: Trees,
   changes?: CueChanges,
 ): CertaintyResult {
-  const { sentences } = document
-  const scores = sentenceCertainty(document, weights)
-  const sentenceScores: SentenceScore[] = []
-  for (let s = 0; s < sentences.count; s++) {
-    sentenceScores.push({
-      sentence: s,
-      start: sentences.start[s],
-      end: sentences.end[s],
-      certainty: scores[s],
-    })
-  }
   const cues = changeCues(findCues(document, boosters), document, 'certainty', changes)
-  return { ...scoreWording(cues, document, CERTAINTY_CATEGORIES, distribution), sentenceScores }
+  return {
+    ...scoreWording(cues, document, CERTAINTY_CATEGORIES, distribution),
+    sentenceScores: trees ? scoreSentences(document, trees) : [],
+  }
+}
+
+function scoreSentences(document: Document, trees: Trees): SentenceScore[] {
+  const { start, end } = document.sentences
+  return Array.from(sentenceCertainty(document, trees), (certainty, sentence) => ({
+    sentence,
+    start: start[sentence],
+    end: end[sentence],
+    certainty,
+  }))
 }

@@ -11,7 +11,6 @@ import { hedging } from '../metrics/hedging.ts'
 import { METRICS, type MetricName } from '../metrics/results.ts'
 import { targets } from '../metrics/sentiment/targets.ts'
 import { sources } from '../metrics/sources.ts'
-import type { CueChanges } from '../metrics/wording/cue-changes.ts'
 import { documentSummary } from './document-summary.ts'
 import type { Models } from './models.ts'
 import { type Offsets, offsetsIn } from './offsets.ts'
@@ -42,14 +41,22 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
   }
 
   // One line a metric; a metric reads the document's layers and knows nothing of the others.
-  const metrics: Record<MetricName, (document: Document, cues?: CueChanges) => Partial<Report>> = {
-    hedging: (document, cues) => ({
+  const metrics: Record<MetricName, (document: Document, asked: AnalyzeOptions) => Partial<Report>> = {
+    hedging: (document, { cues }) => ({
       hedging: hedging(document, distributions.hedging, models.hedging, cues),
     }),
-    certainty: (document, cues) => ({
-      certainty: certainty(document, distributions.certainty, models.certainty, cues),
+    // A summary tells no sentence's certainty, so none is worked out.
+    certainty: (document, { cues, detail }) => ({
+      certainty: certainty(
+        document,
+        distributions.certainty,
+        detail === 'summary' ? undefined : models.certainty,
+        cues,
+      ),
     }),
-    absolutism: (document, cues) => ({ absolutism: absolutism(document, distributions.absolutism, cues) }),
+    absolutism: (document, { cues }) => ({
+      absolutism: absolutism(document, distributions.absolutism, cues),
+    }),
     sources: (document) => ({
       sources: sources(document, { all: distributions.sources, reported: distributions.reportedSources }),
     }),
@@ -71,7 +78,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
       const report: Report = Object.assign(
         { engine: stamp, offsetUnit, document: documentSummary(document) },
         ...METRICS.filter((metric) => asked.includes(metric)).map((metric) =>
-          metrics[metric](document, options.cues),
+          metrics[metric](document, options),
         ),
         options.targets && {
           targets: targets(document, toUtf16(options.targets, offsets), models.sentiment),
