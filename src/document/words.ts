@@ -1,3 +1,4 @@
+import { oncePer } from '../learned/once.ts'
 import { APOSTROPHE, classAt, HYPHEN, INVISIBLE, isPair, MARK, POINT } from './characters.ts'
 import { TokenKind, type Tokens, type WordTypes } from './document.ts'
 
@@ -17,9 +18,9 @@ function runsIn(form: string): number {
 
 /**
  * How many words each type counts for: 1 for a word or number, 0 for a clitic or mark, and for a token that holds
- * several runs of letters or digits ("1,000", a URL) as many as it holds.
+ * several runs of letters or digits ("1,000", a URL) as many as it holds. Counted once, since several layers ask.
  */
-export function wordsByType(types: WordTypes): Int32Array {
+export const wordsByType = oncePer((types: WordTypes): Int32Array => {
   const words = new Int32Array(types.count)
   for (let type = 0; type < types.count; type++) {
     const kind = types.kind[type]
@@ -27,7 +28,7 @@ export function wordsByType(types: WordTypes): Int32Array {
     words[type] = kind === TokenKind.word ? 1 : runsIn(types.form[type])
   }
   return words
-}
+})
 
 /** The number of words of a text, as every rate counts them. */
 export function countWords(tokens: Tokens, types: WordTypes): number {

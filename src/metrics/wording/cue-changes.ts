@@ -1,6 +1,7 @@
 import { annotate } from '../../document/annotate.ts'
-import { type Document, voiceOf } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import type { Cue } from '../results.ts'
+import { type CueEntry, cueOver } from './cue.ts'
 import { merge } from './learned-hedges.ts'
 
 export const WORDING_METRICS = ['hedging', 'certainty', 'absolutism'] as const
@@ -32,13 +33,14 @@ export function changeCues(
   const switchedOff = new Set(off)
   const left = off.length === 0 ? cues : cues.filter(({ cue }) => !switchedOff.has(cue))
   const phrases = add.flatMap((added, index) =>
-    added.metric === metric ? [{ id: `request.${index}`, words: wordsOf(added.phrase) }] : [],
+    added.metric === metric
+      ? [{ id: `request.${index}`, category: CATEGORY, weight: 1, words: wordsOf(added.phrase) }]
+      : [],
   )
   return phrases.length === 0 ? left : merge(findPhrases(document, phrases), left)
 }
 
-interface Phrase {
-  readonly id: string
+interface Phrase extends CueEntry {
   readonly words: readonly string[]
 }
 
@@ -73,22 +75,7 @@ function findPhrases(document: Document, phrases: readonly Phrase[]): Cue[] {
     )
     if (phrase === undefined) continue
     free = token + phrase.words.length
-    cues.push(cueOf(document, phrase.id, token, free))
+    cues.push(cueOver(document, token, free, phrase))
   }
   return cues
-}
-
-function cueOf(document: Document, cue: string, first: number, end: number): Cue {
-  const { text, tokens } = document
-  const span = { start: tokens.start[first], end: tokens.end[end - 1] }
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    sentence: tokens.sentence[first],
-    category: CATEGORY,
-    cue,
-    weight: 1,
-    negated: false,
-    voice: voiceOf(document, first),
-  }
 }

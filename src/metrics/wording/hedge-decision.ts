@@ -1,8 +1,9 @@
-import { type Document, voiceOf } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import { softmax } from '../../learned/linear.ts'
 import type { Weights } from '../../learned/weights.ts'
 import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'
+import { type CueEntry, cueOver } from './cue.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
 import { createHedgeViewer, type HedgeView } from './hedge-features.ts'
 import { createHedgeSummer } from './hedge-sums.ts'
@@ -12,10 +13,10 @@ import { indexObserved, type ObservedCue, type ObservedCues } from './observed-c
 /** What a candidate may be: no hedge, or one of the four kinds of uncertainty of Szarvas et al. (2012). */
 export const HEDGE_CLASSES = ['none', 'epistemic', 'doxastic', 'condition', 'investigation'] as const
 
-/** The category of a cue that the lexicon does not hold, by its class. */
-const CATEGORIES = ['none', 'epistemic', 'doxastic', 'conditional', 'investigation']
-/** Weight of a cue that the lexicon does not hold: that of most epistemic entries. */
-const LEARNED_WEIGHT = 0.6
+/** Cues that the lexicon does not hold, by their class; each weighs what most epistemic entries do. */
+const LEARNED: readonly CueEntry[] = ['none', 'epistemic', 'doxastic', 'conditional', 'investigation'].map(
+  (category) => ({ id: `hedge.${category}.learned`, category, weight: 0.6 }),
+)
 
 /** The learned decision, ready to run. */
 export interface HedgeModel {
@@ -135,21 +136,6 @@ function keepBest(run: readonly DecidedHedge[], kept: DecidedHedge[]): void {
 }
 
 /** The cue that an accepted candidate is: of the lexicon's category where the lexicon has it, else of its class. */
-export function hedgeCue(document: Document, hedge: DecidedHedge): Cue {
-  const { text, tokens } = document
-  const start = tokens.start[hedge.first]
-  const end = tokens.end[hedge.end - 1]
-  const entry = hedge.entry < 0 ? undefined : hedges.entries[hedge.entry]
-  const category = CATEGORIES[hedge.hedgeClass]
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    sentence: tokens.sentence[hedge.first],
-    category: entry?.category ?? category,
-    cue: entry?.id ?? `hedge.${category}.learned`,
-    weight: entry?.weight ?? LEARNED_WEIGHT,
-    negated: false,
-    voice: voiceOf(document, hedge.first),
-  }
+export function hedgeCue(document: Document, { first, end, entry, hedgeClass }: DecidedHedge): Cue {
+  return cueOver(document, first, end, entry < 0 ? LEARNED[hedgeClass] : hedges.entries[entry])
 }

@@ -1,6 +1,7 @@
-import { type Document, voiceOf } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Cue } from '../results.ts'
+import { type CueEntry, cueOver } from './cue.ts'
 import { candidateCue } from './find-cues.ts'
 import type { DecidedHedge } from './hedge-decision.ts'
 import { hedges } from './lexicons.ts'
@@ -11,8 +12,8 @@ import { weaselPlaces } from './weasel-places.ts'
 const SHOWN = 0.25
 /** How far from a taken word another may stand for it, in tokens. */
 const NEAR = 3
-/** Weight of a weasel that the lexicon does not hold: that of most of its entries. */
-const LEARNED_WEIGHT = 0.4
+/** A weasel that the lexicon does not hold; it weighs what most of the lexicon's do. */
+const LEARNED: CueEntry = { id: 'hedge.weasel.learned', category: 'weasel', weight: 0.4 }
 
 /**
  * The weasels of a document, in order of the text: in each sentence that the model takes for one, the words that
@@ -48,27 +49,11 @@ export function weaselCues(document: Document, weights: Weights, taken: readonly
       const cue =
         next < known.length && known[next].first <= token
           ? candidateCue(document, hedges, known[next])
-          : learnedCue(document, token, places.end[token])
+          : cueOver(document, token, places.end[token], LEARNED)
       if (cue.start < shown) continue
       cues.push(cue)
       shown = cue.end
     }
   }
   return cues
-}
-
-/** The weasel over the tokens `[first, end)`, which the lexicon does not hold. */
-function learnedCue(document: Document, first: number, end: number): Cue {
-  const { text, tokens } = document
-  const span = { start: tokens.start[first], end: tokens.end[end - 1] }
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    sentence: tokens.sentence[first],
-    category: 'weasel',
-    cue: 'hedge.weasel.learned',
-    weight: LEARNED_WEIGHT,
-    negated: false,
-    voice: voiceOf(document, first),
-  }
 }
