@@ -12,7 +12,8 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 
 /**
  * The sources of a document with the actors that they are. A source called by a bare name is of its actor's kind, and
- * a pronoun that found no source before it is the person that it calls; other sources keep their kind.
+ * a pronoun that found no source before it is the person that it calls; other sources keep their kind. One that
+ * is called by a bare name has the actor's name where that tells more, and always where the actor is a person.
  */
 export function knownSources(document: Document): KnownSource[] {
   const { entities, attributions, sources, tokens, types } = document
@@ -34,7 +35,9 @@ export function knownSources(document: Document): KnownSource[] {
     const told = bare && kindOf(bare, kind)
     const person = kind === 'unnamed-person' ? personMeant(source, name, bare) : undefined
     if (bare !== undefined && told !== undefined && isPronoun[source.firstToken] === 0) {
-      known[sourceIndex] = { id, name, kind: told, actor: bare.id }
+      // "The U.S. Senate" tells more than an actor called "Senate".
+      const fuller = bare.kind === 'person' || bare.name.length > name.length ? bare.name : name
+      known[sourceIndex] = { id, name: fuller, kind: told, actor: bare.id }
       settled[sourceIndex] = 1
     } else if (person !== undefined) {
       known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
@@ -73,14 +76,17 @@ export function knownSources(document: Document): KnownSource[] {
     return before === before.toLowerCase() ? undefined : person
   }
 
-  /** The first actor in a source's phrase that is a person, or that is none. */
+  /** The first person in a source's phrase, or else the first organization before any place: "the U.S. | Treasury". */
   function firstOf({ firstToken, endToken }: TokenRange, person: boolean): Entity | undefined {
+    let other: Entity | undefined
     for (let token = firstToken; token < endToken; token++) {
       if (callAt[token] === 0) continue
       const entity = entities[callAt[token] - 1]
-      if ((entity.kind === 'person') === person) return entity
+      if ((entity.kind === 'person') !== person) continue
+      if (person || entity.kind === 'organization') return entity
+      other ??= entity
     }
-    return undefined
+    return other
   }
 }
 

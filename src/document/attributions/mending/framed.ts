@@ -11,6 +11,8 @@ import { mark } from './held.ts'
 const RELATIVE = wordList('that which who whose whom')
 /** Words that link a content to what went before: "and its", "while 30". */
 const LONGEST_LINK = 3
+/** Words that tie a phrase to the one before. */
+const PREPOSITIONS = wordList('of on with in to for at about by from near')
 /** Words that make a clause of a phrase. */
 const AUXILIARIES = wordList(
   'is are was were has have had will would can cannot could may might should must do does did',
@@ -56,6 +58,10 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     const { source, cue } = relation
     const content = withMissedContent(relation, frame)
     if (content !== relation.content) return { source: frame.source, cue, content }
+    if (source !== null && isTail(source, frame) && !(cue !== null && overlap(cue, frame.source))) {
+      const pieces = content.flatMap((piece) => without(piece, frame.source))
+      return { source: frame.source, cue, content: pieces.length > 0 ? pieces : [frame.content] }
+    }
     if (source !== null && overlap(source, frame.source)) {
       return runsOver(source, frame)
         ? { source: frame.source, cue, content: [frame.content] }
@@ -70,6 +76,12 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     }
     pieces.sort((one, other) => one.firstToken - other.firstToken)
     return { source: frame.source, cue, content: pieces }
+  }
+
+  /** "Officials briefed on | the talks | said": the end of a phrase was taken for all of it. */
+  function isTail(source: TokenRange, { source: phrase }: Frame): boolean {
+    const begins = source.firstToken > phrase.firstToken && is(source.firstToken - 1, PREPOSITIONS)
+    return begins && source.endToken === phrase.endToken
   }
 
   /** ", according to the ministry, | while 30 | moved north": the few words that link a content to what interrupts it. */

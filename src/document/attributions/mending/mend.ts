@@ -4,6 +4,7 @@ import { withFrames } from './framed.ts'
 import { hearsay } from './hearsay.ts'
 import { heldBy } from './held.ts'
 import { withoutInvitations } from './invitations.ts'
+import { withoutNobody } from './nobody.ts'
 import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
 import { withSubjects } from './subjects/subjects.ts'
 import { turns } from './transcripts.ts'
@@ -17,6 +18,7 @@ const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => Relat
   withFrames,
   withSubjects,
   withWholeSources,
+  withoutNobody,
   withoutInvitations,
 ]
 

@@ -6,6 +6,11 @@ import { stemOf } from '../stem.ts'
 import { wordList } from '../word-lists.ts'
 
 const BE = wordList([...BE_FORMS].join(' '))
+const THINGS = wordList('which that')
+/** Participles of what is done to things that are told of. */
+const PARTICIPLES = wordList(
+  'announced published released disclosed reported approved leaked revealed written made',
+)
 /** Verbs whose passive has the one spoken of as its subject, not the one who speaks. */
 const TURNED = new Set(
   `say believe think report allege expect consider accuse rumor rumour know suppose assume describe call dub label deem
@@ -20,11 +25,12 @@ const TURNED = new Set(
  */
 export function withoutPassiveSubjects(
   { document, facts, is, lowerAt }: ReadText,
-  relations: readonly Relation[],
+  found: readonly Relation[],
 ): Relation[] {
   const { type } = document.tokens
+  const relations = found.filter((relation) => !tellsOfThing(relation))
   const turned = relations.map(({ cue }) => cue !== null && isTurned(cue))
-  if (!turned.includes(true)) return [...relations]
+  if (!turned.includes(true)) return relations
   const speakers = new Set<number>()
   relations.forEach(({ source }, i) => {
     if (source !== null && !turned[i]) speakers.add(source.firstToken)
@@ -45,7 +51,17 @@ export function withoutPassiveSubjects(
     for (let token = firstToken; token < endToken; token++) {
       if (is(token, BE)) be = true
       else if (be && TURNED.has(facts.stem[type[token]])) return !lowerAt(token).endsWith('ing')
+      // "Ministers accused of lying", as headlines have it.
+      else if (lowerAt(token) === 'accused' && lowerAt(token + 1) === 'of') return true
     }
+    return false
+  }
+
+  /** "A deal | which | has not been announced": nobody speaks, and of what the thing is all else is told. */
+  function tellsOfThing({ source, cue }: Relation): boolean {
+    if (source === null || cue === null || source.endToken - source.firstToken > 1) return false
+    if (!is(source.firstToken, THINGS) || !is(cue.endToken - 1, PARTICIPLES)) return false
+    for (let token = cue.firstToken; token < cue.endToken; token++) if (is(token, BE)) return true
     return false
   }
 }

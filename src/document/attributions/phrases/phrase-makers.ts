@@ -33,6 +33,8 @@ export function makerOf(phrase: PhraseWords, head: number): TokenRange | undefin
   for (let token = head + 1; token + 1 < endToken; token++) {
     if (lowerAt(token) !== 'by' && lowerAt(token) !== 'from') continue
     start = lowerAt(token + 1) === 'the' && token + 2 < endToken ? token + 2 : token + 1
+    // "A survey by the charity Norsk Hjelp"
+    if (start === token + 2 && nounAt(start) === 'body' && isProper(phrase, start + 1)) start++
     stop = start
     while (stop < endToken && isProper(phrase, stop)) stop++
     if (stop > start && isMaker(phrase, stop - 1)) return { firstToken: start, endToken: stop }

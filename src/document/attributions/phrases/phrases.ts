@@ -9,7 +9,7 @@ import { makerOf, PERSONAL } from './phrase-makers.ts'
 import { holdsName, isSpeaking, kindOfNoun } from './phrase-nouns.ts'
 import { personNamed } from './phrase-persons.ts'
 import { isProper, type PhraseWords, phraseWords } from './phrase-words.ts'
-import { roleAt } from './roles-of-titles.ts'
+import { rolesAt } from './roles-of-titles.ts'
 
 /** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
 export type CallForm = 'name' | 'noun' | 'pronoun'
@@ -24,7 +24,7 @@ export interface SourcePhrase extends TokenRange {
   readonly head: string
   /** Given name in lower case, of a person called in full. */
   readonly given: string | undefined
-  /** The nouns of role in the phrase ("senator", "judge"), in lower case. */
+  /** The nouns of role in the phrase ("senator", "prime minister"), in lower case. */
   readonly roles: readonly string[]
   /** Whether "the", "this", "that" or a possessive begins it. */
   readonly definite: boolean
@@ -193,8 +193,8 @@ function isPerson({ text, isSurname }: PhraseWords, name: TokenRange): boolean {
 function rolesIn({ text, firstToken, endToken }: PhraseWords): string[] {
   const roles: string[] = []
   for (let token = firstToken; token < endToken; token++) {
-    const role = text.nounAt(token) === 'spokes' ? text.lowerAt(token) : roleAt(text, token)
-    if (role !== undefined) roles.push(role)
+    if (text.nounAt(token) === 'spokes') roles.push(text.lowerAt(token))
+    else for (const role of rolesAt(text, token)) roles.push(role)
   }
   return roles
 }

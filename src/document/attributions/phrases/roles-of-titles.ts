@@ -20,3 +20,25 @@ export function roleAt({ is, nounAt, lowerAt }: ReadText, token: number): string
   const lower = lowerAt(token)
   return ROLES.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 }
+
+/** Roles that are another office with another word before them: a prime minister is not a finance minister. */
+const HELD = wordList('minister secretary president chief director leader editor general')
+/** Words that tell one such office from another. */
+const OFFICES = wordList(
+  `prime vice deputy assistant acting associate shadow first foreign home defense defence finance education health
+  interior justice labor labour environment energy transport transportation culture treasury agriculture trade commerce
+  housing immigration press permanent cabinet attorney surgeon managing executive artistic former ex opposition
+  majority minority`,
+)
+
+/**
+ * The roles that a noun or title tells, the one with the word that tells it from others first: "prime minister" and
+ * "minister". Who once held an office holds that past one alone.
+ */
+export function rolesAt(text: ReadText, token: number): string[] {
+  const role = roleAt(text, token)
+  if (role === undefined) return []
+  const { is, lowerAt } = text
+  if (lowerAt(token - 1) === 'former' || lowerAt(token - 2) === 'former') return [`former ${role}`]
+  return is(token, HELD) && is(token - 1, OFFICES) ? [`${lowerAt(token - 1)} ${role}`, role] : [role]
+}

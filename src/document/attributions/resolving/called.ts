@@ -18,14 +18,15 @@ export function sourceCalled(text: SourceText, drafts: Drafts, phrase: SourcePhr
   const { kind, head, definite, form, owner } = phrase
   // "The county attorneys" tell their side themselves.
   const told = kind === 'named-organization' && isSpeaking(head)
+  const office = phrase.roles.find((role) => role.endsWith(head)) ?? head
   if (form === 'noun' && (definite || owner !== undefined) && !told) {
-    const known = drafts.byRole.get(roleKey(head, owner))
+    const known = drafts.byRole.get(roleKey(office, owner))
     if (known !== undefined) return known
   }
-  const bearer = form === 'noun' && definite ? text.fullNames.withRole(head, phrase.firstToken) : undefined
+  const bearer = form === 'noun' && definite ? text.fullNames.withRole(office, phrase.firstToken) : undefined
   if (bearer !== undefined) {
     const read = text.read(bearer)
-    if (read.kind === 'named-person') return sourceCalled(text, drafts, { ...read, roles: [head] })
+    if (read.kind === 'named-person') return sourceCalled(text, drafts, { ...read, roles: [office] })
   }
   if (form === 'noun' && kind === 'unnamed-person' && head.startsWith('spokes')) {
     const body = bodyOfSpokesman(text, drafts, phrase)

@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts'
 import type { SourcePhrase } from '../phrases/phrases.ts'
-import { wordList } from '../word-lists.ts'
+import { COMMA, wordList } from '../word-lists.ts'
 import type { SourceText } from './source-text.ts'
 
 /** A longer name is a whole clause that was taken for a source. */
@@ -11,17 +11,37 @@ const MOST_WORDS = 12
 const MOST_INITIALS = 8
 
 const ARTICLES = wordList('the a an')
+/** First words of what tells more of a source. */
+const ASIDES = wordList('who which whose whom a an led seen drawn written held run made')
 /** Words that make no difference between two phrases. */
 const SLIGHT = wordList("the a an , 's")
 
 /** Where a phrase names its source: a person by the full name, wherever the text has it, others without an article. */
-function nameSpan({ document: { tokens }, is, fullNames }: SourceText, phrase: SourcePhrase): Span {
+function nameSpan(text: SourceText, phrase: SourcePhrase): Span {
+  const { is, fullNames } = text
+  const { tokens } = text.document
   let { firstToken, endToken } = phrase
   if (phrase.kind === 'named-person') {
     const full = phrase.given === undefined ? fullNames.of(phrase.head) : undefined
     ;({ firstToken, endToken } = full ?? phrase.name)
-  } else if (endToken - firstToken > 1 && is(firstToken, ARTICLES)) firstToken++
+  } else {
+    if (endToken - firstToken > 1 && is(firstToken, ARTICLES)) firstToken++
+    endToken = beforeAside(text, firstToken, endToken)
+  }
   return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
+}
+
+/** Where a name ends before what only tells more of it: "the institute | (NRI), which …", "a memo | , seen by …". */
+function beforeAside({ is, lowerAt }: SourceText, firstToken: number, endToken: number): number {
+  for (let token = firstToken + 1; token < endToken; token++) {
+    if (lowerAt(token) === '(') return token
+    if (token + 1 < endToken && is(token, COMMA) && isAside(token + 1)) return token
+  }
+  return endToken
+
+  function isAside(token: number): boolean {
+    return is(token, ASIDES) || lowerAt(token).endsWith('ed')
+  }
 }
 
 /** What a phrase names its source. */

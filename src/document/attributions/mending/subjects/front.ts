@@ -2,7 +2,16 @@ import type { TokenRange } from '../../attribution.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
 import { type CuedRelation, every, LONGEST_SUBJECT, some, someIs } from './subject-text.ts'
-import { AUXILIARIES, BE, MARKS, OUTSIDE, PARTICIPLE, PRONOUNS, SEEMING } from './subject-words.ts'
+import {
+  AUXILIARIES,
+  BE,
+  MARKS,
+  OUTSIDE,
+  PARTICIPLE,
+  PRONOUNS,
+  QUANTIFIERS,
+  SEEMING,
+} from './subject-words.ts'
 
 /** "Lima has been critical of …": what stands before the verb was taken for its content. */
 export function frontAsSubject(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
@@ -39,6 +48,23 @@ export function pronounInCue(text: ReadText, { source, cue, content }: CuedRelat
   return {
     source: { firstToken: at, endToken: at + 1 },
     cue: { firstToken: at + 1, endToken: cue.endToken },
+    content,
+  }
+}
+
+/** "Critics call it …", "no one expected …": a plain subject that was taken into the cue. */
+export function nounInCue(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
+  const { firstToken, endToken } = cue
+  if (source !== null || endToken - firstToken < 2 || isPassive(text, cue)) return null
+  const { lowerAt, nounAt, facts, document } = text
+  const verb =
+    text.is(firstToken, QUANTIFIERS) && lowerAt(firstToken + 1) === 'one' ? firstToken + 2 : firstToken + 1
+  const noun = nounAt(verb - 1)
+  const people = verb > firstToken + 1 || noun === 'group' || noun === 'people'
+  if (!people || verb >= endToken || facts.cue[document.tokens.type[verb]] === undefined) return null
+  return {
+    source: { firstToken, endToken: verb },
+    cue: { firstToken: verb, endToken },
     content,
   }
 }

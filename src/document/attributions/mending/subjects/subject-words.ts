@@ -16,6 +16,8 @@ export const OUTSIDE = wordList(
   indeed perhaps according asked he she they i we you it is are was were be been being am has have had do does did
   will would can could may might shall should must 're 've 'll 'd n't said says say told asks wrote who which let`,
 )
+/** Before "one" they tell of people: "no one". */
+export const QUANTIFIERS = wordList('no any every some')
 export const PRONOUNS = wordList('he she they it we i who')
 /** Without clitics: "'s" may as well be a possessive. */
 export const BE = wordList('is are was were be been being')

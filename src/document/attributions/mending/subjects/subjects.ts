@@ -2,7 +2,7 @@ import type { TokenRange } from '../../attribution.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
 import { antecedentOf } from '../../resolving/antecedents.ts'
-import { frontAsSubject, pronounInCue } from './front.ts'
+import { frontAsSubject, nounInCue, pronounInCue } from './front.ts'
 import { partedSubject } from './parted.ts'
 import { firstOfTwoVerbs, openingParticiple } from './shared-subjects.ts'
 import { type CuedRelation, every } from './subject-text.ts'
@@ -22,6 +22,7 @@ export function withSubjects(text: ReadText, relations: readonly Relation[]): Re
       partedSubject(text, relation) ??
       frontAsSubject(text, relation) ??
       pronounInCue(text, relation) ??
+      nounInCue(text, relation) ??
       firstOfTwoVerbs(text, relation) ??
       relation
     )
