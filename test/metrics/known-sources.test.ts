@@ -100,6 +100,16 @@ describe('what is known of a source', () => {
     expect(known('The paper Rossi read.', 'named-person', 'The paper')[2]).toBeNull()
   })
 
+  it('is an organization before the place in its name', () => {
+    expect(known('The Peru Reuters desk said it.', 'named-organization', 'The Peru Reuters desk')[2]).toBe(
+      'reuters',
+    )
+  })
+
+  it('has the name of the actor who is called by less', () => {
+    expect(known('Lima left. She said it.', 'unnamed-person', 'She')[0]).toBe('Ana Lima')
+  })
+
   it('is the person behind a role with capitals', () => {
     const minister = 'Education Minister Ana Lima'
     expect(known(`So ${minister} said it.`, 'unnamed-person', minister)).toEqual([

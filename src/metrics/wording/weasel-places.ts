@@ -21,6 +21,21 @@ export interface WeaselPlaces {
   readonly inSentence: Uint8Array
 }
 
+/** Of these figures tell how many. */
+const COUNTED = new Set(
+  'two three four five six seven eight nine ten dozen hundred thousand million billion'.split(' '),
+)
+
+/** Words that can be unspecific, and those before them that make them specific. */
+const PINNED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['people', COUNTED],
+  ['number', new Set(['the', 'phone', 'telephone'])],
+  ['other', new Set(['the', 'each', 'no', 'any', 'every'])],
+  ['most', new Set(['at'])],
+  ['worst', new Set(['at', 'very', 'my', 'his', 'her', 'their', 'our'])],
+  ['more', new Set(['or', 'no', 'once', 'any', 'out', 'even', 'far'])],
+])
+
 // What stands in `end` before its sentence is read.
 const TAKEN = -1
 const KNOWN = -2
@@ -54,12 +69,23 @@ export function weaselPlaces(document: Document, taken: readonly Stretch[]): Wea
       const mark = marks[type[token]]
       if ((mark & Mark.function) === 0) reached = 0
       if (kind[type[token]] !== TokenKind.word) continue
-      if (standing === KNOWN || (mark & Mark.unspecific) !== 0) ends[token] = token + 1
+      if (standing === KNOWN || ((mark & Mark.unspecific) !== 0 && !isSpecific(document, token)))
+        ends[token] = token + 1
       else if ((mark & Mark.impersonal) !== 0) ends[token] = reached
       if (ends[token] > 0) inSentence[s] = 1
     }
   }
   return { end: ends, known, inSentence }
+}
+
+/** Whether the word before one that can be unspecific pins it down: "the number of", "the most", "200 people". */
+function isSpecific({ tokens, types, sentences }: Document, token: number): boolean {
+  if (token === sentences.firstToken[tokens.sentence[token]]) return false
+  const before = tokens.type[token - 1]
+  const words = PINNED.get(types.lower[tokens.type[token]])
+  if (words === undefined) return false
+  if (words.has(types.lower[before])) return true
+  return words === COUNTED && types.kind[before] === TokenKind.number
 }
 
 /** Whether the lexicon finds a weasel there, and no taken token is part of it. */

@@ -29,6 +29,12 @@ describe('the places of weasels', () => {
     expect(placesOf('It is believed to be safe.')).toEqual([])
   })
 
+  it('are no words that another pins down', () => {
+    expect(placesOf('The number of ferries fell, and 200 people waited.')).toEqual([])
+    expect(placesOf('A number of ferries sank, and people waited.')).toContain('people')
+    expect(placesOf('The other ferry had two or more leaks.')).toEqual([])
+  })
+
   it('leave a hedge that is already decided to itself', () => {
     expect(placesOf('Critics disagree.', 'Critics')).toEqual([])
   })

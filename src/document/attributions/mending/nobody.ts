@@ -8,33 +8,31 @@ const BE_FORMS = wordList([...BE].join(' '))
 const SEEMS = wordList('seem seems seemed appear appears appeared look looks looked sound sounds')
 
 /**
- * Relations less those whose cue has no source and reports nothing: an infinitive ("to ask the rich to pay"), a command
- * to the reader ("Ask your doctor"), or words of which none is one of report.
+ * Relations less those whose cue has no source and reports nothing: an infinitive of nobody ("It is time to ask"), a command
+ * to the reader ("Ask your doctor"), or words of which none is one of report. Quotations are always somebody's.
  */
-export function withoutNobody(
-  { document: { tokens }, facts, quoted, is, lowerAt, startOf }: ReadText,
-  relations: readonly Relation[],
-): Relation[] {
+export function withoutNobody(text: ReadText, relations: readonly Relation[]): Relation[] {
+  const { facts, quoted, is } = text
+  const { type } = text.document.tokens
   return relations.filter(({ source, cue, content }) => {
     if (source !== null || cue === null || content.some((piece) => quoted[piece.firstToken] === 1))
       return true
-    const { firstToken, endToken } = cue
-    if (lowerAt(firstToken) === 'to') return false
-    let reports = false
-    for (let token = firstToken; token < endToken; token++) {
-      if (is(token, BE_FORMS) || is(token, SEEMS)) return true
-      if (facts.cue[tokens.type[token]] !== undefined) reports = true
+    if (isOfNobody(text, cue.firstToken) || isCommand(text, cue.firstToken)) return false
+    for (let token = cue.firstToken; token < cue.endToken; token++) {
+      if (is(token, BE_FORMS) || is(token, SEEMS) || facts.cue[type[token]] !== undefined) return true
     }
-    if (!reports) return process.env.K2 !== undefined
-    return !(
-      process.env.K1 === undefined &&
-      firstToken === startOf(firstToken) &&
-      isBase(lowerAt(firstToken))
-    )
+    return false
   })
 }
 
-/** Whether a word has no ending of a verb that somebody does. */
-function isBase(lower: string): boolean {
-  return !lower.endsWith('ed') && !lower.endsWith('ing') && !lower.endsWith('s')
+/** "It is time | to ask …": an infinitive that has no subject in all of its sentence. */
+function isOfNobody({ lowerAt, startOf }: ReadText, to: number): boolean {
+  return lowerAt(to) === 'to' && lowerAt(startOf(to)) === 'it'
+}
+
+/** Whether a verb without an ending begins its sentence. */
+function isCommand({ is, lowerAt, startOf }: ReadText, verb: number): boolean {
+  return (
+    verb === startOf(verb) && !is(verb, BE_FORMS) && !is(verb, SEEMS) && !/(?:ed|ing|s)$/.test(lowerAt(verb))
+  )
 }

@@ -24,6 +24,17 @@ const SUBJECTS: readonly [string, string, string][] = [
     'Lima',
   ],
   ['behind a participle', 'Calling the toll a scandal, Lima told the council that it must go.', 'Lima'],
+  ['that a labeller takes for a part of the cue', 'Critics call the toll a scandal.', 'Critics'],
+  [
+    'with what tells more of it',
+    'The two ports will merge, three officials briefed on the talks said, a move that could save jobs.',
+    'three officials briefed on the talks',
+  ],
+  [
+    'before a thing of which all is told',
+    'The deal, which has not been announced, would cut the toll, the officials said.',
+    'the officials',
+  ],
   [
     'behind its verb',
     '“A state cannot avoid the duty to repair its bridges,” said the ruling.',
@@ -41,6 +52,11 @@ describe('the source', () => {
   it('is nobody where the writer announces what follows', () => {
     expect(attributionsIn('Let us be clear about what the toll does.')).toEqual([])
     expect(attributionsIn('Let me say at once that the toll must go.')).toEqual([])
+  })
+
+  it('is nobody where the writer speaks to the reader, or of what is right', () => {
+    expect(attributionsIn('Know your neighbour’s name.')).toEqual([])
+    expect(attributionsIn('It is never the right time to ask rich people to pay what they owe.')).toEqual([])
   })
 
   it('is no dateline', () => {

@@ -232,6 +232,24 @@ describe('distinct sources', () => {
       'Howard Dean (named-person)',
     ])
   })
+  it('keep one office apart from another', () => {
+    expect(
+      sourcesIn(
+        'Eva Novak, a former trade minister, said the toll was fair. The prime minister said it was not.',
+      ),
+    ).toEqual(['Eva Novak (named-person)', 'prime minister (unnamed-person)'])
+    expect(
+      sourcesIn('Prime Minister Eva Novak said the toll was fair. The prime minister said it would stay.'),
+    ).toEqual(['Eva Novak (named-person)'])
+  })
+  it('are named without what only tells more of them', () => {
+    const said = (phrase: string) => sourcesIn(`${phrase} said that the dam will fail.`)
+    expect(said('The Norsk Reef Institute (NRI), which runs 40 labs,')).toEqual([
+      'Norsk Reef Institute (named-organization)',
+    ])
+    expect(said('A memo, seen by Reuters,')).toEqual(['memo (document)'])
+    expect(said('One girl, a pupil at the school,')).toEqual(['One girl (unnamed-person)'])
+  })
   it('keep two people of one surname apart', () => {
     expect(sourcesIn('Ana Lima said that it will hold. Rui Lima said that it will not.')).toEqual([
       'Ana Lima (named-person)',

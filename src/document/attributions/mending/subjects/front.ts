@@ -34,7 +34,9 @@ export function frontAsSubject(text: ReadText, { source, cue, content }: CuedRel
 function isPassive(text: ReadText, cue: TokenRange): boolean {
   const { lowerAt, is } = text
   const isParticiple = (token: number) => PARTICIPLE.test(lowerAt(token)) && !is(token, BE)
-  return someIs(text, cue, BE) && some(cue, isParticiple)
+  // "Ministers accused of lying", as headlines have it.
+  const accused = lowerAt(cue.firstToken) === 'accused' && lowerAt(cue.firstToken + 1) === 'of'
+  return accused || (someIs(text, cue, BE) && some(cue, isParticiple))
 }
 
 /** "it attacked": the subject was taken into the cue. */
