@@ -14,7 +14,7 @@ import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { T } from '../../../src/metrics/sentiment/templates.ts'
-import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
+import { HASH, wordsOf } from '../../../src/metrics/sentiment/words.ts'
 
 /** The features that `known` knows of the mention at token `from` of a text, whose first sentence is all of it. */
 function featuresOf(text: string, from: number, known: Known) {
@@ -74,6 +74,37 @@ describe('the features of a mention', () => {
         expect(keys).toEqual([...new Set(keys)])
       }),
     )
+  })
+  it('tell the words beside the mention by twos and threes, as written', () => {
+    const found = featuresOf('the very bold Lima met two liars', 3, knowKeys())
+    const [very, bold, met, two] = ['very', 'bold', 'met', 'two'].map((word) => hashString(word))
+    const pair = (one: number, other: number, place: number) =>
+      keyOf(T.windowPair, mix(mix(one, other), place))
+    const triple = (one: number, other: number, third: number, place: number) =>
+      keyOf(T.windowTriple, mix(mix(mix(one, other), third), place))
+    for (const feature of [
+      { key: pair(very, bold, 1), from: 1, to: 3 },
+      { key: pair(met, two, 2), from: 4, to: 6 },
+      { key: pair(bold, met, 3), from: 2, to: 5 },
+      { key: triple(hashString('the'), very, bold, 1), from: 0, to: 3 },
+      { key: triple(met, two, hashString('liars'), 2), from: 4, to: 7 },
+    ]) {
+      expect(found).toContainEqual({ ...feature, value: 1 })
+    }
+  })
+  it('tell the ends of a sentence, and the name said again, by what stands for them', () => {
+    const keys = featuresOf('Lima saw Lima', 0, knowKeys()).map(({ key }) => key)
+    const saw = hashString('saw')
+    expect(keys).toContain(keyOf(T.windowPair, mix(mix(HASH.edge, HASH.edge), 1)))
+    expect(keys).toContain(keyOf(T.windowPair, mix(mix(HASH.edge, saw), 3)))
+    expect(keys).toContain(keyOf(T.windowPair, mix(mix(saw, HASH.target), 2)))
+    expect(keys).toContain(keyOf(T.windowTriple, mix(mix(mix(saw, HASH.target), HASH.edge), 2)))
+  })
+  it('tell the verb of which the mention is the object, and whether it is negated', () => {
+    const OBJECT = 1
+    const key = (negated: number) => keyOf(T.roleWord, mix(hashString('attack'), OBJECT * 2 + negated))
+    expect(featuresOf('they attacked Lima', 2, knowKeys()).map(({ key }) => key)).toContain(key(0))
+    expect(featuresOf('they never attacked Lima', 3, knowKeys()).map(({ key }) => key)).toContain(key(1))
   })
   it('leave out what the model does not know', () => {
     const key = sideKey('liar', 'left')

@@ -18,6 +18,7 @@ it('the sums of a candidate are those of all its features, whatever was remember
     'Would she go? “It may rain,” he said, but no one thought that it could. It is expected to snow.',
     'There is no possible excuse. Critics suggest that it may, or may not, be likely: whether they know is unclear.',
     'They met in May. It may be so.',
+    'It is likely, not likely, or hardly likely. As far as I know, they only sort of agree.',
   ]) {
     const document = annotate(text)
     const view = createHedgeViewer(document)
