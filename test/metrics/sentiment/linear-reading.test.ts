@@ -4,17 +4,20 @@ import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
 import { createFeatures, eachFeature } from '../../../src/metrics/sentiment/features.ts'
 import { beginSentence, beginText, weightOf } from '../../../src/metrics/sentiment/known.ts'
-import { createReading, readLinearly } from '../../../src/metrics/sentiment/linear-reading.ts'
+import {
+  createReading,
+  type LinearReading,
+  readLinearly,
+} from '../../../src/metrics/sentiment/linear-reading.ts'
 import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
 import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
 
 const { known } = models.sentiment
-const reading = createReading()
 
 /** The features of tokens `[from, to)` of a text that is one sentence, and what the linear model makes of them. */
-function readMention(text: string, from: number, to: number) {
+function readMention(text: string, from: number, to: number, reading: LinearReading) {
   const document = annotate(text)
   const { count } = document.tokens
   const words = wordsOf(document)
@@ -44,8 +47,8 @@ function readPlainly({ site, features }: ReturnType<typeof readMention>) {
   return { sums, moves }
 }
 
-function expectPlain(text: string, from: number, to: number) {
-  const found = readMention(text, from, to)
+function expectPlain(text: string, from: number, to: number, reading = createReading()) {
+  const found = readMention(text, from, to, reading)
   const { sums, moves } = readPlainly(found)
   sums.forEach((sum, c) => {
     expect(found.reading.sums[c]).toBeCloseTo(sum, 6)
@@ -75,8 +78,16 @@ describe('the reading of a mention', () => {
     )
   })
 
-  it('stays within its reach in a sentence without end', () => {
-    const text = 'the brave but corrupt Lima attacked the honest city, and '.repeat(60)
-    expectPlain(text, 400, 402)
+  it('stays within its reach in a sentence without end, whatever was read before', () => {
+    const text =
+      'he said that Lima is a liar, but she told him that the honest leader of Rossi was brave and '.repeat(
+        60,
+      )
+    const reading = createReading()
+    for (const size of [1, 2, 3]) expectPlain(text, 400, 400 + size, reading)
+  })
+
+  it('finds room for a target of any length', () => {
+    expectPlain(`the corrupt leader attacked ${'the brave city '.repeat(100)} and lied`, 4, 304)
   })
 })
