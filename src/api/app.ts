@@ -39,7 +39,8 @@ export interface Parts {
  * The HTTP service around an analyzer.
  *
  * @example
- * const app = createApp({ analyzer: createAnalyzer() })
+ * import { analyzer } from '../engine.ts'
+ * const app = createApp({ analyzer })
  * const response = await app.request('/health')
  */
 export function createApp({ analyzer, accuracy = [] }: Parts) {

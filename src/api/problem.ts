@@ -89,15 +89,18 @@ export function problemOfThrown(error: unknown, requestId = ''): Problem {
   return problem('internal-error', 'The failure was noted under the id of this request.')
 }
 
+/** Answers what was thrown on the way. */
 export function onError(error: Error, c: Context<ApiEnv>): Response {
   const headers = error instanceof ProblemError ? error.headers : {}
   return sendProblem(c, problemOfThrown(error, c.get('requestId')), headers)
 }
 
+/** Answers a path that the service does not have. */
 export function onNotFound(c: Context<ApiEnv>): Response {
   return sendProblem(c, problem('not-found', 'See /docs for the paths of this service.'))
 }
 
+/** Answers a method that a path does not take, with those that it does. */
 export function onMethodNotAllowed(c: Context, methods: readonly string[]): Response {
   const allow = [...methods, 'OPTIONS'].join(', ')
   return sendProblem(c, problem('method-not-allowed', `This path takes ${allow}.`), { Allow: allow })

@@ -14,6 +14,7 @@ export interface Keys {
   count: number
 }
 
+/** An empty list of keys. */
 export function createKeys(capacity = 256): Keys {
   return { data: new Int32Array(capacity), count: 0 }
 }

@@ -269,7 +269,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description `summary` leaves out cues, mentions, attributions and sentence scores.
+         * @description `summary` leaves out cues, mentions, attributions, sentence scores and the evidence of targets.
          * @enum {string}
          */
         Detail: "summary" | "full";

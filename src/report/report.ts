@@ -20,7 +20,7 @@ export interface AnalyzeOptions {
   readonly metrics?: readonly MetricName[] | undefined
   readonly actors?: readonly GivenActor[] | undefined
   readonly targets?: readonly Span[] | undefined
-  /** `summary` leaves out cues, mentions, attributions and sentence scores. */
+  /** `summary` leaves out cues, mentions, attributions, sentence scores and the evidence of targets. */
   readonly detail?: 'summary' | 'full' | undefined
   readonly offsetUnit?: OffsetUnit | undefined
   /** Whether pronouns count as mentions; true unless switched off. */

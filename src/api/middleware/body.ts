@@ -59,6 +59,7 @@ export async function readBytes(body: ReadableStream<Uint8Array> | null, limit: 
   return joined(chunks, length)
 }
 
+/** The problem of a body of more than `limit` bytes. */
 export const tooLarge = (limit: number) =>
   problem('body-too-large', `A body may have ${limit} bytes.`, { limit })
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 
-/** The frame of the API reference; its parts are static assets of our own origin (lab/openapi/docs.ts copies them). */
+/** The frame of the API reference; its parts are static assets of our own origin (lab/serve/reference.js copies them). */
 const PAGE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -18,4 +18,5 @@ const PAGE = `<!doctype html>
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+/** The API reference, as a page. */
 export const docs = (c: Context) => c.html(PAGE, 200, { 'Content-Security-Policy': POLICY })

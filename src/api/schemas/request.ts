@@ -28,7 +28,8 @@ export const OffsetUnit = z.enum(['utf16', 'codepoint', 'utf8']).openapi('Offset
 })
 
 export const Detail = z.enum(['summary', 'full']).openapi('Detail', {
-  description: '`summary` leaves out cues, mentions, attributions and sentence scores.',
+  description:
+    '`summary` leaves out cues, mentions, attributions, sentence scores and the evidence of targets.',
 })
 
 export const LanguageCheck = z.enum(['auto', 'en']).openapi('LanguageCheck', {

@@ -1,9 +1,11 @@
 import type { TokenRange } from './attribution.ts'
 
+/** Whether two ranges share a token. */
 export function overlap(one: TokenRange, other: TokenRange): boolean {
   return one.firstToken < other.endToken && other.firstToken < one.endToken
 }
 
+/** Whether all of one range lies in another. */
 export function within(inner: TokenRange, outer: TokenRange): boolean {
   return inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
 }

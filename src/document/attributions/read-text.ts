@@ -28,6 +28,7 @@ export interface ReadText {
   endOf(token: number): number
 }
 
+/** A document, read through what is known of its words. */
 export function readText(document: Document, facts: WordFacts, quoted: Uint8Array): ReadText {
   const { type, sentence } = document.tokens
   const { form, lower, kind, clitic } = document.types

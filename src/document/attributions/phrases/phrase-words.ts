@@ -40,6 +40,7 @@ export interface PhraseWords extends TokenRange {
   isSurname(lower: string): boolean
 }
 
+/** The words of the phrase at some tokens: marks, clitics, openers ("but") and what stands behind the phrase are cut off. */
 export function phraseWords(
   text: ReadText,
   { firstToken, endToken }: TokenRange,
@@ -63,6 +64,7 @@ export function phraseWords(
   }
 }
 
+/** Whether a noun looks like a plural. */
 export function isPlural({ lowerAt }: ReadText, token: number): boolean {
   return lowerAt(token).endsWith('s') && !lowerAt(token).endsWith('ss')
 }

@@ -37,6 +37,7 @@ export interface Drafts {
   readonly companies: Set<number>
 }
 
+/** No sources yet. */
 export function createDrafts(): Drafts {
   return {
     all: [],

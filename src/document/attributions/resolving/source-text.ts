@@ -10,6 +10,7 @@ export interface SourceText extends ReadText {
   read(range: TokenRange): SourcePhrase
 }
 
+/** A text with its full names, ready to have its sources read. */
 export function sourceText(text: ReadText): SourceText {
   const fullNames = fullNamesOf(text)
   const isSurname = (lower: string) => fullNames.of(lower) !== undefined

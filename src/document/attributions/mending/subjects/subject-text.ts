@@ -11,11 +11,13 @@ export const LONGEST_SUBJECT = 12
 /** A longer insertion is none. */
 export const LONGEST_INSERTION = 30
 
+/** Whether something holds of any token of a range. */
 export function some({ firstToken, endToken }: TokenRange, holds: (token: number) => boolean): boolean {
   for (let token = firstToken; token < endToken; token++) if (holds(token)) return true
   return false
 }
 
+/** Whether something holds of all tokens of a range. */
 export function every(range: TokenRange, holds: (token: number) => boolean): boolean {
   return !some(range, (token) => !holds(token))
 }
