@@ -42,7 +42,10 @@ export function knownSources(document: Document): KnownSource[] {
     } else if (person !== undefined) {
       known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
     } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
-      known[sourceIndex] = { id, name, kind, actor: firstOf(source, kind === 'named-person')?.id ?? null }
+      const called = firstOf(source, kind === 'named-person')
+      // "Department" of the Department for Education.
+      const fuller = called?.name.startsWith(`${name} `) ? called.name : name
+      if (called !== undefined) known[sourceIndex] = { id, name: fuller, kind, actor: called.id }
     }
   }
   return known

@@ -1,3 +1,5 @@
+import { BE as BE_FORMS } from '../../lexicons/contexts/closed-classes.ts'
+
 /**
  * Closed lists of words, as the rules of grammar ask for them. Each is a bit of what is known of a word type, so that a
  * rule's question reads a number: it neither hashes the word nor searches a set.
@@ -46,3 +48,7 @@ export function isListed(lists: Int32Array, type: number, list: WordList): boole
 }
 
 export const COMMA = wordList(',')
+/** The forms of "be". */
+export const BE = wordList([...BE_FORMS].join(' '))
+/** First words of a clause that tells more of somebody or something. */
+export const RELATIVES = wordList('who which whose whom')

@@ -86,10 +86,11 @@ export function abridges(initials: NameForm, full: NameForm): boolean {
   return bodies && isAcronym(initials) && full.words.length > 1 && fullNameOf(initials.written) === undefined
 }
 
-/** Whether a form is written as an acronym: capitals and points, two letters or more. */
+/** Whether a form is written as an acronym: capitals and points, two letters or more, or as "DfE" is. */
 export function isAcronym({ written }: NameForm): boolean {
   const name = withoutStop(written)
-  return name.length > 1 && name.length <= LONGEST_SPELLED && !name.includes(' ') && isInCapitals(name)
+  if (name.length < 2 || name.length > LONGEST_SPELLED || name.includes(' ')) return false
+  return isInCapitals(name) || /^[A-Z]{1,3}[a-z][A-Z]{1,3}$/.test(name)
 }
 
 /**

@@ -30,7 +30,7 @@ const PRONOUNS_A_NAME = 5
 const PER_SENTENCE = 1
 const PER_TOKEN = 0.01
 const SUBJECT = 0.3
-const KNOWN_GENDER = 1
+const KNOWN_GENDER = 1.2
 
 /** An actor in mind. */
 interface InMind {

@@ -23,7 +23,7 @@ const AUXILIARIES = wordList(
  * are used it misses or mistakes speakers even in a place where grammar leaves no choice.
  */
 export function withFrames(text: ReadText, found: readonly Relation[]): Relation[] {
-  const { facts, lowerAt, is } = text
+  const { facts, lowerAt, is, isCapital } = text
   const { tokens } = text.document
   const relations = found.map(withoutNameForCue)
   const ownerOf = new Int32Array(tokens.count).fill(-1)
@@ -58,8 +58,8 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     const { source, cue } = relation
     const content = withMissedContent(relation, frame)
     if (content !== relation.content) return { source: frame.source, cue, content }
-    if (source !== null && isTail(source, frame) && !(cue !== null && overlap(cue, frame.source))) {
-      const pieces = content.flatMap((piece) => without(piece, frame.source))
+    if (source !== null && isPart(source, frame) && !(cue !== null && overlap(cue, frame.source))) {
+      const pieces = content.flatMap((piece) => without(piece, frame.source)).flatMap(withoutComma)
       return { source: frame.source, cue, content: pieces.length > 0 ? pieces : [frame.content] }
     }
     if (source !== null && overlap(source, frame.source)) {
@@ -78,8 +78,22 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     return { source: frame.source, cue, content: pieces }
   }
 
-  /** "Officials briefed on | the talks | said": the end of a phrase was taken for all of it. */
-  function isTail(source: TokenRange, { source: phrase }: Frame): boolean {
+  function withoutComma({ firstToken, endToken }: TokenRange): TokenRange[] {
+    const start = is(firstToken, COMMA) ? firstToken + 1 : firstToken
+    return start < endToken ? [{ firstToken: start, endToken }] : []
+  }
+
+  /** "Officials briefed on | the talks | said": a part of a phrase was taken for all of it. */
+  function isPart(source: TokenRange, { source: phrase, cue }: Frame): boolean {
+    // "According to Ana Lima | , who runs the port, …"
+    if (
+      cue.endToken === phrase.firstToken &&
+      source.firstToken === phrase.firstToken &&
+      source.endToken < phrase.endToken
+    )
+      return (
+        is(source.endToken, COMMA) && (is(source.endToken + 1, RELATIVE) || isCapital(source.endToken + 1))
+      )
     const begins = source.firstToken > phrase.firstToken && is(source.firstToken - 1, PREPOSITIONS)
     return begins && source.endToken === phrase.endToken
   }

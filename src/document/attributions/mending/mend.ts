@@ -1,10 +1,13 @@
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
+import { withAgents } from './agents.ts'
+import { withContentsApart } from './apart.ts'
 import { withFrames } from './framed.ts'
 import { hearsay } from './hearsay.ts'
 import { heldBy } from './held.ts'
 import { withoutInvitations } from './invitations.ts'
 import { withoutNobody } from './nobody.ts'
+import { withOneSpeaker } from './one-speaker.ts'
 import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
 import { withSubjects } from './subjects/subjects.ts'
 import { turns } from './transcripts.ts'
@@ -14,10 +17,13 @@ import { withWholeSources } from './whole.ts'
 /** Rules of grammar that put right what the labellers found, in the order in which they run. */
 const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => Relation[])[] = [
   withoutPassiveSubjects,
+  withAgents,
   withoutInnerPassives,
   withFrames,
   withSubjects,
   withWholeSources,
+  withOneSpeaker,
+  withContentsApart,
   withoutNobody,
   withoutInvitations,
 ]

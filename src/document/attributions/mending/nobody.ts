@@ -1,9 +1,7 @@
-import { BE } from '../../../lexicons/contexts/closed-classes.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { wordList } from '../word-lists.ts'
+import { BE, wordList } from '../word-lists.ts'
 
-const BE_FORMS = wordList([...BE].join(' '))
 /** Verbs that say how a thing looks to nobody in particular. */
 const SEEMS = wordList('seem seems seemed appear appears appeared look looks looked sound sounds')
 
@@ -19,7 +17,7 @@ export function withoutNobody(text: ReadText, relations: readonly Relation[]): R
       return true
     if (isOfNobody(text, cue.firstToken) || isCommand(text, cue.firstToken)) return false
     for (let token = cue.firstToken; token < cue.endToken; token++) {
-      if (is(token, BE_FORMS) || is(token, SEEMS) || facts.cue[type[token]] !== undefined) return true
+      if (is(token, BE) || is(token, SEEMS) || facts.cue[type[token]] !== undefined) return true
     }
     return false
   })
@@ -32,7 +30,5 @@ function isOfNobody({ lowerAt, startOf }: ReadText, to: number): boolean {
 
 /** Whether a verb without an ending begins its sentence. */
 function isCommand({ is, lowerAt, startOf }: ReadText, verb: number): boolean {
-  return (
-    verb === startOf(verb) && !is(verb, BE_FORMS) && !is(verb, SEEMS) && !/(?:ed|ing|s)$/.test(lowerAt(verb))
-  )
+  return verb === startOf(verb) && !is(verb, BE) && !is(verb, SEEMS) && !/(?:ed|ing|s)$/.test(lowerAt(verb))
 }

@@ -1,11 +1,9 @@
-import { BE as BE_FORMS } from '../../../lexicons/contexts/closed-classes.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { stemOf } from '../stem.ts'
-import { wordList } from '../word-lists.ts'
+import { BE, wordList } from '../word-lists.ts'
 
-const BE = wordList([...BE_FORMS].join(' '))
 const THINGS = wordList('which that')
 /** Participles of what is done to things that are told of. */
 const PARTICIPLES = wordList(

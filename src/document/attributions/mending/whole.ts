@@ -1,13 +1,11 @@
 import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { wordList } from '../word-lists.ts'
+import { RELATIVES, wordList } from '../word-lists.ts'
 import { heldBy } from './held.ts'
 
 /** So many words between two pieces of a content belong to it where nobody else holds them. */
 const LONGEST_GAP = 2
-/** First words of what tells more of a source. */
-const ASIDES = wordList('who which whose whom')
 /** After these a phrase is not at its end. */
 const DETERMINERS = wordList("the a an his her its their my our this 's")
 /** What a source lacks where it was cut short: so many words at most. */
@@ -45,7 +43,7 @@ export function withWholeSources(
   function withoutAside({ source, cue, content }: Relation): readonly TokenRange[] {
     if (source === null || cue === null) return content
     const isAside = ({ firstToken, endToken }: TokenRange) =>
-      firstToken >= source.endToken && endToken <= cue.firstToken && is(firstToken, ASIDES)
+      firstToken >= source.endToken && endToken <= cue.firstToken && is(firstToken, RELATIVES)
     return content.some(({ firstToken }) => firstToken >= cue.endToken)
       ? content.filter((piece) => !isAside(piece))
       : content

@@ -14,6 +14,16 @@ describe('a place where grammar alone tells who speaks', () => {
       ['the programme’s website | According to | carers check that each child is met at the gate'],
     ],
     [
+      '“according to” before an aside',
+      'According to Eva Novak, who runs the port, the toll is too high.',
+      ['Eva Novak, who runs the port | According to | the toll is too high'],
+    ],
+    [
+      '“according to” before a name in apposition',
+      'According to the team’s coach, Eva Novak, the match was lost in May.',
+      ['the team’s coach, Eva Novak | According to | the match was lost in May'],
+    ],
+    [
       '“according to” in the middle',
       'The reef lost 3,000 fish, 40 of them rare, according to the state fishing department, while 30 moved north.',
       [

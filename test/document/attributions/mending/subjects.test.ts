@@ -24,6 +24,12 @@ const SUBJECTS: readonly [string, string, string][] = [
     'Lima',
   ],
   ['behind a participle', 'Calling the toll a scandal, Lima told the council that it must go.', 'Lima'],
+  ['behind a passive', 'The toll has been blamed by pilots for the delay.', 'pilots'],
+  [
+    'with its name, for a second verb too',
+    'The Liberal Party’s transport spokesperson, Eva Novak, described the toll as cruel, adding: “You cannot run a port like this.”',
+    'The Liberal Party’s transport spokesperson, Eva Novak,',
+  ],
   ['that a labeller takes for a part of the cue', 'Critics call the toll a scandal.', 'Critics'],
   [
     'with what tells more of it',
@@ -57,6 +63,14 @@ describe('the source', () => {
   it('is nobody where the writer speaks to the reader, or of what is right', () => {
     expect(attributionsIn('Know your neighbour’s name.')).toEqual([])
     expect(attributionsIn('It is never the right time to ask rich people to pay what they owe.')).toEqual([])
+  })
+
+  it('is the one who began a quotation, over all of its paragraphs', () => {
+    expect(
+      attributionsIn(
+        '“Teachers were told that the money was safe,” Eva Novak said. “They have now been told, on a spreadsheet, that it is not.\n\n“I have friends who teach in corridors. I know a head who keeps buckets in her office. How long must they wait?”\n\nA spokesman for the ministry said: “Every school will get its roof.”',
+      )[1],
+    ).toBe('A spokesman for the ministry | said: | “Every school will get its roof.”')
   })
 
   it('is no dateline', () => {
