@@ -48,6 +48,9 @@ describe('actors', () => {
     expect(
       castOf('The [o Zell Trade Council] ([o ZTC]) met. [o ZTC] staff from the [l U.S.] left [l America].'),
     ).toEqual(['Zell Trade Council: Zell Trade Council, ZTC, ZTC', 'America: U.S., America'])
+    expect(castOf('The [o Department for Zell] ([o DfZ]) met, and [o DfZ] staff left.')).toEqual([
+      'Department for Zell: Department for Zell, DfZ, DfZ',
+    ])
   })
   it('know an organization by its first words, its last word or its ministry', () => {
     expect(castOf('[o Brann Motor Company] and [o Brann Motor Co.] are one, says [o Brann].')).toHaveLength(1)
