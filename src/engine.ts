@@ -1,4 +1,5 @@
 import { readAttribution } from './document/attributions/labelling/model.ts'
+import { readNameModel } from './document/names/model.ts'
 import { shareCommon } from './document/shared-words.ts'
 import attributionPairs from './learned/attribution-pairs.bin'
 import attributionRoles from './learned/attribution-roles.bin'
@@ -28,7 +29,7 @@ shareCommon((form) => clusterOf(wordClasses, form) !== NO_CLUSTER)
 export const models: Models = {
   attribution: readAttribution(attributionRoles, attributionPairs, wordClasses),
   certainty: readTrees(certainty),
-  names: { weights: readWeights(names), clusters: wordClasses, kinds: readWordKinds(wordKinds) },
+  names: readNameModel(names, wordClasses, readWordKinds(wordKinds)),
   hedging: { hedges: createHedgeModel(readWeights(hedges)), weasels: readWeights(weasels) },
   sentiment: createSentimentModel(readWeights(sentiment), readWeights(sentimentNetwork)),
 }

@@ -1,4 +1,4 @@
-import { nameKeys } from '../../src/document/names/features.ts'
+import { MOST_FEATURES, nameFeatures } from '../../src/document/names/features.ts'
 import {
   forbiddenNameLabels,
   kindOfLabel,
@@ -6,18 +6,20 @@ import {
   NAME_LABELS,
   OUTSIDE,
 } from '../../src/document/names/labels.ts'
-import { secondKeys } from '../../src/document/names/second-features.ts'
+import { nameLayout } from '../../src/document/names/layout.ts'
+import { secondFeatures } from '../../src/document/names/second-features.ts'
 import { lookAgain } from '../../src/document/names/second-look.ts'
 import { type NameView, viewNames } from '../../src/document/names/view.ts'
+import { type NameVocabularySettings, readNameVocabulary } from '../../src/document/names/vocabulary.ts'
 import { FORBIDDEN } from '../../src/learned/chain.ts'
 import type { Clusters } from '../../src/learned/clusters.ts'
-import { createKeys, type Keys } from '../../src/learned/keys.ts'
 import type { WordKinds } from '../../src/learned/word-kinds.ts'
 import { trainCrf } from '../train/crf.ts'
 import { createFeatureCollector, type FeatureRows } from '../train/features.ts'
 import { type ChainModel, type TaggedSentences, tagWith } from '../train/perceptron.ts'
 import { quantise } from '../train/quantise.ts'
 import type { NamedText } from './gold.ts'
+import { nameVocabularyOf } from './vocabulary.ts'
 
 /** Chosen by cross-validation on `en_worldwide` train, as are the four below: more epochs fit the noise of the labels. */
 const EPOCHS = 10
@@ -25,8 +27,6 @@ const SECOND_EPOCHS = 3
 const RATE = 0.1
 /** Half of the features of a token: the labels are noisy, and the features many that say the same. */
 const DROPOUT = 0.5
-/** How much a score of the first pass counts in the second. */
-const PRIOR = 1
 /** Orders of the training texts whose models are averaged: a single one varies by .003. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8]
 /** The first pass's labels of a training text come from a model that has not seen it. */
@@ -51,8 +51,13 @@ export function trainNames(
   clusters: Clusters,
   kinds: WordKinds,
 ): Uint8Array<ArrayBuffer> {
-  const views = texts.map(({ document }) => viewNames(document, clusters, kinds))
-  const first = collect(texts, views, (view, _, run, place, keys) => nameKeys(view, run, place, keys))
+  const settings = nameVocabularyOf(texts, clusters, kinds)
+  const tools = { vocabulary: readNameVocabulary(settings), clusters, kinds }
+  const layout = nameLayout(tools.vocabulary)
+  const views = texts.map(({ document }) => viewNames(document, tools))
+  const first = collect(texts, views, (view, _, run, place, features) =>
+    nameFeatures(layout, view, run, place, features),
+  )
   const firstModel = trainAveraged(first, EPOCHS)
 
   const labels = texts.map(({ document }) => new Uint8Array(document.tokens.count))
@@ -68,23 +73,28 @@ export function trainNames(
       addScores(model, first.features, from, end, prior)
     }
   }
-  for (let i = 0; i < prior.length; i++) prior[i] *= PRIOR
 
   const looks = views.map((view, text) => lookAgain(view, labels[text]))
-  const second = collect(texts, views, (_, text, run, place, keys) =>
-    secondKeys(looks[text], run, place, keys),
+  const second = collect(texts, views, (_, text, run, place, features) =>
+    secondFeatures(layout, looks[text], run, place, features),
   )
   const secondModel = trainAveraged(second, SECOND_EPOCHS, prior)
-  return write(first.features.keys, firstModel, second.features.keys, secondModel)
+  return write(
+    { direct: layout.direct, ...settings },
+    first.features.keys,
+    firstModel,
+    second.features.keys,
+    secondModel,
+  )
 }
 
 function collect(
   texts: readonly NamedText[],
   views: readonly NameView[],
-  cut: (view: NameView, text: number, run: number, place: number, keys: Keys) => void,
+  cut: (view: NameView, text: number, run: number, place: number, features: Int32Array) => number,
 ): Examples {
   const collector = createFeatureCollector()
-  const keys = createKeys(1024)
+  const row = new Int32Array(MOST_FEATURES)
   const firsts: number[] = []
   const ends: number[] = []
   const gold: number[] = []
@@ -95,9 +105,7 @@ function collect(
       firsts.push(gold.length)
       let last = OUTSIDE
       for (let token = view.first[run]; token < view.end[run]; token++) {
-        keys.count = 0
-        cut(view, text, run, view.start[run] + token - view.first[run], keys)
-        collector.add(keys.data, keys.count)
+        collector.add(row, cut(view, text, run, view.start[run] + token - view.first[run], row))
         last = continued(texts[text].labels[token], last)
         gold.push(last)
       }
@@ -164,6 +172,7 @@ function addScores(
 
 /** One file for both passes: rows of both, transitions of each. */
 function write(
+  fixed: NameVocabularySettings & { readonly direct: number },
   firstKeys: Int32Array,
   first: ChainModel,
   secondKeys: Int32Array,
@@ -181,9 +190,9 @@ function write(
   const integers = (values: Float32Array, scale: number) =>
     Array.from(values, (value) => (value <= FORBIDDEN / 2 ? FORBIDDEN : Math.round(value / scale)))
   const settings = (scale: number) => ({
+    ...fixed,
     first: integers(first.transitions, scale),
     second: integers(second.transitions, scale),
-    prior: PRIOR,
   })
   return quantise('names', NAME_LABELS, keys, rows, settings, PRUNE)
 }

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { findNames } from '../../src/document/names/find.ts'
+import { readNameModel } from '../../src/document/names/model.ts'
 import { readClusters } from '../../src/learned/clusters.ts'
-import { readWeights } from '../../src/learned/weights.ts'
 import { readWordKinds } from '../../src/learned/word-kinds.ts'
 import { figure } from '../evaluate/table.ts'
 import { evaluateNames } from '../evaluate/yardsticks/names.ts'
@@ -21,7 +21,7 @@ const bytes = trainNames(readNames(folder, 'en_worldwide/train.jsonl'), clusters
 writeFileSync(FILE, bytes)
 console.log(`${FILE}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed`)
 
-const model = { weights: readWeights(bytes.buffer), clusters, kinds }
+const model = readNameModel(bytes.buffer, clusters, kinds)
 for (const { name, measure, value } of await evaluateNames(
   (document) => findNames(document, model),
   folder,

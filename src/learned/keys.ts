@@ -29,14 +29,6 @@ export function push(keys: Keys, key: number): void {
   keys.data[keys.count++] = key
 }
 
-/** Makes room for more keys, to be written behind the others at once. */
-export function makeRoom(keys: Keys, more: number): void {
-  if (keys.count + more <= keys.data.length) return
-  const grown = new Int32Array(2 * keys.data.length + more)
-  grown.set(keys.data)
-  keys.data = grown
-}
-
 /** FNV-1a over UTF-16 units from `start` to `end`: a 32-bit value for `mix` and `keyOf`. */
 export function hashString(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5
@@ -54,9 +46,4 @@ export function mix(a: number, b: number): number {
 /** The key of the feature `template` (a small number, 1 and up) with `value`; never 0, which marks an empty slot. */
 export function keyOf(template: number, value: number): number {
   return mix(template, value) & KEY_MASK || 1
-}
-
-/** The key that a word's own feature has when the word stands `position` tokens from the one in question. */
-export function keyAt(key: number, position: number): number {
-  return mix(key, position + 64) & KEY_MASK || 1
 }

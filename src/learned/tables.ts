@@ -24,6 +24,9 @@ export interface Tables {
   readonly memory: Int32Array
   /** How far a feature's hash is shifted to give its first slot. */
   readonly slotShift: number
+  /** A bit for each of the features that are looked up, which a few absent ones share (Bloom 1970, with one hash). */
+  readonly bits: Int32Array
+  readonly bitShift: number
 }
 
 /** Four weights that count nought. */
@@ -35,24 +38,35 @@ const LANES = 0x00ff00ff
 /** Spreads features over slots (Knuth's multiplicative hash). */
 const SPREAD = 0x9e3779b1
 
+/** Labels that rows can have: what `addToLanes` adds. */
+const MOST_LABELS = 12
+
+/** What a row's excess of 128 a weight adds to the two lanes of an integer. */
+const EXCESS = 0x00800080
+
+/** Logarithm of the bits for each slot: of eight bits one is taken, or less. */
+const BITS_A_SLOT = 3
+
 /** Slots behind the last, so that no probe begins anew in front. */
 const ROOM_BEHIND = 64
 
 /**
  * Reads a weight file whose keys are features, with the setting `direct`.
  *
- * @throws Error where the bytes are not a weight file, or rows are longer than eight weights
+ * @throws Error where the bytes are not a weight file, or rows are longer than twelve weights
  */
 export function readTables(buffer: ArrayBuffer): Tables {
   const { header, keys, columns } = readRows(buffer)
   const width = header.labels.length
-  if (width > 8) throw new Error(`rows of ${width} labels cannot be added, only of 8`)
+  if (width > MOST_LABELS) throw new Error(`rows of ${width} labels cannot be added, only of ${MOST_LABELS}`)
   const direct = header.settings.direct as number
   const stride = Math.ceil(width / 4)
   const sparse = keys.length - lowerBound(keys, direct)
   let slotBits = 4
   while (2 ** slotBits < sparse * 1.6) slotBits++
   const slotShift = 32 - slotBits
+  const bitShift = slotShift - BITS_A_SLOT
+  const bits = new Int32Array(2 ** (32 - bitShift - 5))
   const entry = stride + 1
   const slots = direct * stride
   const memory = new Int32Array(slots + (2 ** slotBits + ROOM_BEHIND) * entry).fill(NOUGHT)
@@ -64,13 +78,15 @@ export function readTables(buffer: ArrayBuffer): Tables {
       let slot = slots + firstSlot(feature, slotShift) * entry
       while (memory[slot] !== 0) slot += entry
       memory[slot] = feature
+      const bit = Math.imul(feature, SPREAD) >>> bitShift
+      bits[bit >>> 5] |= 1 << bit
       place = slot + 1
     }
     for (let word = 0; word < stride; word++)
       memory[place + word] = wordOf(columns, keys.length, row, word * 4, width)
   }
   if (memory.at(-entry) !== 0) throw new Error('features of a weight file must be spread evenly')
-  return { ...header, direct, stride, memory, slotShift }
+  return { ...header, direct, stride, memory, slotShift, bits, bitShift }
 }
 
 /** Up to four weights of a row, from `label` on, as one integer. */
@@ -102,8 +118,8 @@ function firstSlot(feature: number, slotShift: number): number {
   return Math.imul(feature >>> 2, SPREAD) >>> slotShift
 }
 
-/** Features that a call may add: more than any token has. */
-const MOST_FEATURES = 128
+/** Features that a call may add: more than any token has. Sums of so many unsigned bytes fit 16 bits. */
+const MOST_FEATURES = 256
 
 /** Where in `memory` the row of each feature stands. */
 const places = new Int32Array(MOST_FEATURES)
@@ -112,8 +128,8 @@ const asked = new Int32Array(MOST_FEATURES)
 const found = new Int32Array(MOST_FEATURES)
 
 /**
- * Adds the rows of the first `count` features to `lanes` from `at` on: sums of 16 bits, two an integer, that carry
- * each row's excess of 128 a weight until `unpack` takes it off. A lane holds the sum of 257 rows, and no more.
+ * Adds the rows of the first `count` features to `lanes` from `at` on: signed sums of 16 bits, two an integer, the lower
+ * one's borrow taken from the upper. What several calls gave may be added as integers, up to 258 rows.
  */
 export function addToLanes(
   tables: Tables,
@@ -124,32 +140,62 @@ export function addToLanes(
 ): void {
   const { memory, stride } = tables
   findRows(tables, features, count)
-  let even = 0
-  let odd = 0
-  for (let k = 0; k < count; k++) {
-    const weights = memory[places[k]]
-    even = (even + (weights & LANES)) | 0
-    odd = (odd + ((weights >>> 8) & LANES)) | 0
+  const excess = Math.imul(count, EXCESS)
+  if (stride === 3) {
+    addTriples(memory, count, excess, lanes, at)
+    return
   }
-  lanes[at] += even
-  lanes[at + 1] += odd
-  if (stride === 1) return
-  even = 0
-  odd = 0
-  for (let k = 0; k < count; k++) {
-    const weights = memory[places[k] + 1]
-    even = (even + (weights & LANES)) | 0
-    odd = (odd + ((weights >>> 8) & LANES)) | 0
+  for (let word = 0; word < stride; word++) {
+    let even = 0
+    let odd = 0
+    for (let k = 0; k < count; k++) {
+      const weights = memory[places[k] + word]
+      even = (even + (weights & LANES)) | 0
+      odd = (odd + ((weights >>> 8) & LANES)) | 0
+    }
+    lanes[at + 2 * word] += even - excess
+    lanes[at + 2 * word + 1] += odd - excess
   }
-  lanes[at + 2] += even
-  lanes[at + 3] += odd
+}
+
+/** Adds rows of three integers, each read once. */
+function addTriples(memory: Int32Array, count: number, excess: number, lanes: Int32Array, at: number): void {
+  let even0 = 0
+  let odd0 = 0
+  let even1 = 0
+  let odd1 = 0
+  let even2 = 0
+  let odd2 = 0
+  for (let k = 0; k < count; k++) {
+    const place = places[k]
+    const first = memory[place]
+    const second = memory[place + 1]
+    const third = memory[place + 2]
+    even0 = (even0 + (first & LANES)) | 0
+    odd0 = (odd0 + ((first >>> 8) & LANES)) | 0
+    even1 = (even1 + (second & LANES)) | 0
+    odd1 = (odd1 + ((second >>> 8) & LANES)) | 0
+    even2 = (even2 + (third & LANES)) | 0
+    odd2 = (odd2 + ((third >>> 8) & LANES)) | 0
+  }
+  lanes[at] += even0 - excess
+  lanes[at + 1] += odd0 - excess
+  lanes[at + 2] += even1 - excess
+  lanes[at + 3] += odd1 - excess
+  lanes[at + 4] += even2 - excess
+  lanes[at + 5] += odd2 - excess
 }
 
 /**
- * Fills `places`. All first slots are read before any is looked at, so that the processor waits for many lines of
- * memory at once.
+ * Fills `places`. Most features that are looked up are absent: a bit tells so for nearly all of them, and memory as small
+ * as the bits is soon read. Of the others all first slots are read before any is looked at, so that the processor waits
+ * for many lines of memory at once.
  */
-function findRows({ memory, direct, stride, slotShift }: Tables, features: Int32Array, count: number): void {
+function findRows(
+  { memory, direct, stride, slotShift, bits, bitShift }: Tables,
+  features: Int32Array,
+  count: number,
+): void {
   const entry = stride + 1
   const slots = direct * stride
   let open = 0
@@ -158,11 +204,16 @@ function findRows({ memory, direct, stride, slotShift }: Tables, features: Int32
     if (feature < direct) {
       places[k] = feature * stride
     } else {
-      const slot = slots + firstSlot(feature, slotShift) * entry
-      places[k] = slot + 1
-      found[open] = memory[slot]
-      asked[open++] = k
+      places[k] = 0
+      asked[open] = k
+      const bit = Math.imul(feature, SPREAD) >>> bitShift
+      open += (bits[bit >>> 5] >>> bit) & 1
     }
+  }
+  for (let a = 0; a < open; a++) {
+    const slot = slots + firstSlot(features[asked[a]], slotShift) * entry
+    places[asked[a]] = slot + 1
+    found[a] = memory[slot]
   }
   for (let a = 0; a < open; a++) {
     const k = asked[a]
@@ -171,22 +222,17 @@ function findRows({ memory, direct, stride, slotShift }: Tables, features: Int32
   }
 }
 
-/**
- * Writes into `scores`, from `to` on, the sums that `lanes` holds from `at` on.
- *
- * @param rows how many were added, unknown features and `NO_FEATURE` among them
- */
+/** Writes into `scores`, from `to` on, the sums that `lanes` holds from `at` on. */
 export function unpack(
   { labels }: Tables,
   lanes: Int32Array,
   at: number,
-  rows: number,
   scores: Int32Array,
   to: number,
 ): void {
-  const excess = rows * 128
   for (let label = 0; label < labels.length; label++) {
     const lane = lanes[at + (label >> 2) * 2 + (label & 1)]
-    scores[to + label] = ((label & 2) === 0 ? lane & 0xffff : lane >>> 16) - excess
+    // Half a lane's range more undoes the borrow.
+    scores[to + label] = (label & 2) === 0 ? (lane << 16) >> 16 : (lane + 0x8000) >> 16
   }
 }

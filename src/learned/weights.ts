@@ -70,7 +70,7 @@ export function rowOf({ slotShift, stride, slots }: Weights, key: number): numbe
 }
 
 /** Labels that rows to be added can have: `addRows` keeps their sums in so many lanes. */
-const MOST_LABELS = 12
+const MOST_LABELS = 8
 
 /** Keys that are looked up together: 256 unsigned bytes fit a lane of 16 bits. */
 const BLOCK = 256
@@ -151,8 +151,6 @@ export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: 
     let odd0 = 0
     let even1 = 0
     let odd1 = 0
-    let even2 = 0
-    let odd2 = 0
     for (let k = 0; k < length; k++) {
       const at = places[k]
       const bytes0 = slots[at + 1] ^ BIAS
@@ -162,14 +160,9 @@ export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: 
       const bytes1 = slots[at + 2] ^ BIAS
       even1 = (even1 + (bytes1 & LANES)) | 0
       odd1 = (odd1 + ((bytes1 >>> 8) & LANES)) | 0
-      if (stride === 3) continue
-      const bytes2 = slots[at + 3] ^ BIAS
-      even2 = (even2 + (bytes2 & LANES)) | 0
-      odd2 = (odd2 + ((bytes2 >>> 8) & LANES)) | 0
     }
     addLanes(sums, offset, width, even0, odd0, length)
     if (width > 4) addLanes(sums, offset + 4, width - 4, even1, odd1, length)
-    if (width > 8) addLanes(sums, offset + 8, width - 8, even2, odd2, length)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AttributionModel } from '../document/attributions/labelling/model.ts'
-import type { NameModel } from '../document/names/find.ts'
+import type { NameModel } from '../document/names/model.ts'
 import type { Trees } from '../learned/trees.ts'
 import type { SentimentModel } from '../metrics/sentiment/model.ts'
 import type { HedgeModels } from '../metrics/wording/learned-hedges.ts'

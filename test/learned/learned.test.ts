@@ -116,7 +116,7 @@ describe('the perceptron', () => {
     features.forEach((row, i) => {
       const lanes = new Int32Array(lanesOf(tables))
       addToLanes(tables, Int32Array.from(row), row.length, lanes, 0)
-      unpack(tables, lanes, 0, row.length, scores, i * 2)
+      unpack(tables, lanes, 0, scores, i * 2)
     })
     const labels = new Uint8Array(8)
     viterbi(scores, Int32Array.from(tables.settings.transitions as number[]), 2, 0, 8, labels)

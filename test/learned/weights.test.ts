@@ -18,7 +18,7 @@ function modelOf(width: number, count: number) {
 }
 
 describe('hashed rows', () => {
-  for (const width of [1, 3, 4, 7, 11]) {
+  for (const width of [1, 3, 4, 7, 8]) {
     const { keys, weights } = modelOf(width, 500)
     const asked = fc.array(fc.oneof(fc.constantFrom(...keys), fc.integer({ min: 1, max: 0x0fffffff })), {
       maxLength: 700,

@@ -1,276 +1,244 @@
-import { createKeys, hashString, type Keys, keyAt, keyOf, mix, push } from '../../learned/keys.ts'
-import { add, addPair } from './add.ts'
-import { addJoins, joinsOf } from './joins.ts'
+import { hashString } from '../../learned/keys.ts'
+import { NO_FEATURE } from '../../learned/layout.ts'
+import { DISTANCES, HEADLINES, LENGTHS, type NameLayout, POSITIONS, SPELLINGS } from './layout.ts'
 import { Near, NO_WORD, REACH } from './near.ts'
+import { USAGES } from './usage.ts'
 import type { NameView } from './view.ts'
-import { Form, NOTHING, Word } from './word-row.ts'
-
-/** Feature templates of the first pass, numbered for `keyOf`; those of the second look begin at 80. */
-const T = {
-  lower: 1,
-  shape: 2,
-  cluster: 3,
-  usage: 4,
-  familiar: 5,
-  form: 6,
-  suffix: 6,
-  prefix: 12,
-  usageFamiliar: 18,
-  shapeFamiliar: 19,
-  shapeUsage: 20,
-  fact: 21,
-  facts: 22,
-  beforeWord: 23,
-  afterWord: 26,
-  wordPair: 31,
-  shapePair: 33,
-  shapeTriple: 35,
-  wordShape: 36,
-  clusterPair: 38,
-  clusterTriple: 40,
-  outerWords: 41,
-  opening: 43,
-  headlineShape: 44,
-  headline: 45,
-  openingWord: 46,
-  place: 47,
-  lastWord: 48,
-  firstWord: 49,
-  wordBefore: 50,
-  wordAfter: 51,
-  lastCluster: 52,
-  firstCluster: 53,
-  clusterBefore: 54,
-  clusterAfter: 55,
-  frame: 56,
-  outerClusters: 57,
-  phrase: 62,
-  factPair: 65,
-  wordKind: 67,
-  wordKindTriple: 68,
-} as const
+import { UNKNOWN } from './vocabulary.ts'
+import { CLUSTERS, FAMILIARS, Form, KINDS } from './word-row.ts'
 
 /** The part of a word's features that the word alone decides, and the part that its use in the text does. */
 export const Part = { alone: 1, inText: 2, both: 3 } as const
 
-/** The features of a near word, by its row, that its neighbours see too. */
-export function wordFeatures(words: Int32Array, row: number, part: number, keys: Keys): void {
-  if ((part & Part.alone) !== 0) {
-    add(keys, T.lower, words[row + Near.lower])
-    add(keys, T.shape, words[row + Near.shape])
-    add(keys, T.cluster, words[row + Near.cluster])
+/** More features than any token has. */
+export const MOST_FEATURES = 256
+
+/** Writes the features of a near word, by its row, at a position around a token, from `n` on; returns their end. */
+export function wordFeatures(
+  { at }: NameLayout,
+  words: Int32Array,
+  row: number,
+  position: number,
+  part: number,
+  features: Int32Array,
+  n: number,
+): number {
+  if (row === NO_WORD) {
+    features[n++] = at.word + words[row + Near.word] * POSITIONS + position
+    return n
   }
-  if ((part & Part.inText) !== 0) usageFeature(words[row + Near.usage], keys)
-  if ((part & Part.alone) === 0) return
-  add(keys, T.familiar, words[row + Near.familiar])
-  add(keys, T.wordKind, words[row + Near.wordKind])
-  for (let rest = words[row + Near.facts]; rest !== 0; rest &= rest - 1) add(keys, T.fact, rest & -rest)
+  if ((part & Part.inText) !== 0) features[n++] = at.usage + words[row + Near.usage] * POSITIONS + position
+  if ((part & Part.alone) === 0) return n
+  const word = words[row + Near.word]
+  if (word !== UNKNOWN) features[n++] = at.word + word * POSITIONS + position
+  features[n++] = at.shape + words[row + Near.shape] * POSITIONS + position
+  features[n++] = at.cluster + words[row + Near.cluster] * POSITIONS + position
+  features[n++] = at.kind + words[row + Near.kind] * POSITIONS + position
+  features[n++] = at.familiar + words[row + Near.familiar] * POSITIONS + position
+  for (let rest = words[row + Near.flags]; rest !== 0; rest &= rest - 1) {
+    features[n++] = at.fact + (31 - Math.clz32(rest & -rest)) * POSITIONS + position
+  }
+  return n
 }
 
-/** The feature of a word's use in the text. */
-export function usageFeature(usage: number, keys: Keys): void {
-  add(keys, T.usage, usage)
-}
-
-/** The feature that stands for a word where a sentence has none. */
-export function noWordFeature(keys: Keys): void {
-  add(keys, 0, 0)
-}
-
-/** The features of a near word, by its row, that only its own tokens see. */
-export function ownFeatures({ document, words }: NameView, row: number, part: number, keys: Keys): void {
+/** Writes the features of a near word, by its row, that only its own tokens see, from `n` on; returns their end. */
+export function ownFeatures(
+  layout: NameLayout,
+  { document, words }: NameView,
+  row: number,
+  part: number,
+  features: Int32Array,
+  n: number,
+): number {
+  const { at } = layout
   const shape = words[row + Near.shape]
   const familiar = words[row + Near.familiar]
-  const usage = words[row + Near.usage]
   if ((part & Part.alone) !== 0) {
     const { types } = document
     const type = words[row + Near.type]
     const lower = types.lower[type]
-    add(keys, T.form, hashString(types.form[type]))
+    features[n++] = at.form + spelling(hashString(types.form[type]))
     for (let length = 1; length <= 4 && length < lower.length; length++) {
-      add(keys, T.suffix + length, hashString(lower, lower.length - length))
-      add(keys, T.prefix + length, hashString(lower, 0, length))
+      features[n++] = at.suffix + spelling(hashString(lower, lower.length - length)) * 4 + length - 1
+      features[n++] = at.prefix + spelling(hashString(lower, 0, length)) * 4 + length - 1
     }
+    features[n++] = at.shapeFamiliar + shape * FAMILIARS + familiar
+    features[n++] = at.facts + words[row + Near.facts]
   }
-  if ((part & Part.inText) !== 0) addPair(keys, T.usageFamiliar, usage, familiar)
-  if ((part & Part.alone) !== 0) addPair(keys, T.shapeFamiliar, shape, familiar)
-  if ((part & Part.inText) !== 0) addPair(keys, T.shapeUsage, shape, usage)
-  if ((part & Part.alone) !== 0) add(keys, T.facts, words[row + Near.facts])
-  if ((part & Part.inText) === 0) return
-  describeNeighbours(words, row + Near.before, words[row + Near.befores], T.beforeWord, keys)
-  describeNeighbours(words, row + Near.after, words[row + Near.afters], T.afterWord, keys)
+  if ((part & Part.inText) === 0) return n
+  const usage = words[row + Near.usage]
+  features[n++] = at.usageFamiliar + usage * FAMILIARS + familiar
+  features[n++] = at.shapeUsage + shape * USAGES + usage
+  n = besideFeatures(layout, words, row + Near.before, words[row + Near.befores], 0, features, n)
+  return besideFeatures(layout, words, row + Near.after, words[row + Near.afters], 1, features, n)
 }
 
-/**
- * The words beside a word's mentions anywhere in the document, whose rows stand from `at` on; `template` and the two
- * after it are theirs.
- */
-function describeNeighbours(
+/** A hash of 32 bits, folded. */
+function spelling(hash: number): number {
+  return (hash ^ (hash >>> 22)) & (SPELLINGS - 1)
+}
+
+/** The words beside a word's mentions anywhere in the document, whose rows stand from `from` on. */
+function besideFeatures(
+  { at }: NameLayout,
   words: Int32Array,
-  at: number,
+  from: number,
   count: number,
-  template: number,
-  keys: Keys,
-): void {
-  const start = keys.count
-  for (let k = at; k < at + count; k++) {
+  side: number,
+  features: Int32Array,
+  n: number,
+): number {
+  const start = n
+  for (let k = from; k < from + count; k++) {
     const row = words[k]
-    const none = row === NO_WORD
-    pushOnce(keys, start, keyOf(template, words[row + Near.lower]))
-    pushOnce(keys, start, keyOf(template + 1, none ? NOTHING : words[row + Near.cluster]))
-    const looks = none ? -1 : words[row + Near.capital] + 2 * words[row + Near.facts]
-    pushOnce(keys, start, keyOf(template + 2, looks))
+    const word = words[row + Near.word]
+    if (word !== UNKNOWN) n = addOnce(features, start, n, at.besideWord + word * 2 + side)
+    n = addOnce(features, start, n, at.besideCluster + words[row + Near.cluster] * 2 + side)
+    const looks = words[row + Near.facts] * 4 + words[row + Near.capital] * 2 + side
+    n = addOnce(features, start, n, at.besideFacts + looks)
   }
+  return n
 }
 
-/** Adds a key unless it is among those from `start` on. */
-function pushOnce(keys: Keys, start: number, key: number): void {
-  for (let k = start; k < keys.count; k++) if (keys.data[k] === key) return
-  push(keys, key)
+/** Adds a feature unless it is among those from `start` on. */
+function addOnce(features: Int32Array, start: number, n: number, feature: number): number {
+  for (let k = start; k < n; k++) if (features[k] === feature) return n
+  features[n] = feature
+  return n + 1
 }
 
-/** How much is seen of a word far from the token, of one beside it, and of the token's own: so many facts of its row. */
-const OUTER = Word.cluster + 1
-const BESIDE = Word.form + 1
-const WHOLE = Near.usage + 1
-/** Where what is seen at a token stands, side by side: first the words around it. */
-const LEFT2 = 0
-const LEFT = LEFT2 + OUTER
-const HERE = LEFT + BESIDE
-const RIGHT = HERE + WHOLE
-const RIGHT2 = RIGHT + BESIDE
-/** The first and the last of the capitals that stand together with it, and the words before and after them. */
-const FIRST = RIGHT2 + OUTER
-const LAST = FIRST + OUTER
-const BEFORE = LAST + OUTER
-const AFTER = BEFORE + OUTER
-/** Shapes, classes and kinds of the word before and the token's, joined. */
-const SHAPES = AFTER + OUTER
-const CLUSTERS = SHAPES + 1
-const WORD_KINDS = SHAPES + 2
-/** 1 at the start of a sentence, that joined with whether it is a headline, and how well the word is known. */
-const OPENING = SHAPES + 3
-const OPENING_HEADLINE = SHAPES + 4
-const KNOWN = SHAPES + 5
-/** How many capitals stand together, up to 5, and how many before and after the token, up to 3; whether any do. */
-const LENGTH = SHAPES + 6
-const FROM_START = SHAPES + 7
-const FROM_END = SHAPES + 8
-const LATER = SHAPES + 9
-const EARLIER = SHAPES + 10
+/** Writes the features of a token that depend on where it stands, from `n` on, and returns their end. */
+export function tokenFeatures(
+  layout: NameLayout,
+  view: NameView,
+  run: number,
+  place: number,
+  features: Int32Array,
+  n: number,
+): number {
+  const { at, wordCount, shapeCount, factCount } = layout
+  const { document, words, strip, phrase, first, start, headline } = view
+  const left2 = strip[place - 2]
+  const left = strip[place - 1]
+  const own = strip[place]
+  const right = strip[place + 1]
+  const right2 = strip[place + 2]
 
-const seen = new Int32Array(SHAPES + 11)
+  const shape = words[own + Near.shape]
+  const shapeLeft = words[left + Near.shape]
+  const shapeRight = words[right + Near.shape]
+  features[n++] = at.shapePair + (shapeLeft * shapeCount + shape) * 2
+  features[n++] = at.shapePair + (shape * shapeCount + shapeRight) * 2 + 1
+  features[n++] = at.shapeTriple + (shapeLeft * shapeCount + shape) * shapeCount + shapeRight
 
-/** Pairs and triples of words, shapes and classes around the token. */
-const NEIGHBOURS = joinsOf([
-  [T.wordPair, LEFT + Word.lower, HERE + Word.lower],
-  [T.wordPair + 1, HERE + Word.lower, RIGHT + Word.lower],
-  [T.outerWords, LEFT2 + Word.lower, LEFT + Word.lower],
-  [T.outerWords + 1, RIGHT + Word.lower, RIGHT2 + Word.lower],
-  [T.shapePair, LEFT + Word.shape, HERE + Word.shape],
-  [T.shapePair + 1, HERE + Word.shape, RIGHT + Word.shape],
-  [T.shapeTriple, SHAPES, RIGHT + Word.shape],
-  [T.wordShape, LEFT + Word.lower, HERE + Word.shape],
-  [T.wordShape + 1, HERE + Word.shape, RIGHT + Word.lower],
-  [T.clusterPair, LEFT + Word.cluster, HERE + Word.cluster],
-  [T.clusterPair + 1, HERE + Word.cluster, RIGHT + Word.cluster],
-  [T.clusterTriple, CLUSTERS, RIGHT + Word.cluster],
-  [T.wordKindTriple, WORD_KINDS, RIGHT + Word.wordKind],
-  [T.outerClusters, LEFT2 + Word.cluster, LEFT + Word.cluster],
-  [T.outerClusters + 1, RIGHT + Word.cluster, RIGHT2 + Word.cluster],
-])
+  const word = words[own + Near.word]
+  const wordLeft = words[left + Near.word]
+  const wordLeft2 = words[left2 + Near.word]
+  const wordRight = words[right + Near.word]
+  const wordRight2 = words[right2 + Near.word]
+  if (wordLeft !== UNKNOWN) {
+    features[n++] = at.wordShape + (wordLeft * shapeCount + shape) * 2
+    if (word !== UNKNOWN) features[n++] = at.wordPair + (wordLeft * wordCount + word) * 2
+    if (wordLeft2 !== UNKNOWN) features[n++] = at.outerWords + (wordLeft2 * wordCount + wordLeft) * 2
+  }
+  if (wordRight !== UNKNOWN) {
+    features[n++] = at.wordShape + (wordRight * shapeCount + shape) * 2 + 1
+    if (word !== UNKNOWN) features[n++] = at.wordPair + (word * wordCount + wordRight) * 2 + 1
+    if (wordRight2 !== UNKNOWN) features[n++] = at.outerWords + (wordRight * wordCount + wordRight2) * 2 + 1
+  }
 
-/** Where in its sentence the token stands: a capital at the start, or in a headline, tells little. */
-const PLACE = joinsOf([
-  [T.opening, OPENING, KNOWN],
-  [T.openingWord, OPENING, HERE + Word.lower],
-  [T.headlineShape, OPENING_HEADLINE, HERE + Word.shape],
-])
+  const cluster = words[own + Near.cluster]
+  const clusterLeft = words[left + Near.cluster]
+  const clusterRight = words[right + Near.cluster]
+  features[n++] = at.clusterPair + (clusterLeft * CLUSTERS + cluster) * 2
+  features[n++] = at.clusterPair + (cluster * CLUSTERS + clusterRight) * 2 + 1
+  features[n++] = at.clusterTriple + (clusterLeft * CLUSTERS + cluster) * CLUSTERS + clusterRight
+  features[n++] = at.outerClusters + (words[left2 + Near.cluster] * CLUSTERS + clusterLeft) * 2
+  features[n++] = at.outerClusters + (clusterRight * CLUSTERS + words[right2 + Near.cluster]) * 2 + 1
+  features[n++] =
+    at.kindTriple +
+    (words[left + Near.kind] * KINDS + words[own + Near.kind]) * KINDS +
+    words[right + Near.kind]
+
+  const facts = words[own + Near.facts]
+  const flags = words[own + Near.flags]
+  if ((flags | words[left + Near.flags]) !== 0) {
+    features[n++] = at.factPair + (words[left + Near.facts] * factCount + facts) * 2
+  }
+  if ((flags | words[right + Near.flags]) !== 0) {
+    features[n++] = at.factPair + (facts * factCount + words[right + Near.facts]) * 2 + 1
+  }
+  const token = first[run] + place - start[run]
+  if (phrase[token] !== 0) features[n++] = at.phrase + view.phraseNumber[token] * 3
+  if (left !== NO_WORD && phrase[token - 1] !== 0)
+    features[n++] = at.phrase + view.phraseNumber[token - 1] * 3 + 1
+  if (right !== NO_WORD && phrase[token + 1] !== 0)
+    features[n++] = at.phrase + view.phraseNumber[token + 1] * 3 + 2
+
+  const afterMark = (words[left + Near.form] & Form.mark) !== 0 && left2 === NO_WORD
+  const opening = left === NO_WORD || afterMark ? 1 : 0
+  const title = headline[document.tokens.sentence[first[run]]]
+  const known = words[own + Near.familiar] * USAGES + words[own + Near.usage]
+  features[n++] = at.opening + known * 2 + opening
+  if (word !== UNKNOWN) features[n++] = at.openingWord + word * 2 + opening
+  features[n++] = at.headlineShape + (shape * HEADLINES + title) * 2 + opening
+  features[n++] = at.headline + title
+  return words[own + Near.capital] === 0 ? n : streakFeatures(layout, view, place, features, n)
+}
 
 /** The capitals that stand together with the token: its place among them, the first, the last, and what surrounds them. */
-const STREAK = joinsOf([
-  [T.place, LENGTH, FROM_START],
-  [T.lastWord, LAST + Word.lower, FROM_END],
-  [T.firstWord, FIRST + Word.lower, FROM_START],
-  [T.wordBefore, BEFORE + Word.lower, LATER],
-  [T.wordAfter, AFTER + Word.lower, EARLIER],
-  [T.lastCluster, LAST + Word.cluster, FROM_END],
-  [T.firstCluster, FIRST + Word.cluster, FROM_START],
-  [T.clusterBefore, BEFORE + Word.cluster, LENGTH],
-  [T.clusterAfter, AFTER + Word.cluster, LENGTH],
-  [T.frame, BEFORE + Word.lower, AFTER + Word.lower],
-])
-
-/** The features of a token that depend on where it stands; `place` is its place in the strip, in run `run`. */
-export function tokenFeatures(view: NameView, run: number, place: number, keys: Keys): void {
-  const { document, words, strip, phrase, first, start, headline } = view
-  const left = strip[place - 1]
-  const right = strip[place + 1]
-  see(words, strip[place - 2], OUTER, LEFT2)
-  see(words, left, BESIDE, LEFT)
-  see(words, strip[place], WHOLE, HERE)
-  see(words, right, BESIDE, RIGHT)
-  see(words, strip[place + 2], OUTER, RIGHT2)
-  seen[SHAPES] = mix(seen[LEFT + Word.shape], seen[HERE + Word.shape])
-  seen[CLUSTERS] = mix(seen[LEFT + Word.cluster], seen[HERE + Word.cluster])
-  seen[WORD_KINDS] = mix(seen[LEFT + Word.wordKind], seen[HERE + Word.wordKind])
-  addJoins(NEIGHBOURS, seen, keys)
-
-  const facts = seen[HERE + Word.facts]
-  const factsLeft = seen[LEFT + Word.facts]
-  const factsRight = seen[RIGHT + Word.facts]
-  if (facts !== 0 || factsLeft !== 0) addPair(keys, T.factPair, factsLeft, facts)
-  if (facts !== 0 || factsRight !== 0) addPair(keys, T.factPair + 1, facts, factsRight)
-  const token = first[run] + place - start[run]
-  if (phrase[token] !== 0) add(keys, T.phrase, phrase[token])
-  if (left !== NO_WORD && phrase[token - 1] !== 0) add(keys, T.phrase + 1, phrase[token - 1])
-  if (right !== NO_WORD && phrase[token + 1] !== 0) add(keys, T.phrase + 2, phrase[token + 1])
-
-  const afterMark = (seen[LEFT + Word.form] & Form.mark) !== 0 && strip[place - 2] === NO_WORD
-  const title = headline[document.tokens.sentence[first[run]]]
-  seen[OPENING] = left === NO_WORD || afterMark ? 1 : 0
-  seen[OPENING_HEADLINE] = mix(seen[OPENING], title)
-  seen[KNOWN] = mix(seen[HERE + Word.familiar], seen[HERE + Near.usage])
-  addJoins(PLACE, seen, keys)
-  add(keys, T.headline, title)
-  if (words[strip[place] + Near.capital] !== 0) describeStreak(view, place, keys)
-}
-
-function describeStreak({ words, strip, streakFirst, streakEnd }: NameView, place: number, keys: Keys): void {
+function streakFeatures(
+  { at, wordCount }: NameLayout,
+  { words, strip, streakFirst, streakEnd }: NameView,
+  place: number,
+  features: Int32Array,
+  n: number,
+): number {
   const first = streakFirst[place]
   const end = streakEnd[place]
-  see(words, strip[first], OUTER, FIRST)
-  see(words, strip[end - 1], OUTER, LAST)
-  see(words, strip[first - 1], OUTER, BEFORE)
-  see(words, strip[end], OUTER, AFTER)
-  seen[LENGTH] = Math.min(5, end - first)
-  seen[FROM_START] = Math.min(3, place - first)
-  seen[FROM_END] = Math.min(3, end - 1 - place)
-  seen[LATER] = place > first ? 1 : 0
-  seen[EARLIER] = place < end - 1 ? 1 : 0
-  addJoins(STREAK, seen, keys)
-}
-
-/** Puts the first `count` facts of a near word where they are seen. */
-function see(words: Int32Array, row: number, count: number, at: number): void {
-  for (let k = 0; k < count; k++) seen[at + k] = words[row + k]
+  const length = Math.min(LENGTHS - 1, end - first)
+  const fromStart = Math.min(DISTANCES - 1, place - first)
+  const fromEnd = Math.min(DISTANCES - 1, end - 1 - place)
+  const firstRow = strip[first]
+  const lastRow = strip[end - 1]
+  const beforeRow = strip[first - 1]
+  const afterRow = strip[end]
+  features[n++] = at.place + length * DISTANCES + fromStart
+  features[n++] = at.firstCluster + words[firstRow + Near.cluster] * DISTANCES + fromStart
+  features[n++] = at.lastCluster + words[lastRow + Near.cluster] * DISTANCES + fromEnd
+  features[n++] = at.clusterBefore + words[beforeRow + Near.cluster] * LENGTHS + length
+  features[n++] = at.clusterAfter + words[afterRow + Near.cluster] * LENGTHS + length
+  const firstWord = words[firstRow + Near.word]
+  const lastWord = words[lastRow + Near.word]
+  const before = words[beforeRow + Near.word]
+  const after = words[afterRow + Near.word]
+  features[n++] = firstWord === UNKNOWN ? NO_FEATURE : at.firstWord + firstWord * DISTANCES + fromStart
+  features[n++] = lastWord === UNKNOWN ? NO_FEATURE : at.lastWord + lastWord * DISTANCES + fromEnd
+  features[n++] = before === UNKNOWN ? NO_FEATURE : at.wordBefore + before * 2 + (place > first ? 1 : 0)
+  features[n++] = after === UNKNOWN ? NO_FEATURE : at.wordAfter + after * 2 + (place < end - 1 ? 1 : 0)
+  if (before !== UNKNOWN && after !== UNKNOWN) features[n++] = at.frame + before * wordCount + after
+  return n
 }
 
 /**
- * Adds every feature of a token in the first pass: what a trainer trains on, and what `firstScores` adds up.
+ * Writes every feature of a token in the first pass, and returns how many they are: what a trainer trains on, and what
+ * `firstScores` adds up.
  *
  * @param place the token's place in the strip, in run `run`
  */
-export function nameKeys(view: NameView, run: number, place: number, keys: Keys): void {
+export function nameFeatures(
+  layout: NameLayout,
+  view: NameView,
+  run: number,
+  place: number,
+  features: Int32Array,
+): number {
   const { words, strip } = view
-  const around = createKeys()
-  for (let position = -REACH; position <= REACH; position++) {
-    const row = strip[place + position]
-    around.count = 0
-    if (row === NO_WORD) noWordFeature(around)
-    else wordFeatures(words, row, Part.both, around)
-    for (let k = 0; k < around.count; k++) push(keys, keyAt(around.data[k], position))
+  let n = 0
+  for (let position = 0; position < POSITIONS; position++) {
+    const row = strip[place + position - REACH]
+    n = wordFeatures(layout, words, row, position, Part.both, features, n)
   }
-  ownFeatures(view, strip[place], Part.both, keys)
-  tokenFeatures(view, run, place, keys)
+  n = ownFeatures(layout, view, strip[place], Part.both, features, n)
+  return tokenFeatures(layout, view, run, place, features, n)
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Capitals } from './capitals.ts'
 import { type Usage, usageOf } from './usage.ts'
-import { NO_WORD_ROW, WORD_WIDTH, Word, type WordReader } from './word-row.ts'
+import { NO_WORD_ROW, WORD_WIDTH, Word, type WordTools, wordReader } from './word-row.ts'
 import { WRITING_BITS, Writing } from './writing.ts'
 
 /** How far from a token words are seen. */
@@ -28,8 +28,8 @@ export const Near = {
   befores: WORD_WIDTH + 6,
   afters: WORD_WIDTH + 7,
   /** Their rows. */
-  before: 16,
-  after: 16 + MENTIONS,
+  before: WORD_WIDTH + 8,
+  after: WORD_WIDTH + 8 + MENTIONS,
 } as const
 /** Integers of a near word's row. */
 export const NEAR_WIDTH = 32
@@ -51,16 +51,11 @@ export interface NearWords {
 }
 
 /** Reads the words of a document's runs and those beside them. */
-export function nearWords(
-  document: Document,
-  capitals: Capitals,
-  usage: Usage,
-  readWord: WordReader,
-): NearWords {
+export function nearWords(document: Document, capitals: Capitals, usage: Usage, tools: WordTools): NearWords {
   const { count, first, end, inRuns } = capitals
   const strip = new Int32Array(inRuns + 2 * REACH * count)
   const start: number[] = []
-  const words = readRows(document, typesNear(document, capitals, strip), usage, readWord)
+  const words = readRows(document, typesNear(document, capitals, strip), usage, wordReader(tools))
   const streakFirst = new Int32Array(strip.length)
   const streakEnd = new Int32Array(strip.length)
   for (let run = 0, place = REACH; run < count; run++) {
@@ -100,7 +95,7 @@ function readRows(
   { types }: Document,
   near: readonly number[],
   usage: Usage,
-  readWord: WordReader,
+  readWord: ReturnType<typeof wordReader>,
 ): Int32Array {
   const words = new Int32Array((near.length + 1) * NEAR_WIDTH)
   words.set(NO_WORD_ROW)

@@ -4,6 +4,7 @@ import type { Document, WordTypes } from '../document.ts'
 import { rememberByWord } from '../shared-words.ts'
 import type { Capitals } from './capitals.ts'
 import { Near, type NearWords } from './near.ts'
+import { type NameVocabulary, UNKNOWN } from './vocabulary.ts'
 import { KIND_FACTS } from './word-row.ts'
 
 /** Classes of places in an entry. */
@@ -14,16 +15,23 @@ const LAST = 3
 /** The entries of several words that begin with a word; null where there is none. */
 const phrasesOf = rememberByWord(({ form }: WordTypes, type: number) => phrasesFrom(form[type]) ?? null)
 
-/**
- * For each token its place in an entry of several words, which must begin with a capital of a run: the entry's facts
- * times 4, and the place's class; 0 for none.
- */
+/** For each token its place in an entry of several words, which must begin with a capital of a run. */
+export interface EntriesAt {
+  /** The entry's facts times 4, and the place's class; 0 for none. */
+  readonly phrase: Int32Array
+  /** The same with the number of the facts in the vocabulary. */
+  readonly phraseNumber: Int32Array
+}
+
+/** Looks for entries of several words. */
 export function phrasesAt(
   { tokens, types, sentences }: Document,
   { count, first, end }: Capitals,
   { words, strip, start }: NearWords,
-): Int32Array {
+  { facts }: NameVocabulary,
+): EntriesAt {
   const phrase = new Int32Array(tokens.count)
+  const phraseNumber = new Int32Array(tokens.count)
   let sentenceEnd = 0
   const wordAt = (token: number) => (token < sentenceEnd ? types.form[tokens.type[token]] : undefined)
   for (let run = 0; run < count; run++) {
@@ -34,11 +42,15 @@ export function phrasesAt(
       const entry = phrases === null ? null : longestPhrase(phrases, token, wordAt)
       if (entry === null) continue
       const last = entry.words.length - 1
+      const flags = entry.facts & KIND_FACTS
+      const number = facts.get(flags) ?? UNKNOWN
       for (let k = 0; k <= last; k++) {
         if (phrase[token + k] !== 0) continue
-        phrase[token + k] = (entry.facts & KIND_FACTS) * 4 + (k === 0 ? FIRST : k === last ? LAST : INNER)
+        const part = k === 0 ? FIRST : k === last ? LAST : INNER
+        phrase[token + k] = flags * 4 + part
+        phraseNumber[token + k] = number * 4 + part
       }
     }
   }
-  return phrase
+  return { phrase, phraseNumber }
 }

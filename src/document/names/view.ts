@@ -1,29 +1,31 @@
-import type { Clusters } from '../../learned/clusters.ts'
-import type { WordKinds } from '../../learned/word-kinds.ts'
 import type { Document } from '../document.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
 import { headlines } from './headlines.ts'
 import { type NearWords, nearWords } from './near.ts'
-import { phrasesAt } from './phrases.ts'
+import { type EntriesAt, phrasesAt } from './phrases.ts'
 import { readUsage } from './usage.ts'
-import { wordReader } from './word-row.ts'
+import type { WordTools } from './word-row.ts'
 import { writingOf } from './writing.ts'
 
 /** What the labeller sees of a document: the words around its capitals, and what the whole document tells of them. */
-export interface NameView extends Capitals, NearWords {
+export interface NameView extends Capitals, NearWords, EntriesAt {
   readonly document: Document
-  /** For each token its place in an entry of several words, by `phrasesAt`. */
-  readonly phrase: Int32Array
   /** For each sentence whether it is a headline, by `headlines`. */
   readonly headline: Uint8Array
 }
 
 /** Looks at a document once, for both passes of the labeller. */
-export function viewNames(document: Document, clusters: Clusters, kinds: WordKinds): NameView {
+export function viewNames(document: Document, tools: WordTools): NameView {
   const writing = writingOf(document.types)
   const capitals = findCapitals(document, writing)
   const headline = headlines(document, writing)
   const usage = readUsage(document, writing, headline)
-  const near = nearWords(document, capitals, usage, wordReader(clusters, kinds))
-  return { ...capitals, ...near, document, phrase: phrasesAt(document, capitals, near), headline }
+  const near = nearWords(document, capitals, usage, tools)
+  return {
+    ...capitals,
+    ...near,
+    ...phrasesAt(document, capitals, near, tools.vocabulary),
+    document,
+    headline,
+  }
 }

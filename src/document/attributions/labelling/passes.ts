@@ -103,7 +103,7 @@ function labelAround(
     const rows = pairFeatures(layout, pair, view, token, features)
     sums[0] = sums[1] = 0
     addToLanes(tables, features, rows, sums, 0)
-    unpack(tables, sums, 0, rows, scores, (token - firstToken) * WIDTH)
+    unpack(tables, sums, 0, scores, (token - firstToken) * WIDTH)
   }
   viterbi(scores, transitions, WIDTH, 0, count, labels)
 }

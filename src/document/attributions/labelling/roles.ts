@@ -259,7 +259,7 @@ export function roleScores(stage: Stage<RoleLayout>, context: LabelContext): Int
       }
       const count = placeFeatures(layout, context, token, features)
       addToLanes(tables, features, count, sums, 0)
-      unpack(tables, sums, 0, count + WINDOW * WORD_ROWS, scores, token * width)
+      unpack(tables, sums, 0, scores, token * width)
     }
   }
   return scores

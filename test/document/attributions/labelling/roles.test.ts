@@ -27,7 +27,7 @@ describe('stage 1', () => {
       const lanes = new Int32Array(lanesOf(roles.tables))
       const sums = new Int32Array(width)
       addToLanes(roles.tables, features, count, lanes, 0)
-      unpack(roles.tables, lanes, 0, count, sums, 0)
+      unpack(roles.tables, lanes, 0, sums, 0)
       expect([...sums]).toEqual([...scores.subarray(token * width, (token + 1) * width)])
     }
   })
