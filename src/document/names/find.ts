@@ -1,4 +1,4 @@
-import { viterbi } from '../../learned/chain.ts'
+import { type Steps, viterbi } from '../../learned/chain.ts'
 import { unpack } from '../../learned/tables.ts'
 import type { Document } from '../document.ts'
 import { firstScores } from './first-scores.ts'
@@ -42,7 +42,7 @@ function decode(
   { tables }: NameModel,
   { document, count, first, end, inRuns }: NameView,
   lanes: Int32Array,
-  steps: Int32Array,
+  steps: Steps,
 ): Uint8Array {
   const width = NAME_LABELS.length
   const scores = new Int32Array(inRuns * width)
@@ -52,7 +52,7 @@ function decode(
   let from = 0
   for (let run = 0; run < count; run++) {
     const length = end[run] - first[run]
-    viterbi(scores, steps, width, from, from + length, found)
+    viterbi(scores, steps, from, from + length, found)
     for (let k = 0; k < length; k++) labels[first[run] + k] = found[from + k]
     from += length
   }

@@ -1,3 +1,4 @@
+import { type Steps, stepsOf } from '../../learned/chain.ts'
 import type { Clusters } from '../../learned/clusters.ts'
 import { readTables, type Tables } from '../../learned/tables.ts'
 import type { WordKinds } from '../../learned/word-kinds.ts'
@@ -11,8 +12,8 @@ export interface NameModel extends WordTools {
   /** Rows of both passes. */
   readonly tables: Tables
   /** Transitions of both passes, as `viterbi` takes them. */
-  readonly firstSteps: Int32Array
-  readonly secondSteps: Int32Array
+  readonly firstSteps: Steps
+  readonly secondSteps: Steps
 }
 
 /** What a weight file holds besides rows. */
@@ -26,13 +27,15 @@ export function readNameModel(buffer: ArrayBuffer, clusters: Clusters, kinds: Wo
   const tables = readTables(buffer)
   const settings = tables.settings as unknown as NameSettings
   const vocabulary = readNameVocabulary(settings)
+  const steps = (transitions: readonly number[]) =>
+    stepsOf(Int32Array.from(transitions), tables.labels.length)
   return {
     vocabulary,
     clusters,
     kinds,
     layout: nameLayout(vocabulary),
     tables,
-    firstSteps: Int32Array.from(settings.first),
-    secondSteps: Int32Array.from(settings.second),
+    firstSteps: steps(settings.first),
+    secondSteps: steps(settings.second),
   }
 }

@@ -23,7 +23,7 @@ export interface RoleLabels {
 /** Labels a document with roles. */
 export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): RoleLabels {
   const { tokens, sentences } = context.document
-  const { transitions, factors } = stage
+  const { steps, factors } = stage
   const width = ROLE_LABELS.length
   const scores = roleScores(stage, context)
   const labels = new Uint8Array(tokens.count)
@@ -31,7 +31,7 @@ export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): Rol
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
-    viterbi(scores, transitions, width, first, end, labels)
+    viterbi(scores, steps, first, end, labels)
     // A sentence that is all outside holds no likely cue: its probabilities would decide nothing.
     if (isOutside(labels, first, end)) continue
     marginals(scores, factors, width, first, end, probabilities)
