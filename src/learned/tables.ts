@@ -71,6 +71,7 @@ export function readTables(buffer: ArrayBuffer): Tables {
   const slots = direct * stride
   const memory = new Int32Array(slots + (2 ** slotBits + ROOM_BEHIND) * entry).fill(NOUGHT)
   for (let slot = slots; slot < memory.length; slot += entry) memory[slot] = 0
+  const byteOf = new Int32Array(keys.length)
   for (let row = 0; row < keys.length; row++) {
     const feature = keys[row]
     let place = feature * stride
@@ -82,19 +83,16 @@ export function readTables(buffer: ArrayBuffer): Tables {
       bits[bit >>> 5] |= 1 << bit
       place = slot + 1
     }
-    for (let word = 0; word < stride; word++)
-      memory[place + word] = wordOf(columns, keys.length, row, word * 4, width)
+    byteOf[row] = place * 4
+  }
+  // Label by label, as they stand in the file: the simplest of loops, since starting runs it but once.
+  const bytes = new Uint8Array(memory.buffer)
+  for (let label = 0; label < width; label++) {
+    const from = label * keys.length
+    for (let row = 0; row < keys.length; row++) bytes[byteOf[row] + label] = columns[from + row] ^ 0x80
   }
   if (memory.at(-entry) !== 0) throw new Error('features of a weight file must be spread evenly')
   return { ...header, direct, stride, memory, slotShift, bits, bitShift }
-}
-
-/** Up to four weights of a row, from `label` on, as one integer. */
-function wordOf(columns: Int8Array, rows: number, row: number, label: number, width: number): number {
-  let word = NOUGHT
-  for (let i = 0; i < 4 && label + i < width; i++)
-    word ^= (columns[(label + i) * rows + row] & 0xff) << (8 * i)
-  return word
 }
 
 function lowerBound(keys: Int32Array, key: number): number {
