@@ -2,7 +2,7 @@ import { annotate } from '../../document/annotate.ts'
 import type { Document } from '../../document/document.ts'
 import type { Cue } from '../results.ts'
 import { type CueEntry, cueOver } from './cue.ts'
-import { merge } from './learned-hedges.ts'
+import { merge } from './merge.ts'
 
 export const WORDING_METRICS = ['hedging', 'certainty', 'absolutism'] as const
 export type WordingMetric = (typeof WORDING_METRICS)[number]

@@ -5,6 +5,7 @@ import { findCandidates } from './candidates.ts'
 import { candidateCue } from './find-cues.ts'
 import { decideHedges, type HedgeModel, hedgeCue } from './hedge-decision.ts'
 import { hedges } from './lexicons.ts'
+import { merge } from './merge.ts'
 import { weaselCues } from './weasel-cues.ts'
 
 /** The trained models that decide what is a hedge. */
@@ -32,15 +33,4 @@ export function learnedHedges(document: Document, models: HedgeModels): Cue[] {
 function withdrawnCues(document: Document): Cue[] {
   const withdrawn = findCandidates(document, hedges).filter((hit) => hit.withdrawn)
   return withdrawn.map((hit) => candidateCue(document, hedges, hit))
-}
-
-/** Adds the cues of `others` that stand over none of `cues`; both in order of the text, and so is the result. */
-export function merge(cues: readonly Cue[], others: readonly Cue[]): Cue[] {
-  const result: Cue[] = []
-  let next = 0
-  for (const other of others) {
-    while (next < cues.length && cues[next].end <= other.start) result.push(cues[next++])
-    if (next === cues.length || cues[next].start >= other.end) result.push(other)
-  }
-  return [...result, ...cues.slice(next)]
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cue } from '../../../src/metrics/results.ts'
 import { bestApart, type DecidedHedge } from '../../../src/metrics/wording/hedge-decision.ts'
-import { merge } from '../../../src/metrics/wording/learned-hedges.ts'
+import { merge } from '../../../src/metrics/wording/merge.ts'
 
 /** Stretches of a line of 40 places, in order of their beginnings; they may overlap. */
 const stretches = fc
