@@ -68,6 +68,7 @@ describe('stage 2', () => {
     expect(areWeighed('It was, she wrote, the end.')).toEqual([true])
     expect(areWeighed(`It rained. ${inParts}`)).toEqual([true])
     expect(areWeighed('It rained. The bridge is safe, the mayor said, and it will open.')).toEqual([false])
+    expect(areWeighed('The old mayor of the town said that it would close.')).toEqual([false])
   })
 
   it('reads no further than its reach in a sentence without end', () => {
