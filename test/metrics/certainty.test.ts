@@ -70,4 +70,11 @@ describe('certainty', () => {
     ])
     expect(sentenceScores[0].certainty).toBeGreaterThan(sentenceScores[1].certainty)
   })
+  it('scores no sentence without a regression, and all else as with one', () => {
+    const document = annotate('Clearly it works. It may fail.')
+    expect(certainty(document, [])).toEqual({
+      ...certainty(document, [], models.certainty),
+      sentenceScores: [],
+    })
+  })
 })
