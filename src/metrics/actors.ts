@@ -11,16 +11,18 @@ import { type MentionTokens, scoreMentions } from './sentiment/score.ts'
  * Each mention is scored by a classifier that sees the sentence around it and not the name; an actor's score is
  * the weighted mean over its mentions (docs/actors.md). Stances tell the same by holder: the author, or a source.
  *
+ * @param withEvidence whether to find the words that moved each mention's score
  * @returns actors in the order of the document's entities; spans in UTF-16 units of the text
  */
 export function actors(
   document: Document,
   model: SentimentModel,
+  withEvidence = true,
 ): { actors: ActorResult[]; stances: Stance[] } {
   const { text, tokens, entities, sources, voices } = document
   const all: MentionTokens[] = []
   for (const { mentions } of entities) for (const mention of mentions) all.push(mention)
-  const scores = scoreMentions(document, all, model)
+  const scores = scoreMentions(document, all, model, withEvidence)
   let scored = 0
   const stances: Stance[] = []
   const results = entities.map((entity): ActorResult => {

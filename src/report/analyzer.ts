@@ -40,12 +40,12 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
     reference: { name: reference.name, documents: reference.documents },
   }
 
-  // One line a metric; a metric reads the document's layers and knows nothing of the others.
+  // One line a metric; a metric reads the document's layers and knows nothing of the others. What costs time and is no
+  // part of a summary, sentence scores and the evidence of sentiment, is not worked out for one.
   const metrics: Record<MetricName, (document: Document, asked: AnalyzeOptions) => Partial<Report>> = {
     hedging: (document, { cues }) => ({
       hedging: hedging(document, distributions.hedging, models.hedging, cues),
     }),
-    // A summary tells no sentence's certainty, so none is worked out.
     certainty: (document, { cues, detail }) => ({
       certainty: certainty(
         document,
@@ -60,7 +60,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
     sources: (document) => ({
       sources: sources(document, { all: distributions.sources, reported: distributions.reportedSources }),
     }),
-    actors: (document) => actors(document, models.sentiment),
+    actors: (document, { detail }) => actors(document, models.sentiment, detail !== 'summary'),
   }
 
   return {
@@ -81,7 +81,12 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
           metrics[metric](document, options),
         ),
         options.targets && {
-          targets: targets(document, toUtf16(options.targets, offsets), models.sentiment),
+          targets: targets(
+            document,
+            toUtf16(options.targets, offsets),
+            models.sentiment,
+            detail !== 'summary',
+          ),
         },
         { warnings: options.cues ? [CUES_CHANGED] : [] },
       )

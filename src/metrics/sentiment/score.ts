@@ -37,11 +37,17 @@ const reading = createReading()
 const sums = createWordSums()
 let sentence = createSentence(ROOM)
 
-/** Scores mentions of a document: each sentence is read once, however many it holds. In the order given. */
+/**
+ * Scores mentions of a document: each sentence is read once, however many it holds.
+ *
+ * @param withEvidence whether to find what moved each score; no mention has any otherwise
+ * @returns one score a mention, in the order given
+ */
 export function scoreMentions(
   document: Document,
   mentions: readonly MentionTokens[],
   model: SentimentModel,
+  withEvidence = true,
 ): MentionScore[] {
   const { tokens, sentences } = document
   const words = wordsOf(document)
@@ -72,7 +78,7 @@ export function scoreMentions(
       readLinearly(site, features, reading)
       scores[i] = {
         probabilities: classifyMention(model, reading.sums, logits),
-        evidence: findEvidence(site, reading.moves),
+        evidence: withEvidence ? findEvidence(site, reading.moves) : [],
       }
     }
   }

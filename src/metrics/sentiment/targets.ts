@@ -11,10 +11,16 @@ import { type MentionTokens, scoreMentions } from './score.ts'
  * was sent.
  *
  * @param spans in UTF-16 units of the text
+ * @param withEvidence whether to find the words that moved each score
  */
-export function targets(document: Document, spans: readonly Span[], model: SentimentModel): TargetResult[] {
+export function targets(
+  document: Document,
+  spans: readonly Span[],
+  model: SentimentModel,
+  withEvidence = true,
+): TargetResult[] {
   const mentions = spans.map(({ start, end }) => tokensOf(document, start, end))
-  const scores = document.tokens.count === 0 ? [] : scoreMentions(document, mentions, model)
+  const scores = document.tokens.count === 0 ? [] : scoreMentions(document, mentions, model, withEvidence)
   return spans.map(({ start, end }, i) => {
     const text = document.text.slice(start, end)
     if (scores.length === 0) {

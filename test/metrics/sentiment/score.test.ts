@@ -24,6 +24,13 @@ describe('the scores of mentions', () => {
   it('are those that each mention has alone', () => {
     expect(scoresOf(text, all)).toEqual(aloneOf(text, all))
   })
+  it('are the same whether or not what moved them is asked for', () => {
+    const document = annotate(text)
+    const mentions = all.map((token) => ({ firstToken: token, endToken: token + 1 }))
+    expect(scoreMentions(document, mentions, models.sentiment, false)).toEqual(
+      scoresOf(text, all).map((score) => ({ ...score, evidence: [] })),
+    )
+  })
   it('come in the order of the mentions', () => {
     const backwards = all.toReversed()
     expect(scoresOf(text, backwards)).toEqual(scoresOf(text, all).toReversed())
