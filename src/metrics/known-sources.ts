@@ -83,7 +83,7 @@ export function knownSources(document: Document): KnownSource[] {
   function firstOf({ firstToken, endToken }: TokenRange, person: boolean): Entity | undefined {
     let other: Entity | undefined
     for (let token = firstToken; token < endToken; token++) {
-      if (callAt[token] === 0) continue
+      if (callAt[token] === 0 || isPronoun[token] === 1) continue
       const entity = entities[callAt[token] - 1]
       if ((entity.kind === 'person') !== person) continue
       if (person || entity.kind === 'organization') return entity

@@ -1,11 +1,13 @@
 import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { RELATIVES, wordList } from '../word-lists.ts'
+import { COMMA, RELATIVES, wordList } from '../word-lists.ts'
 import { heldBy } from './held.ts'
 
 /** So many words between two pieces of a content belong to it where nobody else holds them. */
 const LONGEST_GAP = 2
+/** A longer aside is none. */
+const LONGEST_ASIDE = 20
 /** After these a phrase is not at its end. */
 const DETERMINERS = wordList("the a an his her its their my our this 's")
 /** What a source lacks where it was cut short: so many words at most. */
@@ -13,7 +15,7 @@ const MOST_LACKING = 3
 
 /** Sources that were cut short, made whole: "the press | release", "her | notice said". */
 export function withWholeSources(
-  { document: { tokens }, facts, is, isWord, nounAt }: ReadText,
+  { document: { tokens }, facts, is, isWord, isCapital, lowerAt, nounAt, factsAt, startOf }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
   const held = heldBy(relations, tokens.count)
@@ -31,13 +33,49 @@ export function withWholeSources(
         content,
       }
     }
-    let end = endToken
+    let end = withAside(source, cue)
     while (end - endToken < MOST_LACKING && isFree(end, tokens.sentence[firstToken])) {
       if (!isNoun(end) && !(open && end === endToken)) break
       end++
     }
-    return { source: { firstToken, endToken: end }, cue, content }
+    return { source: { firstToken: beginning(source), endToken: end }, cue, content }
   })
+
+  /** Where a source begins: "which | critics warned", and "Peru, Chile | and Brazil said" with all of the list. */
+  function beginning({ firstToken, endToken }: TokenRange): number {
+    if (lowerAt(firstToken) === 'which' && endToken - firstToken > 1 && nounAt(firstToken + 1) !== undefined)
+      return firstToken + 1
+    const sentence = startOf(firstToken)
+    if (!is(firstToken - 1, COMMA) || !joins(firstToken, endToken)) return firstToken
+    let first = firstToken
+    while (first > sentence && (is(first - 1, COMMA) || isCapital(first - 1)) && held[first - 1] === 0)
+      first--
+    return first === sentence && factsAt(first) !== 0 ? first : firstToken
+  }
+
+  function joins(first: number, end: number): boolean {
+    for (let token = first; token < end; token++) if (lowerAt(token) === 'and') return true
+    return false
+  }
+
+  /** Where a source ends: "Lima, who paid | $2 million, | said …", "“…,” said Lima | , who …". */
+  function withAside({ firstToken, endToken }: TokenRange, cue: TokenRange): number {
+    let end = endToken
+    if (end > cue.firstToken) {
+      while (end > firstToken + 1 && (is(end - 1, RELATIVES) || is(end - 1, COMMA))) end--
+      return end === endToken || is(end, COMMA) ? end : endToken
+    }
+    const far =
+      cue.firstToken - end > LONGEST_ASIDE || tokens.sentence[end] !== tokens.sentence[cue.firstToken]
+    if (far || !is(cue.firstToken - 1, COMMA) || is(end - 1, COMMA)) return end
+    let open = false
+    for (let token = firstToken; token < end - 1; token++) {
+      if (is(token, COMMA)) open = is(token + 1, RELATIVES) || is(token + 1, DETERMINERS)
+    }
+    if (!open) return end
+    for (; end < cue.firstToken - 1; end++) if (is(end, COMMA)) return endToken
+    return cue.firstToken
+  }
 
   /** "The coalition, which sued the city, said …": what tells more of the source is no part of what it says. */
   function withoutAside({ source, cue, content }: Relation): readonly TokenRange[] {

@@ -5,7 +5,7 @@ import { COMMA, wordList } from '../word-lists.ts'
 import { isBodyWord } from './names.ts'
 
 export const DETERMINERS = wordList(
-  'the a an this that these those his her its their our my some several many most few any other another both',
+  'the a an this that these those his her its their our my some several many most few any other another both one',
 )
 export const ARTICLES = wordList('the a an his her its their our my')
 const DEFINITE = wordList('the this that these those his her its their our my')

@@ -39,7 +39,14 @@ function beforeAside({ is, lowerAt }: SourceText, firstToken: number, endToken: 
   }
   return endToken
 
+  /** "OpenAI, the maker of ChatGPT", but not "the mayor, the council and the port". */
+  function isList(): boolean {
+    for (let token = firstToken; token < endToken; token++) if (lowerAt(token) === 'and') return true
+    return false
+  }
+
   function isAside(token: number): boolean {
+    if (lowerAt(token) === 'the') return !isList()
     return is(token, ASIDES) || lowerAt(token).endsWith('ed')
   }
 }
