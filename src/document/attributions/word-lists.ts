@@ -50,5 +50,7 @@ export function isListed(lists: Int32Array, type: number, list: WordList): boole
 export const COMMA = wordList(',')
 /** The forms of "be". */
 export const BE = wordList([...BE_FORMS].join(' '))
+/** Words that tie a phrase to the one before. */
+export const PREPOSITIONS = wordList('of on with in to for at about by from near')
 /** First words of a clause that tells more of somebody or something. */
 export const RELATIVES = wordList('who which whose whom')

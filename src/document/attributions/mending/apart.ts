@@ -1,24 +1,29 @@
 import type { TokenRange } from '../attribution.ts'
-import { without } from '../ranges.ts'
+import { overlap, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
+import { COMMA } from '../word-lists.ts'
+
+/** Words that join two clauses. */
+const JOINTS = new Set(['and', 'but', 'while', 'though', 'although'])
 
 /**
  * Relations whose contents hold nothing of their own sources ("Whitcombe has been blamed | by Democrats | for the
  * delay"), and, where nobody speaks, no piece of a sentence before the cue's.
  */
 export function withContentsApart(
-  { document: { tokens }, quoted, lowerAt, endOf }: ReadText,
+  { document: { tokens }, quoted, is, lowerAt, endOf }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
   return relations.map((relation) => {
     const { source, cue, content } = relation
-    const pieces =
-      source !== null
-        ? content.flatMap((piece) => withoutSource(piece, source))
-        : cue !== null && content.length > 1
-          ? content.filter((piece) => isNear(piece, cue))
-          : content
+    let pieces = content
+    if (source !== null) {
+      if (content.some((piece) => isClauseBefore(piece, relation)))
+        pieces = content.filter((piece) => !isClauseBefore(piece, relation))
+      if (content.some((piece) => overlap(piece, source)))
+        pieces = pieces.flatMap((piece) => withoutSource(piece, source))
+    } else if (cue !== null && content.length > 1) pieces = content.filter((piece) => isNear(piece, cue))
     return pieces.length === 0 ? relation : { ...relation, content: pieces }
   })
 
@@ -28,6 +33,15 @@ export function withContentsApart(
       return first === undefined ? [] : [first, ...rest]
     const { firstToken, endToken } = first
     return endToken - firstToken === 1 ? rest : [{ firstToken, endToken: endToken - 1 }, ...rest]
+  }
+
+  /** "They must vote, and | diplomats suggested that …": the clause before an "and" is no part of what is told behind it. */
+  function isClauseBefore({ firstToken, endToken }: TokenRange, { source, cue, content }: Relation): boolean {
+    if (source === null || cue === null || endToken > source.firstToken || quoted[firstToken] === 1)
+      return false
+    if (!JOINTS.has(lowerAt(source.firstToken - 1)) || !is(source.firstToken - 2, COMMA)) return false
+    const goesOn = content.some((piece) => piece.firstToken === cue.endToken)
+    return goesOn && endToken >= source.firstToken - 2 && lowerAt(cue.endToken) === 'that'
   }
 
   function isNear({ firstToken, endToken }: TokenRange, cue: TokenRange): boolean {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../attribution.ts'
 import { overlap, within, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { COMMA, wordList } from '../word-lists.ts'
+import { COMMA, PREPOSITIONS, wordList } from '../word-lists.ts'
 import type { Frame } from './frames/frame.ts'
 import { framesOf } from './frames/frames.ts'
 import { mark } from './held.ts'
@@ -11,8 +11,6 @@ import { mark } from './held.ts'
 const RELATIVE = wordList('that which who whose whom')
 /** Words that link a content to what went before: "and its", "while 30". */
 const LONGEST_LINK = 3
-/** Words that tie a phrase to the one before. */
-const PREPOSITIONS = wordList('of on with in to for at about by from near')
 /** Words that make a clause of a phrase. */
 const AUXILIARIES = wordList(
   'is are was were has have had will would can cannot could may might should must do does did',

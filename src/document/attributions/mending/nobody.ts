@@ -1,23 +1,23 @@
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { BE, wordList } from '../word-lists.ts'
+import { BE } from '../word-lists.ts'
 
 /** Verbs that say how a thing looks to nobody in particular. */
-const SEEMS = wordList('seem seems seemed appear appears appeared look looks looked sound sounds')
+const SEEMS = new Set('seem seems seemed appear appears appeared look looks looked sound sounds'.split(' '))
 
 /**
  * Relations less those whose cue has no source and reports nothing: an infinitive of nobody ("It is time to ask"), a command
  * to the reader ("Ask your doctor"), or words of which none is one of report. Quotations are always somebody's.
  */
 export function withoutNobody(text: ReadText, relations: readonly Relation[]): Relation[] {
-  const { facts, quoted, is } = text
+  const { facts, quoted, is, lowerAt } = text
   const { type } = text.document.tokens
   return relations.filter(({ source, cue, content }) => {
     if (source !== null || cue === null || content.some((piece) => quoted[piece.firstToken] === 1))
       return true
     if (isOfNobody(text, cue.firstToken) || isCommand(text, cue.firstToken)) return false
     for (let token = cue.firstToken; token < cue.endToken; token++) {
-      if (is(token, BE) || is(token, SEEMS) || facts.cue[type[token]] !== undefined) return true
+      if (is(token, BE) || SEEMS.has(lowerAt(token)) || facts.cue[type[token]] !== undefined) return true
     }
     return false
   })
@@ -30,5 +30,10 @@ function isOfNobody({ lowerAt, startOf }: ReadText, to: number): boolean {
 
 /** Whether a verb without an ending begins its sentence. */
 function isCommand({ is, lowerAt, startOf }: ReadText, verb: number): boolean {
-  return verb === startOf(verb) && !is(verb, BE) && !is(verb, SEEMS) && !/(?:ed|ing|s)$/.test(lowerAt(verb))
+  return (
+    verb === startOf(verb) &&
+    !is(verb, BE) &&
+    !SEEMS.has(lowerAt(verb)) &&
+    !/(?:ed|ing|s)$/.test(lowerAt(verb))
+  )
 }

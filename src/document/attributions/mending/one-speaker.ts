@@ -11,6 +11,7 @@ export function withOneSpeaker(
   { document: { tokens, paragraphs, quotations } }: ReadText,
   found: readonly Relation[],
 ): Relation[] {
+  if (!quotations.some(({ spans }) => spans.length > 1)) return [...found]
   const relations = [...found]
   const ownerOf = new Int32Array(tokens.count).fill(-1)
   relations.forEach(({ content }, i) => {

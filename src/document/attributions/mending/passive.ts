@@ -2,12 +2,12 @@ import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { stemOf } from '../stem.ts'
-import { BE, wordList } from '../word-lists.ts'
+import { BE } from '../word-lists.ts'
 
-const THINGS = wordList('which that')
+const THINGS = new Set(['which', 'that'])
 /** Participles of what is done to things that are told of. */
-const PARTICIPLES = wordList(
-  'announced published released disclosed reported approved leaked revealed written made',
+const PARTICIPLES = new Set(
+  'announced published released disclosed reported approved leaked revealed written made'.split(' '),
 )
 /** Verbs whose passive has the one spoken of as its subject, not the one who speaks. */
 const TURNED = new Set(
@@ -58,7 +58,7 @@ export function withoutPassiveSubjects(
   /** "A deal | which | has not been announced": nobody speaks, and of what the thing is all else is told. */
   function tellsOfThing({ source, cue }: Relation): boolean {
     if (source === null || cue === null || source.endToken - source.firstToken > 1) return false
-    if (!is(source.firstToken, THINGS) || !is(cue.endToken - 1, PARTICIPLES)) return false
+    if (!THINGS.has(lowerAt(source.firstToken)) || !PARTICIPLES.has(lowerAt(cue.endToken - 1))) return false
     for (let token = cue.firstToken; token < cue.endToken; token++) if (is(token, BE)) return true
     return false
   }

@@ -1,13 +1,16 @@
 import type { TokenRange } from '../attribution.ts'
+import type { NounClass } from '../phrases/nouns.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { COMMA, RELATIVES, wordList } from '../word-lists.ts'
+import { COMMA, PREPOSITIONS, RELATIVES, wordList } from '../word-lists.ts'
 import { heldBy } from './held.ts'
 
 /** So many words between two pieces of a content belong to it where nobody else holds them. */
 const LONGEST_GAP = 2
 /** A longer aside is none. */
 const LONGEST_ASIDE = 20
+/** Nouns of those who speak. */
+const PEOPLE = new Set<NounClass>(['person', 'group', 'people', 'spokes'])
 /** After these a phrase is not at its end. */
 const DETERMINERS = wordList("the a an his her its their my our this 's")
 /** What a source lacks where it was cut short: so many words at most. */
@@ -45,12 +48,22 @@ export function withWholeSources(
   function beginning({ firstToken, endToken }: TokenRange): number {
     if (lowerAt(firstToken) === 'which' && endToken - firstToken > 1 && nounAt(firstToken + 1) !== undefined)
       return firstToken + 1
+    const people = beforePreposition(firstToken)
+    if (people < firstToken) return people
     const sentence = startOf(firstToken)
     if (!is(firstToken - 1, COMMA) || !joins(firstToken, endToken)) return firstToken
     let first = firstToken
     while (first > sentence && (is(first - 1, COMMA) || isCapital(first - 1)) && held[first - 1] === 0)
       first--
     return first === sentence && factsAt(first) !== 0 ? first : firstToken
+  }
+
+  /** "Diplomats from | two ports said": where those begin who come before a phrase that a preposition ties to them. */
+  function beforePreposition(first: number): number {
+    const noun = nounAt(first - 2)
+    const free = first - 2 >= startOf(first) && held[first - 1] === 0 && held[first - 2] === 0
+    if (!free || noun === undefined || !PEOPLE.has(noun) || !is(first - 1, PREPOSITIONS)) return first
+    return is(first - 3, DETERMINERS) && held[first - 3] === 0 ? first - 3 : first - 2
   }
 
   function joins(first: number, end: number): boolean {

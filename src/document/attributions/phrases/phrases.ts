@@ -9,7 +9,7 @@ import { makerOf, PERSONAL } from './phrase-makers.ts'
 import { holdsName, isSpeaking, kindOfNoun } from './phrase-nouns.ts'
 import { personNamed } from './phrase-persons.ts'
 import { isProper, type PhraseWords, phraseWords } from './phrase-words.ts'
-import { rolesAt } from './roles-of-titles.ts'
+import { roleAt, rolesAt } from './roles-of-titles.ts'
 
 /** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
 export type CallForm = 'name' | 'noun' | 'pronoun'
@@ -194,7 +194,7 @@ function rolesIn({ text, firstToken, endToken }: PhraseWords): string[] {
   const roles: string[] = []
   for (let token = firstToken; token < endToken; token++) {
     if (text.nounAt(token) === 'spokes') roles.push(text.lowerAt(token))
-    else for (const role of rolesAt(text, token)) roles.push(role)
+    else if (roleAt(text, token) !== undefined) roles.push(...rolesAt(text, token))
   }
   return roles
 }

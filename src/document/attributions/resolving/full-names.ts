@@ -1,7 +1,7 @@
 import { Fact, PLACE_FACTS, phrasesFrom } from '../../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../../lexicons/phrases.ts'
 import type { TokenRange } from '../attribution.ts'
-import { rolesAt } from '../phrases/roles-of-titles.ts'
+import { roleAt, rolesAt } from '../phrases/roles-of-titles.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
 
@@ -52,7 +52,7 @@ export function fullNamesOf(text: ReadText): FullNames {
         if (known === undefined || (isGiven(range.firstToken) && !isGiven(known.firstToken)))
           byLast.set(last, range)
       }
-      for (const role of token > 0 ? rolesAt(text, token - 1) : []) {
+      for (const role of token > 0 && roleAt(text, token - 1) !== undefined ? rolesAt(text, token - 1) : []) {
         const bearers = byRole.get(role)
         if (bearers === undefined) byRole.set(role, [range])
         else bearers.push(range)

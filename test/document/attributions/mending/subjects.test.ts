@@ -24,6 +24,17 @@ const SUBJECTS: readonly [string, string, string][] = [
     'Lima',
   ],
   ['behind a participle', 'Calling the toll a scandal, Lima told the council that it must go.', 'Lima'],
+  [
+    'with a figure in its aside',
+    'Steve Dahl, who paid $2 billion for the ferry in 2014, admitted that he had made a mistake.',
+    'Steve Dahl, who paid $2 billion for the ferry in 2014,',
+  ],
+  [
+    'in a list',
+    'France, Germany and Italy had argued for weeks that the toll should stay.',
+    'France, Germany and Italy',
+  ],
+  ['without the thing that is told of', 'It is a rule which critics warned could close the port.', 'critics'],
   ['behind a passive', 'The toll has been blamed by pilots for the delay.', 'pilots'],
   [
     'with its name, for a second verb too',
@@ -63,6 +74,14 @@ describe('the source', () => {
   it('is nobody where the writer speaks to the reader, or of what is right', () => {
     expect(attributionsIn('Know your neighbour’s name.')).toEqual([])
     expect(attributionsIn('It is never the right time to ask rich people to pay what they owe.')).toEqual([])
+  })
+
+  it('is not only where those are from', () => {
+    expect(
+      attributionsIn(
+        'They must vote on it in May, and diplomats from two ports have suggested that they might yet seek changes.',
+      )[1],
+    ).toBe('diplomats from two ports | have suggested | that they might yet seek changes')
   })
 
   it('is the one who began a quotation, over all of its paragraphs', () => {

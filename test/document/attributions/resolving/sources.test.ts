@@ -12,6 +12,8 @@ describe('the kind of a source', () => {
     ],
     ['Washington said that the dam will hold.', 'Washington (named-organization)'],
     ['The report said that the dam will hold.', 'report (document)'],
+    ['The academy said that the dam will hold.', 'academy (named-organization)'],
+    ['One said that the dam will hold.', 'One (unnamed-person)'],
     ['Officials said that the dam will hold.', 'Officials (unnamed-group)'],
     ['Many critics said that the dam will fail.', 'Many critics (unnamed-group)'],
     ['A senior official said that the dam will hold.', 'senior official (unnamed-person)'],
@@ -63,10 +65,7 @@ describe('the kind of a source', () => {
       'A group of tenants, the Newton Alliance, said that it will hold.',
       'Newton Alliance (named-organization)',
     ],
-    [
-      'A union, the Teamsters’ oldest, said that it will hold.',
-      'union, the Teamsters’ oldest (unnamed-group)',
-    ],
+    ['A union, the Teamsters’ oldest, said that it will hold.', 'union (unnamed-group)'],
     ['Her manager, Ruidoso Lima, said that the bill will fail.', 'Ruidoso Lima (named-person)'],
     ['The CNN president said that the bill will fail.', 'CNN president (unnamed-person)'],
     ['The 34-year-old said that the bill will fail.', '34-year-old (unnamed-person)'],
@@ -247,6 +246,7 @@ describe('distinct sources', () => {
     expect(said('The Norsk Reef Institute (NRI), which runs 40 labs,')).toEqual([
       'Norsk Reef Institute (named-organization)',
     ])
+    expect(said('The Norsk Bank, the owner of the ferry,')).toEqual(['Norsk Bank (named-organization)'])
     expect(said('A memo, seen by Reuters,')).toEqual(['memo (document)'])
     expect(said('One girl, a pupil at the school,')).toEqual(['One girl (unnamed-person)'])
   })
