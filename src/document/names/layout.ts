@@ -28,7 +28,7 @@ export type NameLayout = ReturnType<typeof nameLayout>
 
 /** Lays out the templates of both passes for a vocabulary. */
 export function nameLayout(vocabulary: NameVocabulary) {
-  const wordCount = vocabulary.words.size + BEYOND + 1
+  const wordCount = vocabulary.words.count + BEYOND + 1
   const shapeCount = vocabulary.shapes.size + BEYOND + 1
   const factCount = vocabulary.facts.size + BEYOND + 1
   const { at, direct } = layOut(
