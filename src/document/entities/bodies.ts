@@ -4,9 +4,11 @@ import {
   mayBeginCountry,
   PLACE_FACTS,
   partyOfName,
+  phrasesFrom,
   stateOfName,
   wordFacts,
 } from '../../lexicons/gazetteer.ts'
+import { longestPhrase } from '../../lexicons/phrases.ts'
 import { isInCapitals } from '../names/writing.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import { type NameForm, withoutStop } from './forms.ts'
@@ -164,7 +166,12 @@ function countryOf(words: readonly string[]): string | undefined {
 }
 
 function isPlace(words: readonly string[]): boolean {
-  return words.every((word) => wordFacts(capitalised(word)) & PLACE_FACTS)
+  const forms = words.map(capitalised)
+  if (forms.every((form) => wordFacts(form) & PLACE_FACTS)) return true
+  // "Los Angeles", of which no word is a place.
+  const phrases = forms.length > 1 ? phrasesFrom(forms[0]) : undefined
+  const known = phrases && longestPhrase(phrases, 0, (at) => forms[at])
+  return known?.words.length === forms.length && (known.facts & PLACE_FACTS) !== 0
 }
 
 function capitalised(word: string): string {

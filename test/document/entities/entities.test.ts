@@ -59,6 +59,7 @@ describe('actors', () => {
     ).toHaveLength(1)
     expect(castOf('The [o Supreme Court] is the [o U.S. Supreme Court].')).toHaveLength(1)
     expect(castOf('The [o Boston Pilots] are the [o Pilots].')).toHaveLength(1)
+    expect(castOf('The [o Los Angeles Pilots] are the [o Pilots].')).toHaveLength(1)
     expect(castOf('The [o Assembly of the Zell League] is not the [o Zell League].')).toHaveLength(2)
     expect(castOf('The [o Zell Bank] is not the [o Brann Bank].')).toHaveLength(2)
   })

@@ -40,8 +40,8 @@ export function withContentsApart(
     if (source === null || cue === null || endToken > source.firstToken || quoted[firstToken] === 1)
       return false
     if (!JOINTS.has(lowerAt(source.firstToken - 1)) || !is(source.firstToken - 2, COMMA)) return false
-    const goesOn = content.some((piece) => piece.firstToken === cue.endToken)
-    return goesOn && endToken >= source.firstToken - 2 && lowerAt(cue.endToken) === 'that'
+    if (endToken < source.firstToken - 2 || lowerAt(cue.endToken) !== 'that') return false
+    return content.some((piece) => piece.firstToken === cue.endToken)
   }
 
   function isNear({ firstToken, endToken }: TokenRange, cue: TokenRange): boolean {

@@ -3,6 +3,9 @@ import { overlap, within, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 
+/** A quotation over more is a mark that nobody closed. */
+const MOST_PARAGRAPHS = 40
+
 /**
  * Relations whose quotations have one speaker each. A quotation that goes on over paragraphs is shared out at times
  * between who began it and who speaks next; all of it belongs to the one who began.
@@ -26,7 +29,7 @@ export function withOneSpeaker(
       while (token < tokens.count && tokens.start[token] < end) token++
       if (token > firstToken) pieces.push({ firstToken, endToken: token })
     }
-    if (pieces.length > 1) giveToFirst(pieces)
+    if (pieces.length > 1 && pieces.length <= MOST_PARAGRAPHS) giveToFirst(pieces)
   }
   return relations
 

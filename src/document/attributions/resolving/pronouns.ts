@@ -111,7 +111,7 @@ function earlier(text: SourceText, drafts: Drafts, phrase: SourcePhrase): number
   const fitting = fittingSource(drafts, sentence, (draft) => fits(draft, head, gender))
   if (fitting !== undefined && sentence - all[fitting].lastSentence <= FRESH) return fitting
   const named = gender === undefined ? undefined : personNamedBefore(text, drafts, firstToken, gender)
-  return named ?? fitting ?? draftOfPronoun(drafts, head, nameOf(text, phrase), kindOfPronoun(head, gender))
+  return named ?? fitting ?? draftOfPronoun(drafts, head, nameOf(text, phrase), kindOfPronoun(gender))
 }
 
 /** A named person is a better bet than an unnamed one, unless the unnamed one spoke just now. */
@@ -147,9 +147,9 @@ function personNamedBefore(
   return undefined
 }
 
-function kindOfPronoun(pronoun: string, gender: 'm' | 'f' | undefined): SourceKind {
-  if (gender !== undefined) return 'unnamed-person'
-  return PLURAL.has(pronoun) ? 'unnamed-group' : 'named-organization'
+/** "It" and "they" who were never named are some body or people. */
+function kindOfPronoun(gender: 'm' | 'f' | undefined): SourceKind {
+  return gender === undefined ? 'unnamed-group' : 'unnamed-person'
 }
 
 function isPerson(kind: SourceKind): boolean {

@@ -13,6 +13,7 @@ describe('the kind of a source', () => {
     ['Washington said that the dam will hold.', 'Washington (named-organization)'],
     ['The report said that the dam will hold.', 'report (document)'],
     ['The academy said that the dam will hold.', 'academy (named-organization)'],
+    ['It said that the dam will hold.', 'It (unnamed-group)'],
     ['One said that the dam will hold.', 'One (unnamed-person)'],
     ['Officials said that the dam will hold.', 'Officials (unnamed-group)'],
     ['Many critics said that the dam will fail.', 'Many critics (unnamed-group)'],
