@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attribution.ts'
-import { overlap, without } from '../ranges.ts'
+import { overlap, within, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { COMMA } from '../word-lists.ts'
@@ -15,17 +15,24 @@ export function withContentsApart(
   { document: { tokens }, quoted, is, lowerAt, endOf }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
-  return relations.map((relation) => {
-    const { source, cue, content } = relation
-    let pieces = content
-    if (source !== null) {
-      if (content.some((piece) => isClauseBefore(piece, relation)))
-        pieces = content.filter((piece) => !isClauseBefore(piece, relation))
-      if (content.some((piece) => overlap(piece, source)))
-        pieces = pieces.flatMap((piece) => withoutSource(piece, source))
-    } else if (cue !== null && content.length > 1) pieces = content.filter((piece) => isNear(piece, cue))
-    return pieces.length === 0 ? relation : { ...relation, content: pieces }
-  })
+  return relations
+    .filter((relation) => !tellsNothing(relation))
+    .map((relation) => {
+      const { source, cue, content } = relation
+      let pieces = content
+      if (source !== null) {
+        if (content.some((piece) => isClauseBefore(piece, relation)))
+          pieces = content.filter((piece) => !isClauseBefore(piece, relation))
+        if (content.some((piece) => overlap(piece, source)))
+          pieces = pieces.flatMap((piece) => withoutSource(piece, source))
+      } else if (cue !== null && content.length > 1) pieces = content.filter((piece) => isNear(piece, cue))
+      return pieces.length === 0 ? relation : { ...relation, content: pieces }
+    })
+
+  /** "A coach | who | was dismissed": what is told is the source itself. */
+  function tellsNothing({ source, content }: Relation): boolean {
+    return source !== null && content.length > 0 && content.every((piece) => within(piece, source))
+  }
 
   function withoutSource(piece: TokenRange, source: TokenRange): TokenRange[] {
     const [first, ...rest] = without(piece, source)

@@ -92,6 +92,11 @@ describe('the source', () => {
     ).toBe('A spokesman for the ministry | said: | “Every school will get its roof.”')
   })
 
+  it('is not told of itself', () => {
+    const told = attributionsIn('The port rehired Lima to replace Dahl, who was dismissed after the flood.')
+    expect(told.filter((one) => one.startsWith('who | ') && one.endsWith('| who'))).toEqual([])
+  })
+
   it('is no dateline', () => {
     const [first] = attributionsIn(
       'LISBON — Ana Lima, who runs the port, said on Monday that it would close.',
