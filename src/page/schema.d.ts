@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.2.1"
+         *       "version": "1.3.0"
          *     }
          */
         Health: {
@@ -1409,9 +1409,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.1",
-                     *         "lexicons": "6f48557a7207cc65",
-                     *         "weights": "c356f340cd603247",
+                     *         "version": "1.3.0",
+                     *         "lexicons": "0cf05df4a2d5d983",
+                     *         "weights": "356b554d4d26365e",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1863,9 +1863,9 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.2.1",
-                     *           "lexicons": "6f48557a7207cc65",
-                     *           "weights": "c356f340cd603247",
+                     *           "version": "1.3.0",
+                     *           "lexicons": "0cf05df4a2d5d983",
+                     *           "weights": "356b554d4d26365e",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -2112,9 +2112,9 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.2.1",
-                     *               "lexicons": "6f48557a7207cc65",
-                     *               "weights": "c356f340cd603247",
+                     *               "version": "1.3.0",
+                     *               "lexicons": "0cf05df4a2d5d983",
+                     *               "weights": "356b554d4d26365e",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2233,7 +2233,7 @@ export interface operations {
                      *               }
                      *             },
                      *             "sources": {
-                     *               "score": 0.0010822510822510823,
+                     *               "score": 0.0016233766233766235,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2268,9 +2268,9 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.2.1",
-                     *               "lexicons": "6f48557a7207cc65",
-                     *               "weights": "c356f340cd603247",
+                     *               "version": "1.3.0",
+                     *               "lexicons": "0cf05df4a2d5d983",
+                     *               "weights": "356b554d4d26365e",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2468,9 +2468,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.1",
-                     *         "lexicons": "6f48557a7207cc65",
-                     *         "weights": "c356f340cd603247",
+                     *         "version": "1.3.0",
+                     *         "lexicons": "0cf05df4a2d5d983",
+                     *         "weights": "356b554d4d26365e",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2640,7 +2640,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.0010822510822510823,
+                     *               "score": 0.0016233766233766235,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2714,9 +2714,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.1",
-                     *         "lexicons": "6f48557a7207cc65",
-                     *         "weights": "c356f340cd603247",
+                     *         "version": "1.3.0",
+                     *         "lexicons": "0cf05df4a2d5d983",
+                     *         "weights": "356b554d4d26365e",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2830,9 +2830,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.1",
-                     *         "lexicons": "6f48557a7207cc65",
-                     *         "weights": "c356f340cd603247",
+                     *         "version": "1.3.0",
+                     *         "lexicons": "0cf05df4a2d5d983",
+                     *         "weights": "356b554d4d26365e",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2947,9 +2947,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.1",
-                     *         "lexicons": "6f48557a7207cc65",
-                     *         "weights": "c356f340cd603247",
+                     *         "version": "1.3.0",
+                     *         "lexicons": "0cf05df4a2d5d983",
+                     *         "weights": "356b554d4d26365e",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3055,9 +3055,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.1",
-                     *         "lexicons": "6f48557a7207cc65",
-                     *         "weights": "c356f340cd603247",
+                     *         "version": "1.3.0",
+                     *         "lexicons": "0cf05df4a2d5d983",
+                     *         "weights": "356b554d4d26365e",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3208,9 +3208,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.2.1",
-                     *         "lexicons": "6f48557a7207cc65",
-                     *         "weights": "c356f340cd603247",
+                     *         "version": "1.3.0",
+                     *         "lexicons": "0cf05df4a2d5d983",
+                     *         "weights": "356b554d4d26365e",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3631,9 +3631,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.2.1",
-                     *       "lexicons": "6f48557a7207cc65",
-                     *       "weights": "c356f340cd603247",
+                     *       "version": "1.3.0",
+                     *       "lexicons": "0cf05df4a2d5d983",
+                     *       "weights": "356b554d4d26365e",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3720,15 +3720,15 @@ export interface operations {
                      *         {
                      *           "yardstick": "gum dev, names given",
                      *           "measure": "pronouns, precision of links",
-                     *           "value": 0.702
+                     *           "value": 0.707
                      *         },
                      *         {
                      *           "yardstick": "gum dev, names given",
                      *           "measure": "the same in news, interviews, speeches, essays, letters",
-                     *           "value": 0.885
+                     *           "value": 0.897
                      *         },
                      *         {
-                     *           "yardstick": "353 decided examples (own)",
+                     *           "yardstick": "356 decided examples (own)",
                      *           "measure": "absolutes decided as wanted, share",
                      *           "value": 1
                      *         },
@@ -3745,42 +3745,42 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, precision",
-                     *           "value": 0.814
+                     *           "value": 0.812
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, recall",
-                     *           "value": 0.797
+                     *           "value": 0.799
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, F1",
-                     *           "value": 0.888
+                     *           "value": 0.887
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, precision",
-                     *           "value": 0.884
+                     *           "value": 0.887
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, recall",
-                     *           "value": 0.892
+                     *           "value": 0.888
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, F1",
-                     *           "value": 0.706
+                     *           "value": 0.707
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, precision",
-                     *           "value": 0.742
+                     *           "value": 0.735
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, recall",
-                     *           "value": 0.674
+                     *           "value": 0.681
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
@@ -3790,32 +3790,32 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, precision",
-                     *           "value": 0.806
+                     *           "value": 0.805
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, recall",
-                     *           "value": 0.813
+                     *           "value": 0.816
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, F1",
-                     *           "value": 0.87
+                     *           "value": 0.865
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, precision",
-                     *           "value": 0.946
+                     *           "value": 0.94
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, recall",
-                     *           "value": 0.806
+                     *           "value": 0.801
                      *         },
                      *         {
                      *           "yardstick": "wikigold, never trained on",
                      *           "measure": "names, F1 (other conventions)",
-                     *           "value": 0.649
+                     *           "value": 0.646
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev",
@@ -3865,12 +3865,12 @@ export interface operations {
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "macro-F1 of an actor's label over an article",
-                     *           "value": 0.471
+                     *           "value": 0.472
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "rank correlation with people's scores",
-                     *           "value": 0.238
+                     *           "value": 0.24
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
@@ -3885,7 +3885,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content and source",
-                     *           "value": 0.745
+                     *           "value": 0.749
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
@@ -3895,27 +3895,27 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of contents",
-                     *           "value": 0.866
+                     *           "value": 0.867
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of sources",
-                     *           "value": 0.776
+                     *           "value": 0.779
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of cues",
-                     *           "value": 0.647
+                     *           "value": 0.649
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content",
-                     *           "value": 0.892
+                     *           "value": 0.893
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content and source",
-                     *           "value": 0.827
+                     *           "value": 0.829
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
@@ -3978,7 +3978,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.2.1"
+                     *       "version": "1.3.0"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
