@@ -3745,12 +3745,12 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, precision",
-                     *           "value": 0.812
+                     *           "value": 0.811
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, recall",
-                     *           "value": 0.799
+                     *           "value": 0.798
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
@@ -3770,17 +3770,17 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, F1",
-                     *           "value": 0.707
+                     *           "value": 0.705
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, precision",
-                     *           "value": 0.735
+                     *           "value": 0.733
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, recall",
-                     *           "value": 0.681
+                     *           "value": 0.679
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
@@ -3800,7 +3800,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, F1",
-                     *           "value": 0.865
+                     *           "value": 0.863
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
@@ -3810,12 +3810,12 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, recall",
-                     *           "value": 0.801
+                     *           "value": 0.797
                      *         },
                      *         {
                      *           "yardstick": "wikigold, never trained on",
                      *           "measure": "names, F1 (other conventions)",
-                     *           "value": 0.646
+                     *           "value": 0.647
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev",
@@ -3865,7 +3865,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "macro-F1 of an actor's label over an article",
-                     *           "value": 0.472
+                     *           "value": 0.473
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",

@@ -8,6 +8,7 @@ import { LANES } from './layout.ts'
 import { joinMastheads } from './mastheads.ts'
 import type { NameModel } from './model.ts'
 import type { Name } from './name.ts'
+import { withoutParted } from './parted.ts'
 import { addSecondLook } from './second-features.ts'
 import { lookAgain } from './second-look.ts'
 import { type NameView, viewNames } from './view.ts'
@@ -27,7 +28,7 @@ export function findNames(document: Document, model: NameModel): readonly Name[]
   addSecondLook(model, lookAgain(view, decode(model, view, scores, model.firstSteps)), scores)
   const labels = decode(model, view, scores, model.secondSteps)
   joinMastheads(view, labels)
-  const names = namesOf(labels, document)
+  const names = withoutParted(document, namesOf(labels, document))
   return merged(names, namesInHyphens(view, labels, names))
 }
 

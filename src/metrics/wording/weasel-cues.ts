@@ -28,7 +28,8 @@ export function weaselCues(document: Document, weights: Weights, taken: readonly
   const places = weaselPlaces(document, taken)
   const decision = decideWeasels(document, weights, places.inSentence)
   const { known } = places
-  const canShow = (token: number) => places.end[token] > 0
+  const isAny = (token: number) => places.end[token] > 0
+  const isWeasel = (token: number) => isAny(token) && places.leads[token] === 0
   const cues: Cue[] = []
   let shown = 0
   // The first of the lexicon's weasels that the tokens read are not behind.
@@ -37,6 +38,8 @@ export function weaselCues(document: Document, weights: Weights, taken: readonly
     if (decision.isWeasel[s] === 0) continue
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
+    // What only leads to another hedge is shown where the sentence has no weasel else.
+    const canShow = likeliestWord(document, decision, first, end, isWeasel) < 0 ? isAny : isWeasel
     // Near the likeliest word, which may be another hedge's, or else anywhere in the sentence.
     const top = likeliestWord(document, decision, first, end)
     const from = Math.max(first, top - NEAR)

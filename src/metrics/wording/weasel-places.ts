@@ -15,6 +15,8 @@ interface Stretch {
 export interface WeaselPlaces {
   /** For each token where a weasel that begins with it ends, in tokens; 0 where none can begin. */
   readonly end: Int32Array
+  /** 1 for a token that leads by function words to another hedge, and leaves nothing open by itself. */
+  readonly leads: Uint8Array
   /** The weasels that the lexicon finds and no hedge stands over, in order of the text. */
   readonly known: readonly Hit[]
   /** 1 for a sentence where a weasel can begin: the others need not be decided. */
@@ -53,6 +55,7 @@ export function weaselPlaces(document: Document, taken: readonly Stretch[]): Wea
   const { sentences } = document
   const { marks } = wordFacts(document)
   const ends = new Int32Array(count)
+  const leads = new Uint8Array(count)
   const inSentence = new Uint8Array(sentences.count)
   for (const { first, end } of taken) ends.fill(TAKEN, first, end)
   const known = findCandidates(document, hedges).filter((hit) => isFreeWeasel(hit, ends))
@@ -72,11 +75,14 @@ export function weaselPlaces(document: Document, taken: readonly Stretch[]): Wea
       if (kind[type[token]] !== TokenKind.word) continue
       if (standing === KNOWN || ((mark & Mark.unspecific) !== 0 && !isSpecific(document, token)))
         ends[token] = token + 1
-      else if ((mark & Mark.impersonal) !== 0) ends[token] = reached
+      else if ((mark & Mark.impersonal) !== 0) {
+        ends[token] = reached
+        leads[token] = 1
+      }
       if (ends[token] > 0) inSentence[s] = 1
     }
   }
-  return { end: ends, known, inSentence }
+  return { end: ends, leads, known, inSentence }
 }
 
 /** Whether the word before one that can be unspecific pins it down: "the number of", "the most", "200 people". */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { findNames } from '../../../src/document/names/find.ts'
 import { spanOfName } from '../../../src/document/names/name.ts'
+import { withoutParted } from '../../../src/document/names/parted.ts'
 import { models } from '../../../src/engine.ts'
 
 function namesOf(text: string): string[] {
@@ -31,6 +32,15 @@ describe('names', () => {
   it('know a surname again once the name was seen in full', () => {
     const text = 'The minister, Peter Okonjo, resigned. Nobody was surprised that Okonjo left.'
     expect(namesOf(text)).toEqual(['person: Peter Okonjo', 'person: Okonjo'])
+  })
+
+  it('are whole where the document has them whole', () => {
+    const document = annotate('The Coral Reef Fund met. Nobody from the Coral Reef Fund spoke.')
+    const at = (firstToken: number, endToken: number) =>
+      ({ firstToken, endToken, kind: 'organization' }) as const
+    const names = withoutParted(document, [at(1, 4), at(9, 10), at(10, 12)])
+    expect(names).toEqual([at(1, 4), at(9, 12)])
+    expect(withoutParted(document, [at(1, 2), at(2, 4)])).toEqual([at(1, 2), at(2, 4)])
   })
 
   it('keep small words inside a name', () => {

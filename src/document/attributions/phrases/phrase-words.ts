@@ -18,6 +18,12 @@ export const POSTMODIFIERS = wordList(
 const CONNECTORS = wordList(
   'instead however meanwhile still also later then today yesterday now separately earlier finally recently indeed',
 )
+/** "Last week its chairman": the two words of a time that opens a sentence and is caught likewise. */
+const WHICH_TIME = new Set(['last', 'this', 'next', 'earlier', 'that'])
+const TIME = new Set(
+  `week month year night morning afternoon evening weekend decade century spring summer autumn fall winter monday tuesday
+  wednesday thursday friday saturday sunday`.split(/\s+/),
+)
 /** Words before a phrase that are caught with it. */
 const OPENERS = wordList('and but or nor of from at by')
 /** Words that headlines write with a capital, and no name holds. */
@@ -52,6 +58,7 @@ export function phraseWords(
   while (first < end - 1 && (!isWord(first) || isClitic(first))) first++
   while (first < end - 1 && is(first, OPENERS)) first++
   if (end - first > 2 && is(first, CONNECTORS) && is(first + 1, COMMA)) first += 2
+  if (end - first > 2 && opensWithTime(text, first)) first += 2
   while (end > first + 1 && (!isWord(end - 1) || isClitic(end - 1) || is(end - 1, POSTMODIFIERS))) end--
   return {
     text,
@@ -62,6 +69,12 @@ export function phraseWords(
     opensSentence: first === text.startOf(first),
     isSurname,
   }
+}
+
+/** Whether a time stands before a phrase of its own: "Last week | the mayor", but not "Last week's meeting". */
+function opensWithTime({ is, isCapital, isClitic, lowerAt }: ReadText, first: number): boolean {
+  if (!WHICH_TIME.has(lowerAt(first)) || !TIME.has(lowerAt(first + 1)) || isClitic(first + 2)) return false
+  return is(first + 2, DETERMINERS) || isCapital(first + 2)
 }
 
 /** Whether a noun looks like a plural. */

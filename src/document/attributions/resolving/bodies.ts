@@ -1,7 +1,7 @@
 import { nounClassOf } from '../phrases/nouns.ts'
 import type { SourcePhrase } from '../phrases/phrases.ts'
 import { addDraft, type Drafts } from './drafts.ts'
-import { initialsOf, nameOf, wordsOf } from './naming.ts'
+import { acronymsOf, nameOf, wordsOf } from './naming.ts'
 import type { SourceText } from './source-text.ts'
 
 /** Nouns by which any body is called that has no such noun in its name. */
@@ -30,8 +30,9 @@ export function bodyCalled(text: SourceText, drafts: Drafts, phrase: SourcePhras
   if (kind === 'named-organization' && nounClassOf(head) === undefined) drafts.companies.add(index)
   // "The ministry" must find "the Ministry of Health", and "the EPA" what it abbreviates.
   for (const word of words) if (word.length >= LEAST_LETTERS) drafts.byHead[kind].set(word, index)
-  const initials = initialsOf(text, phrase)
-  if (initials.length > 1) drafts.byAcronym.set(initials, index)
+  for (const acronym of acronymsOf(text, phrase)) {
+    if (acronym.length > 1) drafts.byAcronym.set(acronym, index)
+  }
   return index
 }
 

@@ -73,14 +73,18 @@ export function wordsOf({ is, lowerAt }: SourceText, phrase: SourcePhrase): stri
   return words
 }
 
-/** The first letters of the words with capitals, in lower case: "epa" of "the Environmental Protection Agency". */
-export function initialsOf(
+/**
+ * What abbreviates a name, in lower case: the first letters of its words with capitals ("epa" of "the Environmental
+ * Protection Agency"), and what stands in brackets behind it.
+ */
+export function acronymsOf(
   { isCapital, formAt, lowerAt }: SourceText,
   { firstToken, endToken }: SourcePhrase,
-): string {
+): readonly string[] {
   let initials = ''
   for (let token = firstToken; token < endToken && initials.length < MOST_INITIALS; token++) {
+    if (lowerAt(token) === '(') return [initials.toLowerCase(), lowerAt(token + 1)]
     if (isCapital(token) && lowerAt(token) !== 'the') initials += formAt(token)[0]
   }
-  return initials.toLowerCase()
+  return [initials.toLowerCase()]
 }

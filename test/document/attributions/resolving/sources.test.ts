@@ -130,6 +130,16 @@ describe('distinct sources', () => {
       ),
     ).toEqual(['Environmental Protection Agency (named-organization)'])
   })
+  it('know a body by the acronym in brackets behind its name', () => {
+    expect(
+      sourcesIn('The Department for Ports (DfP) said that it will open. The DfP said that it is new.'),
+    ).toEqual(['Department for Ports (named-organization)'])
+  })
+  it('know a person whatever time stands before the name', () => {
+    expect(
+      sourcesIn('Last week its chairman, Rui Dias, said that it is new. Dias said that it will hold.'),
+    ).toEqual(['Rui Dias (named-person)'])
+  })
   it('know a person by the title', () => {
     expect(
       sourcesIn('Judge Lima said that the case is closed. The judge said that nobody appealed.'),
