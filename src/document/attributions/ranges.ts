@@ -18,3 +18,15 @@ export function without(range: TokenRange, other: TokenRange): TokenRange[] {
     { firstToken: other.endToken, endToken: range.endToken },
   ].filter(({ firstToken, endToken }) => firstToken < endToken)
 }
+
+/** Ranges in order, those that adjoin made one. */
+export function adjoined(ranges: readonly TokenRange[]): TokenRange[] {
+  const whole: TokenRange[] = []
+  for (const range of ranges) {
+    const last = whole[whole.length - 1]
+    if (last?.endToken === range.firstToken)
+      whole[whole.length - 1] = { firstToken: last.firstToken, endToken: range.endToken }
+    else whole.push(range)
+  }
+  return whole
+}

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../attribution.ts'
-import { overlap, within, without } from '../ranges.ts'
+import { adjoined, overlap, within, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { COMMA, PREPOSITIONS, wordList } from '../word-lists.ts'
 import type { Frame } from './frames/frame.ts'
+import { Part } from './frames/frame-words.ts'
 import { framesOf } from './frames/frames.ts'
 import { mark } from './held.ts'
 
@@ -21,9 +22,9 @@ const AUXILIARIES = wordList(
  * are used it misses or mistakes speakers even in a place where grammar leaves no choice.
  */
 export function withFrames(text: ReadText, found: readonly Relation[]): Relation[] {
-  const { facts, lowerAt, is, isCapital } = text
+  const { facts, lowerAt, is, isCapital, partAt } = text
   const { tokens } = text.document
-  const relations = found.map(withoutNameForCue)
+  const relations = found.map(withoutNameForCue).map(withoutClauseInCue)
   const ownerOf = new Int32Array(tokens.count).fill(-1)
   const cueAt = new Int32Array(tokens.count).fill(-1)
   relations.forEach((relation, i) => {
@@ -52,6 +53,17 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     return { ...relation, cue: { firstToken: firstToken - 1, endToken: firstToken } }
   }
 
+  /** "The bridge | will hold, said | the mayor": what stands before the comma is told. */
+  function withoutClauseInCue(relation: Relation): Relation {
+    const { source, cue, content } = relation
+    if (cue === null || cue.endToken - cue.firstToken < 3) return relation
+    const verb = cue.endToken - 1
+    if (partAt(verb) !== Part.says || !is(verb - 1, COMMA)) return relation
+    const clause = { firstToken: cue.firstToken, endToken: verb - 1 }
+    const pieces = [...content, clause].sort((one, other) => one.firstToken - other.firstToken)
+    return { source, cue: { firstToken: verb, endToken: verb + 1 }, content: adjoined(pieces) }
+  }
+
   function corrected(relation: Relation, frame: Frame): Relation {
     const { source, cue } = relation
     const content = withMissedContent(relation, frame)
@@ -73,7 +85,7 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
       pieces.push({ firstToken: Math.max(source.firstToken, frame.content.firstToken), endToken })
     }
     pieces.sort((one, other) => one.firstToken - other.firstToken)
-    return { source: frame.source, cue, content: pieces }
+    return { source: frame.source, cue, content: adjoined(pieces) }
   }
 
   function withoutComma({ firstToken, endToken }: TokenRange): TokenRange[] {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attribution.ts'
-import { overlap, within, without } from '../ranges.ts'
+import { adjoined, overlap, within, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 
@@ -55,7 +55,7 @@ export function withOneSpeaker(
       relations[i] = { ...relations[i], content: rest }
     }
     const kept = relations[speaker].content.filter((range) => !pieces.some((piece) => overlap(range, piece)))
-    const content = joined([...kept, ...pieces].sort((one, other) => one.firstToken - other.firstToken))
+    const content = adjoined([...kept, ...pieces].sort((one, other) => one.firstToken - other.firstToken))
     relations[speaker] = { ...relations[speaker], content }
   }
 
@@ -73,16 +73,4 @@ export function withOneSpeaker(
     }
     return low
   }
-}
-
-/** Ranges in order, those that adjoin made one. */
-function joined(ranges: readonly TokenRange[]): TokenRange[] {
-  const whole: TokenRange[] = []
-  for (const range of ranges) {
-    const last = whole[whole.length - 1]
-    if (last?.endToken === range.firstToken)
-      whole[whole.length - 1] = { firstToken: last.firstToken, endToken: range.endToken }
-    else whole.push(range)
-  }
-  return whole
 }

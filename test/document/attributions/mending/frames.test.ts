@@ -102,6 +102,11 @@ describe('a place where grammar alone tells who speaks', () => {
       'According to state law, rents may not rise by more than 10 percent.',
       ['state law | According to | rents may not rise by more than 10 percent'],
     ],
+    [
+      'a clause before the verb that was taken for a part of it',
+      'The bridge will hold, said the mayor.',
+      ['the mayor | said | The bridge will hold'],
+    ],
     ['what only looks like one', 'All told, the group left.', []],
     [
       'what came to somebody, and says something',
