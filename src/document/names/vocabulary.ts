@@ -59,8 +59,8 @@ function numberWords(words: string): WordNumbers {
   return { count, slots }
 }
 
-/** The number of a word, or `UNKNOWN`. */
-export function numberOfWord({ slots }: WordNumbers, word: string): number {
+/** The number of a word in a vocabulary, or `UNKNOWN`. */
+export function numberIn({ slots }: WordNumbers, word: string): number {
   return slots[slotOf(slots, hashString(word)) + 1]
 }
 

@@ -5,7 +5,7 @@ import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
 import { TokenKind, type WordTypes } from '../document.ts'
 import { rememberRows } from '../shared-rows.ts'
 import { shapeHash } from './shape.ts'
-import { BEYOND, type NameVocabulary, numberOfWord, UNKNOWN } from './vocabulary.ts'
+import { BEYOND, type NameVocabulary, numberIn, UNKNOWN } from './vocabulary.ts'
 
 /** What the labeller sees of one word by itself: where in the word's row it stands, the most asked for first. */
 export const Word = {
@@ -77,7 +77,7 @@ export const wordReader = oncePer(({ vocabulary, clusters, kinds }: WordTools) =
     const inLower = form === lower ? asWritten : clusterOf(clusters, lower)
     const flags = wordFacts(form) & KIND_FACTS
     const kind = wordKindOf(kinds, lower)
-    into[at + Word.word] = numberOfWord(words, lower)
+    into[at + Word.word] = numberIn(words, lower)
     into[at + Word.shape] = shapes.get(shapeHash(form)) ?? UNKNOWN
     into[at + Word.cluster] = classNumber(asWritten, inLower)
     into[at + Word.kind] = kind === NO_WORD_KIND ? UNKNOWN : BEYOND + 1 + kind

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { BEYOND, numberOfWord, readNameVocabulary, UNKNOWN } from '../../../src/document/names/vocabulary.ts'
+import { BEYOND, numberIn, readNameVocabulary, UNKNOWN } from '../../../src/document/names/vocabulary.ts'
 
 describe('the vocabulary of names', () => {
   it('numbers its words in order, and no others', () => {
     const list = Array.from({ length: 3000 }, (_, i) => `w${i * 7}`)
     const { words } = readNameVocabulary({ words: list.join(' '), shapes: [], facts: [] })
     expect(words.count).toBe(list.length)
-    expect(list.map((word) => numberOfWord(words, word))).toEqual(list.map((_, i) => BEYOND + 1 + i))
-    expect(['w1', '', 'w7 w14'].map((word) => numberOfWord(words, word))).toEqual([UNKNOWN, UNKNOWN, UNKNOWN])
+    expect(list.map((word) => numberIn(words, word))).toEqual(list.map((_, i) => BEYOND + 1 + i))
+    expect(['w1', '', 'w7 w14'].map((word) => numberIn(words, word))).toEqual([UNKNOWN, UNKNOWN, UNKNOWN])
   })
 
   it('may be empty', () => {
     const { words } = readNameVocabulary({ words: '', shapes: [], facts: [] })
-    expect(numberOfWord(words, 'w7')).toBe(UNKNOWN)
+    expect(numberIn(words, 'w7')).toBe(UNKNOWN)
   })
 })

@@ -2,32 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
-import { createFeatures, eachFeature } from '../../../src/metrics/sentiment/features.ts'
-import { beginSentence, beginText, weightOf } from '../../../src/metrics/sentiment/known.ts'
+import { eachFeature } from '../../../src/metrics/sentiment/features.ts'
+import { weightOf } from '../../../src/metrics/sentiment/known.ts'
 import {
   createReading,
   type LinearReading,
   readLinearly,
 } from '../../../src/metrics/sentiment/linear-reading.ts'
-import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
-import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
-import { siteOf } from '../../../src/metrics/sentiment/site.ts'
-import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
+import { seenOf } from './mention.ts'
 
 const { known } = models.sentiment
 
 /** The features of tokens `[from, to)` of a text that is one sentence, and what the linear model makes of them. */
 function readMention(text: string, from: number, to: number, reading: LinearReading) {
-  const document = annotate(text)
-  const { count } = document.tokens
-  const words = wordsOf(document)
-  const sentence = createSentence(count)
-  readSentence(document, words, 0, count, sentence)
-  beginText(known, document.types.generation)
-  beginSentence(known, sentence, words.end)
-  const features = createFeatures()
-  const site = siteOf(document, sentence, from, to)
-  mentionFeatures(site, known, features)
+  const { site, features } = seenOf(text, from, to, known)
   readLinearly(site, features, reading)
   return { site, features, reading }
 }

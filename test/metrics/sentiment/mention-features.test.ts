@@ -2,32 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { hashString, keyOf, mix } from '../../../src/learned/keys.ts'
-import { createFeatures, eachFeature } from '../../../src/metrics/sentiment/features.ts'
-import {
-  beginSentence,
-  beginText,
-  createKnown,
-  type Known,
-  NOTHING,
-} from '../../../src/metrics/sentiment/known.ts'
-import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
-import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
-import { siteOf } from '../../../src/metrics/sentiment/site.ts'
+import { eachFeature } from '../../../src/metrics/sentiment/features.ts'
+import { createKnown, type Known, NOTHING } from '../../../src/metrics/sentiment/known.ts'
 import { T } from '../../../src/metrics/sentiment/templates.ts'
-import { HASH, wordsOf } from '../../../src/metrics/sentiment/words.ts'
+import { HASH } from '../../../src/metrics/sentiment/words.ts'
+import { seenOf } from './mention.ts'
 
 /** The features that `known` knows of the mention at token `from` of a text, whose first sentence is all of it. */
 function featuresOf(text: string, from: number, known: Known) {
-  const document = annotate(text)
-  const { count } = document.tokens
-  const words = wordsOf(document)
-  const sentence = createSentence(count)
-  readSentence(document, words, 0, count, sentence)
-  beginText(known, document.types.generation)
-  beginSentence(known, sentence, words.end)
-  const features = createFeatures()
-  const site = siteOf(document, sentence, from, from + 1)
-  mentionFeatures(site, known, features)
+  const { site, features } = seenOf(text, from, from + 1, known)
   const found: { key: number; value: number; from: number; to: number }[] = []
   eachFeature(site, features, (key, value, from, to) => found.push({ key, value, from, to }))
   return found
