@@ -15,7 +15,7 @@ export interface Capitals {
 }
 
 /**
- * Finds the runs of capitals of a document; a run begins and ends with a capital.
+ * Finds the runs of capitals of a document; a run begins and ends with a capital, and is no word of grammar alone.
  *
  * @param writing what each type is, by `writingOf`
  */
@@ -26,13 +26,15 @@ export function findCapitals({ tokens, sentences }: Document, writing: Int32Arra
   for (let s = 0; s < sentences.count; s++) {
     const sentenceEnd = sentences.endToken[s]
     for (let token = sentences.firstToken[s]; token < sentenceEnd; token++) {
-      if ((writing[tokens.type[token]] & Writing.capital) === 0) continue
+      const opening = writing[tokens.type[token]]
+      if ((opening & Writing.capital) === 0) continue
       let last = token
       for (let next = token + 1; next < sentenceEnd && next - last <= LONGEST_LINK + 1; next++) {
         const flags = writing[tokens.type[next]]
         if ((flags & Writing.capital) !== 0) last = next
         else if ((flags & Writing.link) === 0) break
       }
+      if (last === token && (opening & Writing.grammar) !== 0) continue
       first.push(token)
       end.push(last + 1)
       inRuns += last + 1 - token

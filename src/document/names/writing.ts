@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
 import { TokenKind, type WordTypes } from '../document.ts'
 import { rememberByWord } from '../shared-words.ts'
 import { looksOf } from './alike.ts'
@@ -13,10 +14,12 @@ export const Writing = {
   capital: 1 << 3,
   /** May stand inside a name, between two of its capitals: a small word, a mark, a number. */
   link: 1 << 4,
+  /** A word of grammar with a capital, as sentences begin with: alone it is no name. */
+  grammar: 1 << 5,
 } as const
 
 /** Bits of the flags; above them `writingOf` tells what the word looks like. */
-export const WRITING_BITS = 5
+export const WRITING_BITS = 6
 
 /** Directions, which belong to a place's name in lower case too: "southern Africa". */
 const DIRECTIONS = new Set('southern northern eastern western central'.split(' '))
@@ -27,6 +30,9 @@ const LINKS = new Set(
   di zu y e et und af en ya & + - – / ' ’ ‘ “ ” " , . ( ) 's 'n`.split(/\s+/),
 )
 const LONGEST_LINK = 7
+
+/** Words of grammar that are names of persons too: "May said". */
+const NAMES_TOO = new Set('do may so will'.split(' '))
 
 const writingOfShared = rememberByWord(
   (types: WordTypes, type: number) => flagsOf(types, type) | (looksOf(types.lower[type]) << WRITING_BITS),
@@ -47,12 +53,16 @@ function flagsOf(types: WordTypes, type: number): number {
   const link = lower.length <= LONGEST_LINK && LINKS.has(lower) ? Writing.link : 0
   if (types.kind[type] !== TokenKind.word) return cased | link
   const capital = cased !== 0 && types.clitic[type] === 0 ? true : DIRECTIONS.has(lower)
+  const capitals = cased !== 0 && form.length > 1 && isInCapitals(form)
+  // In capitals it may be an acronym: "US", "WHO".
+  const grammar = cased !== 0 && !capitals && isFunctionWord(lower) && !NAMES_TOO.has(lower)
   return (
     Writing.word |
     cased |
     link |
-    (cased !== 0 && form.length > 1 && isInCapitals(form) ? Writing.capitals : 0) |
-    (capital ? Writing.capital : 0)
+    (capitals ? Writing.capitals : 0) |
+    (capital ? Writing.capital : 0) |
+    (grammar ? Writing.grammar : 0)
   )
 }
 

@@ -29,6 +29,11 @@ describe('names', () => {
     expect(namesOf('Bread is dear. Nobody buys bread. Prices rise.')).toEqual([])
   })
 
+  it('are no words of grammar, unless they are acronyms', () => {
+    expect(namesOf('But they left. I know. In it lies hope.')).toEqual([])
+    expect(namesOf('The WHO and the US agreed.')).toEqual(['organization: WHO', 'place: US'])
+  })
+
   it('know a surname again once the name was seen in full', () => {
     const text = 'The minister, Peter Okonjo, resigned. Nobody was surprised that Okonjo left.'
     expect(namesOf(text)).toEqual(['person: Peter Okonjo', 'person: Okonjo'])
