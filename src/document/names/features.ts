@@ -1,11 +1,10 @@
 import { hashString } from '../../learned/keys.ts'
-import { NO_FEATURE } from '../../learned/layout.ts'
-import { DISTANCES, HEADLINES, LENGTHS, type NameLayout, POSITIONS, SPELLINGS } from './layout.ts'
+import { DISTANCES, LENGTHS, type NameLayout, POSITIONS, SPELLINGS } from './layout.ts'
 import { Near, NO_WORD, REACH } from './near.ts'
 import { USAGES } from './usage.ts'
 import type { NameView } from './view.ts'
 import { UNKNOWN } from './vocabulary.ts'
-import { CLUSTERS, FAMILIARS, Form, KINDS } from './word-row.ts'
+import { CLUSTERS, FAMILIARS, KINDS } from './word-row.ts'
 
 /** The part of a word's features that the word alone decides, and the part that its use in the text does. */
 export const Part = { alone: 1, inText: 2, both: 3 } as const
@@ -117,7 +116,7 @@ export function tokenFeatures(
   n: number,
 ): number {
   const { at, wordCount, shapeCount, factCount } = layout
-  const { document, words, strip, phrase, first, start, headline } = view
+  const { words, strip, phrase, first, start } = view
   const left2 = strip[place - 2]
   const left = strip[place - 1]
   const own = strip[place]
@@ -131,19 +130,16 @@ export function tokenFeatures(
   features[n++] = at.shapePair + (shape * shapeCount + shapeRight) * 2 + 1
   features[n++] = at.shapeTriple + (shapeLeft * shapeCount + shape) * shapeCount + shapeRight
 
-  const word = words[own + Near.word]
   const wordLeft = words[left + Near.word]
   const wordLeft2 = words[left2 + Near.word]
   const wordRight = words[right + Near.word]
   const wordRight2 = words[right2 + Near.word]
   if (wordLeft !== UNKNOWN) {
     features[n++] = at.wordShape + (wordLeft * shapeCount + shape) * 2
-    if (word !== UNKNOWN) features[n++] = at.wordPair + (wordLeft * wordCount + word) * 2
     if (wordLeft2 !== UNKNOWN) features[n++] = at.outerWords + (wordLeft2 * wordCount + wordLeft) * 2
   }
   if (wordRight !== UNKNOWN) {
     features[n++] = at.wordShape + (wordRight * shapeCount + shape) * 2 + 1
-    if (word !== UNKNOWN) features[n++] = at.wordPair + (word * wordCount + wordRight) * 2 + 1
     if (wordRight2 !== UNKNOWN) features[n++] = at.outerWords + (wordRight * wordCount + wordRight2) * 2 + 1
   }
 
@@ -175,20 +171,12 @@ export function tokenFeatures(
   if (right !== NO_WORD && phrase[token + 1] !== 0)
     features[n++] = at.phrase + view.phraseNumber[token + 1] * 3 + 2
 
-  const afterMark = (words[left + Near.form] & Form.mark) !== 0 && left2 === NO_WORD
-  const opening = left === NO_WORD || afterMark ? 1 : 0
-  const title = headline[document.tokens.sentence[first[run]]]
-  const known = words[own + Near.familiar] * USAGES + words[own + Near.usage]
-  features[n++] = at.opening + known * 2 + opening
-  if (word !== UNKNOWN) features[n++] = at.openingWord + word * 2 + opening
-  features[n++] = at.headlineShape + (shape * HEADLINES + title) * 2 + opening
-  features[n++] = at.headline + title
   return words[own + Near.capital] === 0 ? n : streakFeatures(layout, view, place, features, n)
 }
 
-/** The capitals that stand together with the token: its place among them, the first, the last, and what surrounds them. */
+/** The capitals that stand together with the token: its place among them, the first and the last. */
 function streakFeatures(
-  { at, wordCount }: NameLayout,
+  { at }: NameLayout,
   { words, strip, streakFirst, streakEnd }: NameView,
   place: number,
   features: Int32Array,
@@ -201,28 +189,19 @@ function streakFeatures(
   const fromEnd = Math.min(DISTANCES - 1, end - 1 - place)
   const firstRow = strip[first]
   const lastRow = strip[end - 1]
-  const beforeRow = strip[first - 1]
-  const afterRow = strip[end]
   features[n++] = at.place + length * DISTANCES + fromStart
   features[n++] = at.firstCluster + words[firstRow + Near.cluster] * DISTANCES + fromStart
   features[n++] = at.lastCluster + words[lastRow + Near.cluster] * DISTANCES + fromEnd
-  features[n++] = at.clusterBefore + words[beforeRow + Near.cluster] * LENGTHS + length
-  features[n++] = at.clusterAfter + words[afterRow + Near.cluster] * LENGTHS + length
   const firstWord = words[firstRow + Near.word]
   const lastWord = words[lastRow + Near.word]
-  const before = words[beforeRow + Near.word]
-  const after = words[afterRow + Near.word]
-  features[n++] = firstWord === UNKNOWN ? NO_FEATURE : at.firstWord + firstWord * DISTANCES + fromStart
-  features[n++] = lastWord === UNKNOWN ? NO_FEATURE : at.lastWord + lastWord * DISTANCES + fromEnd
-  features[n++] = before === UNKNOWN ? NO_FEATURE : at.wordBefore + before * 2 + (place > first ? 1 : 0)
-  features[n++] = after === UNKNOWN ? NO_FEATURE : at.wordAfter + after * 2 + (place < end - 1 ? 1 : 0)
-  if (before !== UNKNOWN && after !== UNKNOWN) features[n++] = at.frame + before * wordCount + after
+  if (firstWord !== UNKNOWN) features[n++] = at.firstWord + firstWord * DISTANCES + fromStart
+  if (lastWord !== UNKNOWN) features[n++] = at.lastWord + lastWord * DISTANCES + fromEnd
   return n
 }
 
 /**
- * Writes every feature of a token in the first pass, and returns how many they are: what a trainer trains on, and what
- * `firstScores` adds up.
+ * Writes every feature of a token, and returns how many they are: what a trainer trains on, and what `nameScores` adds
+ * up.
  *
  * @param place the token's place in the strip, in run `run`
  */

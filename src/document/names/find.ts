@@ -1,7 +1,7 @@
-import { type Steps, viterbi } from '../../learned/chain.ts'
+import { viterbi } from '../../learned/chain.ts'
 import { unpack } from '../../learned/tables.ts'
 import type { Document } from '../document.ts'
-import { firstScores } from './first-scores.ts'
+import { agree } from './agree.ts'
 import { namesInHyphens } from './hyphens.ts'
 import { NAME_LABELS, namesOf } from './labels.ts'
 import { LANES } from './layout.ts'
@@ -9,24 +9,22 @@ import { joinMastheads } from './mastheads.ts'
 import type { NameModel } from './model.ts'
 import type { Name } from './name.ts'
 import { withoutParted } from './parted.ts'
-import { addSecondLook } from './second-features.ts'
-import { lookAgain } from './second-look.ts'
+import { nameScores } from './scores.ts'
 import { type NameView, viewNames } from './view.ts'
 
 /**
  * The names of persons, organizations, places and groups in a document.
  *
- * A chain of labels is decoded twice over each run of capitals (two stages as in Krishnan & Manning 2006): the second
- * look knows what the first found elsewhere in the document, so that a name seen in full decides its short forms.
+ * A chain of labels is decoded over each run of capitals; then the mentions of a document are made to agree, so that a
+ * name seen in full decides its short forms.
  *
  * @returns names in order of the text, without overlap
  */
 export function findNames(document: Document, model: NameModel): readonly Name[] {
   const view = viewNames(document, model)
   if (view.count === 0) return []
-  const scores = firstScores(model, view)
-  addSecondLook(model, lookAgain(view, decode(model, view, scores, model.firstSteps)), scores)
-  const labels = decode(model, view, scores, model.secondSteps)
+  const labels = decode(model, view, nameScores(model, view))
+  agree(view, labels)
   joinMastheads(view, labels)
   const names = withoutParted(document, namesOf(labels, document))
   return merged(names, namesInHyphens(view, labels, names))
@@ -40,10 +38,9 @@ function merged(names: readonly Name[], others: readonly Name[]): readonly Name[
 
 /** The best labels of all tokens, by scores in lanes; those outside of runs have none. */
 function decode(
-  { tables }: NameModel,
+  { tables, steps }: NameModel,
   { document, count, first, end, inRuns }: NameView,
   lanes: Int32Array,
-  steps: Steps,
 ): Uint8Array {
   const width = NAME_LABELS.length
   const scores = new Int32Array(inRuns * width)

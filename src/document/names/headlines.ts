@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import { Writing } from './writing.ts'
 
 /**
- * Sentences whose words nearly all have a capital (1), or are all in capitals (2): there a capital tells nothing.
+ * Sentences whose words nearly all have a capital, or are in capitals (1): there a capital tells nothing.
  *
  * @param writing what each type is, by `writingOf`
  */
@@ -21,8 +21,7 @@ export function headlines({ tokens, sentences }: Document, writing: Int32Array):
       cased++
       if ((flags & Writing.capitals) !== 0) inCapitals++
     }
-    if (words >= 3 && inCapitals > 0.7 * words) headline[s] = 2
-    else if (words >= 4 && cased > 0.7 * words) headline[s] = 1
+    if ((words >= 4 && cased > 0.7 * words) || (words >= 3 && inCapitals > 0.7 * words)) headline[s] = 1
   }
   return headline
 }

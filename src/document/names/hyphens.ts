@@ -4,7 +4,6 @@ import { OUTSIDE } from './labels.ts'
 import type { EntityKind, Name } from './name.ts'
 import { Near } from './near.ts'
 import type { NameView } from './view.ts'
-import { Form } from './word-row.ts'
 
 /** More hyphens than these make a chain of words or an address, in which no name is looked for. */
 const MOST_PARTS = 3
@@ -27,7 +26,7 @@ export function namesInHyphens(
   for (let run = 0; run < count; run++) {
     for (let token = first[run]; token < end[run]; token++) {
       const row = strip[start[run] + token - first[run]]
-      const hyphenated = (words[row + Near.form] & Form.hyphen) !== 0
+      const hyphenated = words[row + Near.hyphen] !== 0
       if (!hyphenated || labels[token] !== OUTSIDE || words[row + Near.capital] === 0) continue
       known ??= singleWords(document, names)
       const alone = token === 0 || labels[token - 1] !== OUTSIDE

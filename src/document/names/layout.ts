@@ -12,21 +12,13 @@ export const SPELLINGS = 1 << 22
 /** A token's place among the capitals that stand together with it: how many they are, up to 5, and up to 3 before it. */
 export const LENGTHS = 6
 export const DISTANCES = 4
-/** Classes of headlines, by `headlines`. */
-export const HEADLINES = 3
 /** Integers that the scores of a token take, as lanes. */
 export const LANES = 2 * Math.ceil(NAME_LABELS.length / 4)
-/** What `most` may give, from `UNSEEN` on. */
-export const MOSTS = 4 * NAME_LABELS.length + 1
-/** Ways in which the second look asks the document of a token. */
-export const TELLINGS = 6
-/** A label of the first pass, or none. */
-export const MARKS = NAME_LABELS.length + 1
 
 /** Where the features of the labeller stand. */
 export type NameLayout = ReturnType<typeof nameLayout>
 
-/** Lays out the templates of both passes for a vocabulary. */
+/** Lays out the templates for a vocabulary. */
 export function nameLayout(vocabulary: NameVocabulary) {
   const wordCount = vocabulary.words.count + BEYOND + 1
   const shapeCount = vocabulary.shapes.size + BEYOND + 1
@@ -50,45 +42,23 @@ export function nameLayout(vocabulary: NameVocabulary) {
       shapePair: shapeCount ** 2 * 2,
       factPair: factCount ** 2 * 2,
       phrase: factCount * 4 * 3,
-      opening: USAGES * FAMILIARS * 2,
-      openingWord: wordCount * 2,
-      headlineShape: shapeCount * HEADLINES * 2,
-      headline: HEADLINES,
       place: LENGTHS * DISTANCES,
       lastWord: wordCount * DISTANCES,
       firstWord: wordCount * DISTANCES,
       lastCluster: CLUSTERS * DISTANCES,
       firstCluster: CLUSTERS * DISTANCES,
-      wordBefore: wordCount * 2,
-      wordAfter: wordCount * 2,
-      clusterBefore: CLUSTERS * LENGTHS,
-      clusterAfter: CLUSTERS * LENGTHS,
-      label: NAME_LABELS.length,
-      labelPair: MARKS ** 2 * 2,
-      told: MOSTS * TELLINGS,
-      toldLabel: MOSTS * TELLINGS * NAME_LABELS.length,
-      shapeAgain: shapeCount,
-      clusterAgain: CLUSTERS,
-      kindAgain: KINDS,
-      usageAgain: USAGES,
-      familiarAgain: FAMILIARS,
-      factAgain: FACT_BITS,
     },
     {
       form: SPELLINGS,
       suffix: SPELLINGS * 4,
       prefix: SPELLINGS * 4,
-      wordPair: wordCount ** 2 * 2,
       outerWords: wordCount ** 2 * 2,
-      frame: wordCount ** 2,
       wordShape: wordCount * shapeCount * 2,
       shapeTriple: shapeCount ** 3,
       clusterPair: CLUSTERS ** 2 * 2,
       outerClusters: CLUSTERS ** 2 * 2,
       clusterTriple: CLUSTERS ** 3,
       kindTriple: KINDS ** 3,
-      labelWindow: MARKS ** 5,
-      stringWord: MOSTS ** 2 * NAME_LABELS.length,
     },
   )
   return { at, direct, wordCount, shapeCount, factCount }

@@ -9,17 +9,14 @@ import type { WordTools } from './word-row.ts'
 /** What the name labeller has learned. */
 export interface NameModel extends WordTools {
   readonly layout: NameLayout
-  /** Rows of both passes. */
   readonly tables: Tables
-  /** Transitions of both passes, as `viterbi` takes them. */
-  readonly firstSteps: Steps
-  readonly secondSteps: Steps
+  /** Transitions, as `viterbi` takes them. */
+  readonly steps: Steps
 }
 
 /** What a weight file holds besides rows. */
 export interface NameSettings extends NameVocabularySettings {
-  readonly first: readonly number[]
-  readonly second: readonly number[]
+  readonly transitions: readonly number[]
 }
 
 /** Reads the weight file of the labeller. */
@@ -27,15 +24,12 @@ export function readNameModel(buffer: ArrayBuffer, clusters: Clusters, kinds: Wo
   const tables = readTables(buffer)
   const settings = tables.settings as unknown as NameSettings
   const vocabulary = readNameVocabulary(settings)
-  const steps = (transitions: readonly number[]) =>
-    stepsOf(Int32Array.from(transitions), tables.labels.length)
   return {
     vocabulary,
     clusters,
     kinds,
     layout: nameLayout(vocabulary),
     tables,
-    firstSteps: steps(settings.first),
-    secondSteps: steps(settings.second),
+    steps: stepsOf(Int32Array.from(settings.transitions), tables.labels.length),
   }
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { Capitals } from './capitals.ts'
 import { type Usage, usageOf } from './usage.ts'
 import { NO_WORD_ROW, WORD_WIDTH, Word, type WordTools, wordReader } from './word-row.ts'
-import { WRITING_BITS, Writing } from './writing.ts'
+import { Writing } from './writing.ts'
 
 /** How far from a token words are seen. */
 export const REACH = 2
@@ -19,17 +19,15 @@ export const Near = {
   capital: WORD_WIDTH + 1,
   /** Number among the words that texts share, or -1. */
   shared: WORD_WIDTH + 2,
-  /** Shared with the types that differ from it in case alone; 0 where there are none. */
-  alike: WORD_WIDTH + 3,
-  type: WORD_WIDTH + 4,
+  type: WORD_WIDTH + 3,
   /** How many of its mentions in runs, for a capital, were asked what stands beside them. */
-  mentions: WORD_WIDTH + 5,
+  mentions: WORD_WIDTH + 4,
   /** How many distinct words stand before those, and after them. */
-  befores: WORD_WIDTH + 6,
-  afters: WORD_WIDTH + 7,
+  befores: WORD_WIDTH + 5,
+  afters: WORD_WIDTH + 6,
   /** Their rows. */
-  before: WORD_WIDTH + 8,
-  after: WORD_WIDTH + 8 + MENTIONS,
+  before: WORD_WIDTH + 7,
+  after: WORD_WIDTH + 7 + MENTIONS,
 } as const
 /** Integers of a near word's row. */
 export const NEAR_WIDTH = 32
@@ -108,7 +106,6 @@ function readRows(
     words[row + Near.usage] = usageOf(usage, type)
     words[row + Near.capital] = (flags & Writing.capital) === 0 ? 0 : 1
     words[row + Near.shared] = types.shared[type]
-    words[row + Near.alike] = flags >> WRITING_BITS
     words[row + Near.type] = type
   }
   return words

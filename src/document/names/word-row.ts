@@ -2,7 +2,7 @@ import { type Clusters, clusterOf, NO_CLUSTER } from '../../learned/clusters.ts'
 import { oncePer } from '../../learned/once.ts'
 import { NO_WORD_KIND, type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
 import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
-import { TokenKind, type WordTypes } from '../document.ts'
+import type { WordTypes } from '../document.ts'
 import { rememberRows } from '../shared-rows.ts'
 import { shapeHash } from './shape.ts'
 import { BEYOND, type NameVocabulary, numberIn, UNKNOWN } from './vocabulary.ts'
@@ -20,8 +20,8 @@ export const Word = {
   /** `Fact` flags of the gazetteers, and their number in the vocabulary. */
   flags: 4,
   facts: 5,
-  /** `Form` flags. */
-  form: 6,
+  /** 1 where a hyphen stands inside. */
+  hyphen: 6,
   /** Whether the word is known from unlabelled text, as written (2) and in lower case (1); 4 for a lower-case word. */
   familiar: 7,
 } as const
@@ -30,13 +30,6 @@ export const WORD_WIDTH = 8
 /** Values of `Word.familiar` and `Word.kind`. */
 export const FAMILIARS = 5
 export const KINDS = 34
-
-/** What a word looks like, as bit flags. */
-export const Form = {
-  mark: 1,
-  /** A hyphen stands inside. */
-  hyphen: 1 << 1,
-} as const
 
 /** What is seen where a sentence has no word. */
 export const NO_WORD_ROW: readonly number[] = [BEYOND, BEYOND, BEYOND, BEYOND, 0, BEYOND, 0, 0]
@@ -85,7 +78,6 @@ export const wordReader = oncePer(({ vocabulary, clusters, kinds }: WordTools) =
     into[at + Word.facts] = facts.get(flags) ?? UNKNOWN
     into[at + Word.familiar] =
       form === lower ? 4 : (asWritten === NO_CLUSTER ? 0 : 2) + (inLower === NO_CLUSTER ? 0 : 1)
-    into[at + Word.form] =
-      (types.kind[type] === TokenKind.punctuation ? Form.mark : 0) | (form.includes('-', 1) ? Form.hyphen : 0)
+    into[at + Word.hyphen] = form.includes('-', 1) ? 1 : 0
   })
 })

@@ -5,13 +5,11 @@ import { MOST_FEATURES, ownFeatures, Part, wordFeatures } from './features.ts'
 import { LANES, POSITIONS } from './layout.ts'
 import type { NameModel } from './model.ts'
 import { Near } from './near.ts'
-import { secondWordFeatures } from './second-features.ts'
 import type { NameView } from './view.ts'
 
-/** Vectors of a word: what it tells at each position around a token, of its own token, and in the second look. */
+/** Vectors of a word: what it tells at each position around a token, and of its own token. */
 export const OWN = POSITIONS
-export const AGAIN = POSITIONS + 1
-const VECTORS = POSITIONS + 2
+const VECTORS = POSITIONS + 1
 
 /** What the features of words alone add up to, for words that texts share: worked out once for all texts. */
 export interface WordSums {
@@ -40,7 +38,7 @@ export function sumsOfWords(model: NameModel, generation: number): WordSums {
   return sums
 }
 
-/** Adds a vector of a shared word's, by its row, to `lanes` from `at` on: by position, `OWN` or `AGAIN`. */
+/** Adds a vector of a shared word's, by its row, to `lanes` from `at` on: by position, or `OWN`. */
 export function addWord(
   sums: WordSums,
   view: NameView,
@@ -65,9 +63,7 @@ function addUp(sums: WordSums, view: NameView, row: number, vector: number): voi
   const n =
     vector === OWN
       ? ownFeatures(layout, view, row, Part.alone, features, 0)
-      : vector === AGAIN
-        ? secondWordFeatures(layout, words, row, Part.alone, features, 0)
-        : wordFeatures(layout, words, row, vector, Part.alone, features, 0)
+      : wordFeatures(layout, words, row, vector, Part.alone, features, 0)
   if (shared >= sums.known.length) enlarge(sums, shared)
   sums.known[shared] |= 1 << vector
   const at = (shared * VECTORS + vector) * LANES

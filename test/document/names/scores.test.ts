@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { MOST_FEATURES, nameFeatures } from '../../../src/document/names/features.ts'
-import { firstScores } from '../../../src/document/names/first-scores.ts'
-import { NAME_LABELS } from '../../../src/document/names/labels.ts'
 import { LANES } from '../../../src/document/names/layout.ts'
-import { addSecondLook, secondFeatures } from '../../../src/document/names/second-features.ts'
-import { lookAgain } from '../../../src/document/names/second-look.ts'
+import { nameScores } from '../../../src/document/names/scores.ts'
 import { type NameView, viewNames } from '../../../src/document/names/view.ts'
 import { models } from '../../../src/engine.ts'
 import { addToLanes } from '../../../src/learned/tables.ts'
@@ -19,16 +16,13 @@ const TEXTS = [
 ]
 
 /** The scores of all tokens in runs, each feature's row added by itself. */
-function rowByRow(
-  view: NameView,
-  featuresOf: (run: number, place: number, features: Int32Array) => number,
-): Int32Array {
+function rowByRow(view: NameView): Int32Array {
   const features = new Int32Array(MOST_FEATURES)
   const scores = new Int32Array(view.inRuns * LANES)
   let at = 0
   for (let run = 0; run < view.count; run++) {
     for (let token = view.first[run]; token < view.end[run]; token++, at += LANES) {
-      const count = featuresOf(run, view.start[run] + token - view.first[run], features)
+      const count = nameFeatures(names.layout, view, run, view.start[run] + token - view.first[run], features)
       for (let k = 0; k < count; k++) addToLanes(names.tables, features.subarray(k), 1, scores, at)
     }
   }
@@ -38,27 +32,9 @@ function rowByRow(
 describe('scores of names', () => {
   // Twice each, since the second time finds sums that the first kept.
   for (const text of [...TEXTS, ...TEXTS]) {
-    const view = viewNames(annotate(text), names)
-    it('add up to the rows of a token’s features in the first pass', () => {
-      const scores = firstScores(names, view)
-      const expected = rowByRow(view, (run, place, features) =>
-        nameFeatures(names.layout, view, run, place, features),
-      )
-      expect(scores).toEqual(expected)
-    })
-    it('add up to them in the second', () => {
-      const labels = new Uint8Array(view.document.tokens.count)
-      for (let run = 0; run < view.count; run++) {
-        for (let token = view.first[run]; token < view.end[run]; token++)
-          labels[token] = (token * 7) % NAME_LABELS.length
-      }
-      const look = lookAgain(view, labels)
-      const scores = new Int32Array(view.inRuns * LANES)
-      addSecondLook(names, look, scores)
-      const expected = rowByRow(view, (run, place, features) =>
-        secondFeatures(names.layout, look, run, place, features),
-      )
-      expect(scores).toEqual(expected)
+    it('add up to the rows of a token’s features', () => {
+      const view = viewNames(annotate(text), names)
+      expect(nameScores(names, view)).toEqual(rowByRow(view))
     })
   }
 })

@@ -13,7 +13,7 @@ const features = new Int32Array(MOST_FEATURES)
  * `nameFeatures` add up to, `LANES` integers a token, as `unpack` reads them. What the shared words around a token tell
  * is there already, and what a word's own tokens see of it is added up once; all else is looked up together.
  */
-export function firstScores(model: NameModel, view: NameView): Int32Array {
+export function nameScores(model: NameModel, view: NameView): Int32Array {
   const { layout, tables } = model
   const { words, strip, start, count, first, end, inRuns } = view
   const sums = sumsOfWords(model, view.document.types.generation)
