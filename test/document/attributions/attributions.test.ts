@@ -101,6 +101,17 @@ const CONSTRUCTIONS: readonly [string, string, string[]][] = [
     'The bridge is said to be unsafe.',
     [' | is said | The bridge … to be unsafe'],
   ],
+  ['no report in a passive of which nothing follows', 'The levy was championed for years.', []],
+  [
+    'a content without the full stop of its sentence',
+    'The plan, drawn up by Lima, says that it leaks.',
+    ['The plan | says | that it leaks'],
+  ],
+  [
+    'a content whole where its subject was taken for the speaker',
+    'The bridge will hold, said the mayor, who built it, at a meeting of the council.',
+    ['the mayor | said | The bridge will hold'],
+  ],
   ['a name and a colon', 'Novak: “The bridge is safe.”', ['Novak | : | “The bridge is safe.”']],
   [
     'contents over sentences',
@@ -125,6 +136,16 @@ const CONSTRUCTIONS: readonly [string, string, string[]][] = [
     'SMITH: We tested the bridge.\n\nJONES: It is safe.',
     ['SMITH | : | We tested the bridge.', 'JONES | : | It is safe.'],
   ],
+  [
+    'the turns of a transcript in quotation marks, after what was told of it',
+    'Lima said the toll was fair.\n\n“CLARK: Should it fall?\n\n“LIMA: It should not.\n\n“It is fair.”',
+    [
+      'Lima | said | the toll was fair',
+      'CLARK | : | Should it fall?',
+      'LIMA | : | It should not.\n\n“It is fair.”',
+    ],
+  ],
+  ['lines with links as no transcript', 'READ MORE: The toll will rise.\n\nWATCH: The bridge opens.', []],
   [
     'a quotation of nobody known',
     '“We tested the bridge in May, and it held.”',

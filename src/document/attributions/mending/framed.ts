@@ -35,7 +35,7 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
   })
   for (const frame of framesOf(text)) {
     const at = cueAt[frame.cue.firstToken]
-    if (at >= 0) relations[at] = withLinks(corrected(relations[at], frame), frame)
+    if (at >= 0) relations[at] = withLinks(corrected(at, frame), frame)
     else if (frame.adds) add(frame)
   }
   return relations.filter(({ content }) => content.length > 0)
@@ -64,7 +64,8 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     return { source, cue: { firstToken: verb, endToken: verb + 1 }, content: adjoined(pieces) }
   }
 
-  function corrected(relation: Relation, frame: Frame): Relation {
+  function corrected(i: number, frame: Frame): Relation {
+    const relation = relations[i]
     const { source, cue } = relation
     const content = withMissedContent(relation, frame)
     if (content !== relation.content) return { source: frame.source, cue, content }
@@ -81,11 +82,19 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     const pieces = content.flatMap((piece) => without(piece, frame.source))
     // What was taken for the source inside the content is content.
     if (source !== null && overlap(source, frame.content)) {
+      if (isOf(i, frame.content)) return { source: frame.source, cue, content: [frame.content] }
       const endToken = Math.min(source.endToken, frame.content.endToken)
       pieces.push({ firstToken: Math.max(source.firstToken, frame.content.firstToken), endToken })
     }
     pieces.sort((one, other) => one.firstToken - other.firstToken)
     return { source: frame.source, cue, content: adjoined(pieces) }
+  }
+
+  /** Whether no relation but one holds any of a range. */
+  function isOf(i: number, { firstToken, endToken }: TokenRange): boolean {
+    for (let token = firstToken; token < endToken; token++)
+      if (ownerOf[token] >= 0 && ownerOf[token] !== i) return false
+    return true
   }
 
   function withoutComma({ firstToken, endToken }: TokenRange): TokenRange[] {

@@ -3,6 +3,7 @@ import type { Relation } from '../relation.ts'
 import { withAgents } from './agents.ts'
 import { withContentsApart } from './apart.ts'
 import { withFrames } from './framed.ts'
+import { withoutFullStops } from './full-stops.ts'
 import { hearsay } from './hearsay.ts'
 import { heldBy } from './held.ts'
 import { withoutInvitations } from './invitations.ts'
@@ -10,7 +11,7 @@ import { withoutNobody } from './nobody.ts'
 import { withOneSpeaker } from './one-speaker.ts'
 import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
 import { withSubjects } from './subjects/subjects.ts'
-import { turns } from './transcripts.ts'
+import { withTurns } from './transcripts.ts'
 import { unclaimed } from './unclaimed.ts'
 import { withWholeSources } from './whole.ts'
 
@@ -26,10 +27,12 @@ const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => Relat
   withContentsApart,
   withoutNobody,
   withoutInvitations,
+  withoutFullStops,
+  withTurns,
 ]
 
 /** What is plain from its form and too rare in the training data, where no relation holds it yet. */
-const ADDITIONS: readonly ((text: ReadText, held: Uint8Array) => Relation[])[] = [turns, hearsay, unclaimed]
+const ADDITIONS: readonly ((text: ReadText, held: Uint8Array) => Relation[])[] = [hearsay, unclaimed]
 
 /** Mends the relations that the labellers found, and adds what they could not know. */
 export function mend(text: ReadText, found: readonly Relation[]): Relation[] {

@@ -16,8 +16,11 @@ export function withoutNobody(text: ReadText, relations: readonly Relation[]): R
     if (source !== null || cue === null || content.some((piece) => quoted[piece.firstToken] === 1))
       return true
     if (isOfNobody(text, cue.firstToken) || isCommand(text, cue.firstToken)) return false
+    // "The lawsuit | was filed" reports nothing, "Ministers | were expected | to leave" does.
+    const reports = content.some(({ firstToken }) => firstToken >= cue.endToken)
     for (let token = cue.firstToken; token < cue.endToken; token++) {
-      if (is(token, BE) || SEEMS.has(lowerAt(token)) || facts.cue[type[token]] !== undefined) return true
+      if ((is(token, BE) && reports) || SEEMS.has(lowerAt(token)) || facts.cue[type[token]] !== undefined)
+        return true
     }
     return false
   })
