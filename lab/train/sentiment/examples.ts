@@ -1,6 +1,5 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import { KEY_BITS } from '../../../src/learned/keys.ts'
-import { createFeatures, eachFeature, type Features } from '../../../src/metrics/sentiment/features.ts'
+import { createFeatures, type Features } from '../../../src/metrics/sentiment/features.ts'
 import { beginSentence, beginText, createKnown } from '../../../src/metrics/sentiment/known.ts'
 import { mentionFeatures } from '../../../src/metrics/sentiment/mention-features.ts'
 import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
@@ -83,9 +82,6 @@ export function siteOfExample(example: Example): Site {
   return siteOf(last, sentence, firstToken - first, Math.min(endToken, end) - first)
 }
 
-/** Marks the key of a feature whose values add up. */
-const ADDS = 2 ** KEY_BITS
-
 /** Features of all examples, end to end. */
 export interface Rows {
   readonly keys: Int32Array
@@ -101,10 +97,7 @@ export interface Rows {
  */
 export function cutRows(examples: readonly Example[], least: number, worth = (_: number) => 1): Rows {
   const features = createFeatures()
-  const known = createKnown(
-    (keys, count, found) => found.set(keys.subarray(0, count)),
-    (key, adds) => (adds ? key + ADDS : key),
-  )
+  const known = createKnown((keys, count, found) => found.set(keys.subarray(0, count)))
   const keyLists: Int32Array[] = []
   const valueLists: Float32Array[] = []
   const seen = new Map<number, number>()
@@ -113,7 +106,7 @@ export function cutRows(examples: readonly Example[], least: number, worth = (_:
     beginText(known, site.document.types.generation)
     beginSentence(known, site.sentence, Math.max(...site.sentence.number) + 1)
     mentionFeatures(site, known, features)
-    const sums = sumsOf(site, features)
+    const sums = sumsOf(features)
     keyLists.push(Int32Array.from(sums.keys()))
     valueLists.push(Float32Array.from(sums.values()))
     for (const key of sums.keys()) seen.set(key, (seen.get(key) ?? 0) + worth(i))
@@ -138,15 +131,9 @@ export function cutRows(examples: readonly Example[], least: number, worth = (_:
   return { keys, start, index: Int32Array.from(index), value: Float32Array.from(value) }
 }
 
-/** The value of each key: a feature that is there or not counts once, even where two of them share a key. */
-function sumsOf(site: Site, features: Features): Map<number, number> {
+/** The value of each key, features of one key added up. */
+function sumsOf({ count, known, value }: Features): Map<number, number> {
   const sums = new Map<number, number>()
-  const there = new Set<number>()
-  eachFeature(site, features, (known, value) => {
-    if (there.has(known)) return
-    if (known < ADDS) there.add(known)
-    const key = known % ADDS
-    sums.set(key, (sums.get(key) ?? 0) + value)
-  })
+  for (let k = 0; k < count; k++) sums.set(known[k], (sums.get(known[k]) ?? 0) + value[k])
   return sums
 }

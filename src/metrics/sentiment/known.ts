@@ -19,15 +19,7 @@ export interface Known {
   generation: number
   /** Words of the last text alone have numbers up to here. */
   endOfLocal: number
-  /**
-   * For each token of a sentence three features of it and the next one, 0 where not asked for: as such, to the left, to
-   * the right.
-   */
-  pairs: Int32Array
   readonly few: Int32Array
-  /** The mention of which a feature of few values was told last, by its number. */
-  readonly toldOf: Int32Array
-  mention: number
 }
 
 type LookUpAll = (keys: Int32Array, count: number, found: Int32Array) => void
@@ -40,33 +32,26 @@ const BIAS = 0x808080
 /** The model does not know the feature: its weights count nought. */
 export const NOTHING = FOUND | BIAS
 
-/**
- * A table of what a model knows, of no word as yet.
- *
- * @param ofFew what it knows of the key of a feature of few values; those that `adds` have values, which add up
- */
-export function createKnown(lookUpAll: LookUpAll, ofFew: (key: number, adds: boolean) => number): Known {
+/** A table of what a model knows, of no word as yet. */
+export function createKnown(lookUpAll: LookUpAll): Known {
   return {
     lookUpAll,
     words: new Int32Array((FIRST_LOCAL + 64) * OF_WORD.count),
     generation: -1,
     endOfLocal: FIRST_LOCAL,
-    pairs: new Int32Array(0),
-    few: lookUpFew(ofFew),
-    toldOf: new Int32Array(FEW_COUNT),
-    mention: 0,
+    few: lookUpFew(lookUpAll),
   }
 }
 
-function lookUpFew(lookUp: (key: number, adds: boolean) => number): Int32Array {
-  const few = new Int32Array(FEW_COUNT)
-  for (const { template, at, first, second, least, adds } of Object.values(FEW)) {
+function lookUpFew(lookUpAll: LookUpAll): Int32Array {
+  const keys = new Int32Array(FEW_COUNT)
+  for (const { template, at, first, second, least } of Object.values(FEW)) {
     for (let a = 0; a < first; a++) {
-      for (let b = least; b < least + second; b++) {
-        few[at + a * second + b] = lookUp(keyOf(template, second === 1 ? a : mix(a, b)), adds)
-      }
+      for (let b = least; b < least + second; b++) keys[at + a * second + b] = keyOf(template, mix(a, b))
     }
   }
+  const few = new Int32Array(FEW_COUNT)
+  lookUpAll(keys, FEW_COUNT, few)
   return few
 }
 
@@ -84,12 +69,7 @@ export function createKnownWeights(weights: Weights): Known {
       found[k] = (slots[at + 1] ^ BIAS) | FOUND
     }
   }
-  const one = { key: new Int32Array(1), found: new Int32Array(1) }
-  return createKnown(lookUpAll, (key) => {
-    one.key[0] = key
-    lookUpAll(one.key, 1, one.found)
-    return one.found[0]
-  })
+  return createKnown(lookUpAll)
 }
 
 /** The weight of a label, 0 to 2, of what `createKnownWeights` knows. */
@@ -104,6 +84,7 @@ export function beginText(known: Known, generation: number): void {
   known.generation = generation
   known.endOfLocal = FIRST_LOCAL
   if (first > 0) return
+  lookUpWord(known, WORD.name, HASH.name, HASH.name)
   lookUpWord(known, WORD.target, HASH.target, HASH.target)
   lookUpWord(known, WORD.edge, HASH.edge, HASH.edge)
 }
@@ -117,13 +98,9 @@ export function beginSentence(known: Known, sentence: Sentence, endOfWords: numb
     larger.set(known.words)
     known.words = larger
   }
-  if (count * 3 > known.pairs.length) known.pairs = new Int32Array(count * 6)
-  const { words, pairs } = known
+  const { words } = known
   for (let i = 0; i < count; i++) {
     if (words[number[i] * OF_WORD.count] === 0) lookUpWord(known, number[i], stem[i], form[i])
-    pairs[i * 3] = 0
-    pairs[i * 3 + 1] = 0
-    pairs[i * 3 + 2] = 0
   }
 }
 
@@ -134,38 +111,15 @@ const ofWord = { keys: new Int32Array(OF_WORD.count), found: new Int32Array(OF_W
 function lookUpWord({ words, lookUpAll }: Known, number: number, stem: number, form: number): void {
   const { keys, found } = ofWord
   keys[OF_WORD.bag] = keyOf(T.bag, stem)
-  keys[OF_WORD.negatedWord] = keyOf(T.negatedWord, stem)
-  for (let side = 0; side < 2; side++) {
-    keys[OF_WORD.side + side] = keyOf(T.side, mix(stem, side))
-    keys[OF_WORD.clauseWord + side] = keyOf(T.clauseWord, mix(stem, side))
-    keys[OF_WORD.quotedWord + side] = keyOf(T.quotedWord, mix(stem, side))
-    for (let near = 1; near <= 6; near++) {
-      keys[OF_WORD.place + side * 6 + near - 1] = keyOf(T.place, mix(stem, side * 8 + near))
-    }
-  }
+  keys[OF_WORD.form] = keyOf(T.form, form)
   for (let place = 0; place < 6; place++) keys[OF_WORD.window + place] = keyOf(T.window, mix(form, place))
-  pairKeys(keys, OF_WORD.pairWithTarget, mix(stem, HASH.target))
-  pairKeys(keys, OF_WORD.pairWithEdge, mix(stem, HASH.edge))
+  keys[OF_WORD.clauseWord] = keyOf(T.clauseWord, mix(stem, 0))
+  keys[OF_WORD.clauseWord + 1] = keyOf(T.clauseWord, mix(stem, 1))
   lookUpAll(keys, OF_WORD.count, found)
   words.set(found, number * OF_WORD.count)
 }
 
-/** Writes the keys of a pair: as such, to the left, to the right. */
-function pairKeys(keys: Int32Array, at: number, pair: number): void {
-  keys[at] = keyOf(T.pair, pair)
-  keys[at + 1] = keyOf(T.pairSide, mix(pair, 0))
-  keys[at + 2] = keyOf(T.pairSide, mix(pair, 1))
-}
-
 /** What is known of a feature of few values. */
-export function ofFew({ few }: Known, { at, second }: Few, a: number, b = 0): number {
+export function ofFew({ few }: Known, { at, second }: Few, a: number, b: number): number {
   return few[at + a * second + b]
-}
-
-/** The same, and `NOTHING` if the feature was told of this mention already. */
-export function ofFewOnce({ few, toldOf, mention }: Known, { at, second }: Few, a: number, b = 0): number {
-  const place = at + a * second + b
-  if (toldOf[place] === mention) return NOTHING
-  toldOf[place] = mention
-  return few[place]
 }

@@ -4,7 +4,7 @@ import { classifyMention } from './classify.ts'
 import { findEvidence } from './evidence.ts'
 import { createFeatures } from './features.ts'
 import { beginSentence, beginText } from './known.ts'
-import { createReading, readLinearly } from './linear-reading.ts'
+import { findMoves, readLinearly } from './linear-reading.ts'
 import { mentionFeatures } from './mention-features.ts'
 import type { SentimentModel } from './model.ts'
 import { createInput, readInput } from './network-input.ts'
@@ -33,7 +33,8 @@ const ROOM = 128
 /** Reused from mention to mention and from text to text. */
 const features = createFeatures()
 const input = createInput()
-const reading = createReading()
+/** What the linear model says of a mention. */
+const linear = new Float64Array(3)
 const sums = createWordSums()
 let sentence = createSentence(ROOM)
 
@@ -75,10 +76,10 @@ export function scoreMentions(
       mentionFeatures(site, model.known, features)
       readInput(site, input)
       const logits = runNetwork(model.network, sentence, input, sums)
-      readLinearly(site, features, reading)
+      readLinearly(features, linear)
       scores[i] = {
-        probabilities: classifyMention(model, reading.sums, logits),
-        evidence: withEvidence ? findEvidence(site, reading.moves) : [],
+        probabilities: classifyMention(model, linear, logits),
+        evidence: withEvidence ? findEvidence(site, findMoves(site, features)) : [],
       }
     }
   }

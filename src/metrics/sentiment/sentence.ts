@@ -19,8 +19,6 @@ export interface Sentence {
   /** Hash of the word as written in lower case, or of what masks a name. */
   readonly form: Int32Array
   readonly role: Int32Array
-  /** The last token before whose stem may be the same, or -1. */
-  readonly alike: Int32Array
   /** 1 where a negator comes within the four words before, in the same clause. */
   readonly negated: Uint8Array
   /** Number of the clause, cut at commas, conjunctions and relatives. */
@@ -39,9 +37,6 @@ const NEGATION_REACH = 4
 /** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
 const HEADLINE_SHARE = 0.6
 
-/** The last token whose stem has some last bits, which few stems of a sentence share; -1 between sentences. */
-const lastAlike = new Int32Array(256).fill(-1)
-
 /** Room for a sentence of up to `tokens` tokens. */
 export function createSentence(tokens: number): Sentence {
   return {
@@ -54,7 +49,6 @@ export function createSentence(tokens: number): Sentence {
     stem: new Int32Array(tokens),
     form: new Int32Array(tokens),
     role: new Int32Array(tokens),
-    alike: new Int32Array(tokens),
     negated: new Uint8Array(tokens),
     clause: new Uint8Array(tokens),
     quoted: new Uint8Array(tokens),
@@ -74,7 +68,7 @@ export function readSentence(
 ): void {
   const { tokens, types } = document
   const { type } = tokens
-  const { word, valence, number, stem, form, role, alike } = sentence
+  const { word, valence, number, stem, form, role } = sentence
   const { negated, clause, quoted, contrasted, name } = sentence
   const count = end - first
   sentence.first = first
@@ -120,8 +114,6 @@ export function readSentence(
     }
     const roles = bits & ROLES
     role[i] = roles
-    alike[i] = lastAlike[stem[i] & 255]
-    lastAlike[stem[i] & 255] = i
     if (bits & Trait.letters) opening = false
     if (roles & Role.quote) {
       quote ^= 1
@@ -139,5 +131,4 @@ export function readSentence(
     if (negation > 0) negation--
     if (roles & Role.negator) negation = NEGATION_REACH
   }
-  for (let i = 0; i < count; i++) lastAlike[stem[i] & 255] = -1
 }

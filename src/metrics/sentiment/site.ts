@@ -36,8 +36,3 @@ export function siteOf(document: Document, sentence: Sentence, from: number, to:
 export function distanceTo({ from, to }: Site, i: number): number {
   return i >= to ? i - to + 1 : from - i
 }
-
-/** Distances in buckets: 1, 2, 3, 4 to 6, 7 to 12, more. */
-export function bucketOf(distance: number): number {
-  return distance <= 3 ? distance : distance <= 6 ? 4 : distance <= 12 ? 5 : 6
-}

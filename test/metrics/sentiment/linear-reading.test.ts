@@ -2,47 +2,41 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
-import { eachFeature } from '../../../src/metrics/sentiment/features.ts'
 import { weightOf } from '../../../src/metrics/sentiment/known.ts'
-import {
-  createReading,
-  type LinearReading,
-  readLinearly,
-} from '../../../src/metrics/sentiment/linear-reading.ts'
+import { findMoves, readLinearly } from '../../../src/metrics/sentiment/linear-reading.ts'
 import { seenOf } from './mention.ts'
 
 const { known } = models.sentiment
 
-/** The features of tokens `[from, to)` of a text that is one sentence, and what the linear model makes of them. */
-function readMention(text: string, from: number, to: number, reading: LinearReading) {
-  const { site, features } = seenOf(text, from, to, known)
-  readLinearly(site, features, reading)
-  return { site, features, reading }
-}
-
-/** The same by its definition, feature by feature. */
-function readPlainly({ site, features }: ReturnType<typeof readMention>) {
+/** What the linear model makes of tokens `[from, to)` of a text that is one sentence, by its definition. */
+function readPlainly({ site, features }: ReturnType<typeof seenOf>) {
   const sums = [0, 0, 0]
   const moves = new Array<number>(site.high - site.low).fill(0)
-  eachFeature(site, features, (feature, value, from, to) => {
+  for (let k = 0; k < features.count; k++) {
+    const feature = features.known[k]
+    const value = features.value[k]
     for (let c = 0; c < 3; c++) sums[c] += weightOf(feature, c) * value
     const move = (weightOf(feature, 2) - weightOf(feature, 0)) * value
-    const readers = Array.from({ length: to - from }, (_, k) => from + k).filter(
-      (i) => i >= site.low && i < site.high && (i < site.from || i >= site.to),
-    )
+    const readers = Array.from(
+      { length: features.to[k] - features.from[k] },
+      (_, i) => features.from[k] + i,
+    ).filter((i) => i >= site.low && i < site.high && (i < site.from || i >= site.to))
     for (const i of readers) moves[i - site.low] += move / readers.length
-  })
+  }
   return { sums, moves }
 }
 
-function expectPlain(text: string, from: number, to: number, reading = createReading()) {
-  const found = readMention(text, from, to, reading)
-  const { sums, moves } = readPlainly(found)
+function expectPlain(text: string, from: number, to: number) {
+  const seen = seenOf(text, from, to, known)
+  const { sums, moves } = readPlainly(seen)
+  const found = new Float64Array(3)
+  readLinearly(seen.features, found)
   sums.forEach((sum, c) => {
-    expect(found.reading.sums[c]).toBeCloseTo(sum, 6)
+    expect(found[c]).toBeCloseTo(sum, 6)
   })
+  const shared = findMoves(seen.site, seen.features)
   moves.forEach((move, i) => {
-    expect(found.reading.moves[i]).toBeCloseTo(move, 6)
+    expect(shared[i]).toBeCloseTo(move, 6)
   })
 }
 
@@ -71,8 +65,7 @@ describe('the reading of a mention', () => {
       'he said that Lima is a liar, but she told him that the honest leader of Rossi was brave and '.repeat(
         60,
       )
-    const reading = createReading()
-    for (const size of [1, 2, 3]) expectPlain(text, 400, 400 + size, reading)
+    for (const size of [1, 2, 3]) expectPlain(text, 400, 400 + size)
   })
 
   it('finds room for a target of any length', () => {
