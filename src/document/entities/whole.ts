@@ -1,3 +1,5 @@
+import { Fact, phrasesFrom } from '../../lexicons/gazetteer.ts'
+import { longestPhrase } from '../../lexicons/phrases.ts'
 import type { Document } from '../document.ts'
 import type { EntityKind, Name } from '../names/name.ts'
 
@@ -5,32 +7,75 @@ import type { EntityKind, Name } from '../names/name.ts'
 const STATES = new Set('republic kingdom commonwealth federation state city province county'.split(' '))
 
 /**
- * The names of a document, with a body's head and the place after it as one: "University of" and "Lagos". The newswire
- * that the labeller learned from cuts names there; readers do not.
+ * Last words of bodies that have what they are called after in their name: "American Medical Association", "Lagos State
+ * University". A government, a ministry, an army or an embassy is described by it instead.
+ */
+const BODIES = new Set(
+  `academy agency airlines airways alliance association authority bank board brotherhood centre center chamber church club
+  college commission committee company confederation conference congress corporation council federation foundation front
+  fund group hospital institute institution league network organisation organization party post school society times trust
+  union university`.split(/\s+/),
+)
+
+/**
+ * The names of a document, those of bodies with the place or the people in them: "University of" and "Lagos", "Democratic"
+ * and "National Committee". The newswire that the labeller learned from cuts names there; readers do not.
  */
 export function wholeNames(document: Document): readonly Name[] {
   const { names } = document
   const whole: Name[] = []
   for (let k = 0; k < names.length; k++) {
-    const head = names[k]
-    const place = names[k + 1]
-    const kind = place === undefined ? null : kindOfWhole(document, head, place)
-    if (kind === null) whole.push(head)
+    const name = names[k]
+    const next = names[k + 1]
+    const kind =
+      next === undefined || !areOne(document, name, next) ? null : kindOfWhole(document, name, next)
+    if (kind === null) whole.push(name)
     else {
-      whole.push({ firstToken: head.firstToken, endToken: place.endToken, kind })
+      whole.push({ firstToken: name.firstToken, endToken: next.endToken, kind })
       k++
     }
   }
   return whole
 }
 
-/** What a body's name that ends in "of" or "of the" makes with the place that follows; null where it does not. */
-function kindOfWhole({ tokens, types }: Document, head: Name, place: Name): EntityKind | null {
-  if (head.kind !== 'organization' || place.kind !== 'place' || place.part !== undefined) return null
-  const { firstToken, endToken } = head
-  if (place.firstToken !== endToken || tokens.sentence[endToken] !== tokens.sentence[firstToken]) return null
-  const wordAt = (token: number) => (token < firstToken ? '' : types.lower[tokens.type[token]])
-  const of = wordAt(endToken - 1) === 'the' ? endToken - 2 : endToken - 1
-  if (wordAt(of) !== 'of' || of === firstToken) return null
+/** Whether two names stand together in a sentence, each of whole words. */
+function areOne({ tokens }: Document, name: Name, next: Name): boolean {
+  return (
+    next.firstToken === name.endToken &&
+    tokens.sentence[next.firstToken] === tokens.sentence[name.firstToken] &&
+    name.part === undefined &&
+    next.part === undefined
+  )
+}
+
+/** What two names that stand together make as one; null where they are two. */
+function kindOfWhole({ tokens, types }: Document, name: Name, next: Name): EntityKind | null {
+  const wordAt = (token: number) => (token < name.firstToken ? '' : types.lower[tokens.type[token]])
+  if (next.kind === 'organization' && (name.kind === 'group' || name.kind === 'place')) {
+    const formAt = (token: number) => (token < next.endToken ? types.form[tokens.type[token]] : undefined)
+    const isBody = hasCapital(formAt(next.endToken - 1)!) && BODIES.has(wordAt(next.endToken - 1))
+    return isBody || isKnown(formAt, name.firstToken, next.endToken) ? 'organization' : null
+  }
+  if (name.kind !== 'organization' || next.kind !== 'place') return null
+  const of = wordAt(name.endToken - 1) === 'the' ? name.endToken - 2 : name.endToken - 1
+  if (wordAt(of) !== 'of' || of === name.firstToken) return null
   return STATES.has(wordAt(of - 1)) ? 'place' : 'organization'
+}
+
+/** Whether tokens are a known organization: "European Parliament". */
+function isKnown(
+  formAt: (token: number) => string | undefined,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  const phrases = phrasesFrom(formAt(firstToken)!)
+  const entry = phrases === undefined ? null : longestPhrase(phrases, firstToken, formAt)
+  return (
+    entry !== null && entry.words.length === endToken - firstToken && (entry.facts & Fact.organization) !== 0
+  )
+}
+
+/** Whether a word begins with a capital. */
+function hasCapital(form: string): boolean {
+  return form.charAt(0) !== form.charAt(0).toLowerCase()
 }

@@ -6,9 +6,6 @@ import type { NameView } from './view.ts'
 import { UNKNOWN } from './vocabulary.ts'
 import { CLUSTERS, FAMILIARS, KINDS } from './word-row.ts'
 
-/** The part of a word's features that the word alone decides, and the part that its use in the text does. */
-export const Part = { alone: 1, inText: 2, both: 3 } as const
-
 /** More features than any token has. */
 export const MOST_FEATURES = 256
 
@@ -18,7 +15,6 @@ export function wordFeatures(
   words: Int32Array,
   row: number,
   position: number,
-  part: number,
   features: Int32Array,
   n: number,
 ): number {
@@ -26,8 +22,6 @@ export function wordFeatures(
     features[n++] = at.word + words[row + Near.word] * POSITIONS + position
     return n
   }
-  if ((part & Part.inText) !== 0) features[n++] = at.usage + words[row + Near.usage] * POSITIONS + position
-  if ((part & Part.alone) === 0) return n
   const word = words[row + Near.word]
   if (word !== UNKNOWN) features[n++] = at.word + word * POSITIONS + position
   features[n++] = at.shape + words[row + Near.shape] * POSITIONS + position
@@ -42,32 +36,38 @@ export function wordFeatures(
 
 /** Writes the features of a near word, by its row, that only its own tokens see, from `n` on; returns their end. */
 export function ownFeatures(
-  layout: NameLayout,
+  { at }: NameLayout,
   { document, words }: NameView,
   row: number,
-  part: number,
+  features: Int32Array,
+  n: number,
+): number {
+  const { types } = document
+  const type = words[row + Near.type]
+  const lower = types.lower[type]
+  features[n++] = at.form + spelling(hashString(types.form[type]))
+  for (let length = 1; length <= 4 && length < lower.length; length++) {
+    features[n++] = at.suffix + spelling(hashString(lower, lower.length - length)) * 4 + length - 1
+    features[n++] = at.prefix + spelling(hashString(lower, 0, length)) * 4 + length - 1
+  }
+  features[n++] = at.shapeFamiliar + words[row + Near.shape] * FAMILIARS + words[row + Near.familiar]
+  features[n++] = at.facts + words[row + Near.facts]
+  return n
+}
+
+/** Writes what the document tells a word's own tokens of it, by its row, from `n` on; returns the features' end. */
+export function usageFeatures(
+  layout: NameLayout,
+  words: Int32Array,
+  row: number,
   features: Int32Array,
   n: number,
 ): number {
   const { at } = layout
-  const shape = words[row + Near.shape]
-  const familiar = words[row + Near.familiar]
-  if ((part & Part.alone) !== 0) {
-    const { types } = document
-    const type = words[row + Near.type]
-    const lower = types.lower[type]
-    features[n++] = at.form + spelling(hashString(types.form[type]))
-    for (let length = 1; length <= 4 && length < lower.length; length++) {
-      features[n++] = at.suffix + spelling(hashString(lower, lower.length - length)) * 4 + length - 1
-      features[n++] = at.prefix + spelling(hashString(lower, 0, length)) * 4 + length - 1
-    }
-    features[n++] = at.shapeFamiliar + shape * FAMILIARS + familiar
-    features[n++] = at.facts + words[row + Near.facts]
-  }
-  if ((part & Part.inText) === 0) return n
   const usage = words[row + Near.usage]
-  features[n++] = at.usageFamiliar + usage * FAMILIARS + familiar
-  features[n++] = at.shapeUsage + shape * USAGES + usage
+  features[n++] = at.usage + usage
+  features[n++] = at.usageFamiliar + usage * FAMILIARS + words[row + Near.familiar]
+  features[n++] = at.shapeUsage + words[row + Near.shape] * USAGES + usage
   n = besideFeatures(layout, words, row + Near.before, words[row + Near.befores], 0, features, n)
   return besideFeatures(layout, words, row + Near.after, words[row + Near.afters], 1, features, n)
 }
@@ -216,8 +216,9 @@ export function nameFeatures(
   let n = 0
   for (let position = 0; position < POSITIONS; position++) {
     const row = strip[place + position - REACH]
-    n = wordFeatures(layout, words, row, position, Part.both, features, n)
+    n = wordFeatures(layout, words, row, position, features, n)
   }
-  n = ownFeatures(layout, view, strip[place], Part.both, features, n)
+  n = ownFeatures(layout, view, strip[place], features, n)
+  n = usageFeatures(layout, words, strip[place], features, n)
   return tokenFeatures(layout, view, run, place, features, n)
 }

@@ -30,7 +30,7 @@ export function nameLayout(vocabulary: NameVocabulary) {
       cluster: CLUSTERS * POSITIONS,
       kind: KINDS * POSITIONS,
       familiar: FAMILIARS * POSITIONS,
-      usage: USAGES * POSITIONS,
+      usage: USAGES,
       fact: FACT_BITS * POSITIONS,
       facts: factCount,
       usageFamiliar: USAGES * FAMILIARS,

@@ -1,5 +1,5 @@
 import { addToLanes } from '../../learned/tables.ts'
-import { MOST_FEATURES, ownFeatures, Part, tokenFeatures, wordFeatures } from './features.ts'
+import { MOST_FEATURES, ownFeatures, tokenFeatures, usageFeatures, wordFeatures } from './features.ts'
 import { LANES, POSITIONS } from './layout.ts'
 import type { NameModel } from './model.ts'
 import { NEAR_WIDTH, Near, REACH } from './near.ts'
@@ -31,7 +31,8 @@ export function nameScores(model: NameModel, view: NameView): Int32Array {
       if (ownAt[number] < 0) {
         ownAt[number] = own
         const shared = words[word + Near.shared] >= 0
-        const n = ownFeatures(layout, view, word, shared ? Part.inText : Part.both, features, 0)
+        let n = usageFeatures(layout, words, word, features, 0)
+        if (!shared) n = ownFeatures(layout, view, word, features, n)
         addToLanes(tables, features, n, ownSums, own)
         if (shared) addWord(sums, view, word, OWN, ownSums, own)
         own += LANES
@@ -42,9 +43,8 @@ export function nameScores(model: NameModel, view: NameView): Int32Array {
       let n = 0
       for (let position = 0; position < POSITIONS; position++) {
         const row = strip[place + position - REACH]
-        const shared = words[row + Near.shared] >= 0
-        if (shared) addWord(sums, view, row, position, scores, at)
-        n = wordFeatures(layout, words, row, position, shared ? Part.inText : Part.both, features, n)
+        if (words[row + Near.shared] >= 0) addWord(sums, view, row, position, scores, at)
+        else n = wordFeatures(layout, words, row, position, features, n)
       }
       n = tokenFeatures(layout, view, run, place, features, n)
       addToLanes(tables, features, n, scores, at)

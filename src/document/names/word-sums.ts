@@ -1,7 +1,7 @@
 import { oncePer } from '../../learned/once.ts'
 import { addToLanes } from '../../learned/tables.ts'
 import { SHARED_WORDS } from '../shared-words.ts'
-import { MOST_FEATURES, ownFeatures, Part, wordFeatures } from './features.ts'
+import { MOST_FEATURES, ownFeatures, wordFeatures } from './features.ts'
 import { LANES, POSITIONS } from './layout.ts'
 import type { NameModel } from './model.ts'
 import { Near } from './near.ts'
@@ -62,8 +62,8 @@ function addUp(sums: WordSums, view: NameView, row: number, vector: number): voi
   const shared = words[row + Near.shared]
   const n =
     vector === OWN
-      ? ownFeatures(layout, view, row, Part.alone, features, 0)
-      : wordFeatures(layout, words, row, vector, Part.alone, features, 0)
+      ? ownFeatures(layout, view, row, features, 0)
+      : wordFeatures(layout, words, row, vector, features, 0)
   if (shared >= sums.known.length) enlarge(sums, shared)
   sums.known[shared] |= 1 << vector
   const at = (shared * VECTORS + vector) * LANES

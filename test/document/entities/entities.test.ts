@@ -20,6 +20,16 @@ describe('actors', () => {
     expect(actorsOf('The [o State University of] [l Maine] paid.').actors[0].kind).toBe('organization')
     expect(castOf('The [o Bank] in [l Lagos] closed.')).toHaveLength(2)
   })
+  it('join a body and the place or the people that it is called after', () => {
+    expect(castOf('The [g Democratic] [o National Committee] met.')).toEqual([
+      'Democratic National Committee: Democratic National Committee',
+    ])
+    expect(castOf('The [l Gwangju] [o Elementary School] closed.')).toHaveLength(1)
+    expect(castOf('The [g European] [o Parliament] voted.')).toHaveLength(1)
+    expect(castOf('The [g Israeli] [o Parliament] voted.')).toHaveLength(2)
+    expect(castOf('The [g Conservative] [o party] lost.')).toHaveLength(2)
+    expect(castOf('A [g Swede]. [o Union] men left.')).toHaveLength(2)
+  })
   it('take initials in brackets after a body for its short form, whatever their letters', () => {
     expect(castOf('The [o Japan Broadcasting Corporation] ([o NHK]) agreed. [o NHK] said so.')).toEqual([
       'Japan Broadcasting Corporation: Japan Broadcasting Corporation, NHK, NHK',
