@@ -8,38 +8,32 @@ const STATES = new Set('republic kingdom commonwealth federation state city prov
 
 /**
  * Last words of bodies that have what they are called after in their name: "American Medical Association", "Lagos State
- * University". A government, a ministry, an army or an embassy is described by it instead.
+ * University", "Nelson Mandela Foundation". A government, a ministry, an army or an embassy is described by it instead.
  */
 const BODIES = new Set(
-  `academy agency airlines airways alliance association authority bank board brotherhood centre center chamber church club
-  college commission committee company confederation conference congress corporation council federation foundation front
-  fund group hospital institute institution league network organisation organization party post school society times trust
-  union university`.split(/\s+/),
+  `academy agency airlines airways alliance association authority bank board brotherhood centre center chamber church
+  club college commission committee company confederation conference congress convention corporation council federation
+  foundation front fund group hospital institute institution league network organisation organization party post school
+  society times trust union university`.split(/\s+/),
 )
 
 /**
- * The names of a document, those of bodies with the place or the people in them: "University of" and "Lagos", "Democratic"
- * and "National Committee". The newswire that the labeller learned from cuts names there; readers do not.
+ * The names of a document, those of bodies with the place, the people or the person in them: "University of" and "Lagos",
+ * "Democratic" and "National Committee". The newswire that the labeller learned from cuts names there; readers do not.
  */
 export function wholeNames(document: Document): readonly Name[] {
-  const { names } = document
   const whole: Name[] = []
-  for (let k = 0; k < names.length; k++) {
-    const name = names[k]
-    const next = names[k + 1]
-    const kind =
-      next === undefined || !areOne(document, name, next) ? null : kindOfWhole(document, name, next)
-    if (kind === null) whole.push(name)
-    else {
-      whole.push({ firstToken: name.firstToken, endToken: next.endToken, kind })
-      k++
-    }
+  for (const next of document.names) {
+    const name = whole.at(-1)
+    const kind = name === undefined || !touch(document, name, next) ? null : kindOfWhole(document, name, next)
+    if (name === undefined || kind === null) whole.push(next)
+    else whole[whole.length - 1] = { firstToken: name.firstToken, endToken: next.endToken, kind }
   }
   return whole
 }
 
 /** Whether two names stand together in a sentence, each of whole words. */
-function areOne({ tokens }: Document, name: Name, next: Name): boolean {
+function touch({ tokens }: Document, name: Name, next: Name): boolean {
   return (
     next.firstToken === name.endToken &&
     tokens.sentence[next.firstToken] === tokens.sentence[name.firstToken] &&
@@ -51,10 +45,12 @@ function areOne({ tokens }: Document, name: Name, next: Name): boolean {
 /** What two names that stand together make as one; null where they are two. */
 function kindOfWhole({ tokens, types }: Document, name: Name, next: Name): EntityKind | null {
   const wordAt = (token: number) => (token < name.firstToken ? '' : types.lower[tokens.type[token]])
-  if (next.kind === 'organization' && (name.kind === 'group' || name.kind === 'place')) {
+  if (next.kind === 'organization' && name.kind !== 'organization') {
     const formAt = (token: number) => (token < next.endToken ? types.form[tokens.type[token]] : undefined)
-    const isBody = hasCapital(formAt(next.endToken - 1)!) && BODIES.has(wordAt(next.endToken - 1))
-    return isBody || isKnown(formAt, name.firstToken, next.endToken) ? 'organization' : null
+    const isBody = (token: number) => hasCapital(formAt(token)!) && BODIES.has(wordAt(token))
+    if (isBody(next.endToken - 1) || (name.kind === 'person' && isBody(next.firstToken)))
+      return 'organization'
+    return isKnown(formAt, name.firstToken, next.endToken) ? 'organization' : null
   }
   if (name.kind !== 'organization' || next.kind !== 'place') return null
   const of = wordAt(name.endToken - 1) === 'the' ? name.endToken - 2 : name.endToken - 1

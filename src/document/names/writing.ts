@@ -52,7 +52,7 @@ function flagsOf(types: WordTypes, type: number): number {
   if (types.kind[type] === TokenKind.number) return cased | Writing.link
   const link = lower.length <= LONGEST_LINK && LINKS.has(lower) ? Writing.link : 0
   if (types.kind[type] !== TokenKind.word) return cased | link
-  const capital = cased !== 0 && types.clitic[type] === 0 ? true : DIRECTIONS.has(lower)
+  const capital = cased !== 0 && types.clitic[type] === 0 ? !isPartyTag(form) : DIRECTIONS.has(lower)
   const capitals = cased !== 0 && form.length > 1 && isInCapitals(form)
   // In capitals it may be an acronym: "US", "WHO".
   const grammar = cased !== 0 && !capitals && isFunctionWord(lower) && !NAMES_TOO.has(lower)
@@ -64,6 +64,12 @@ function flagsOf(types: WordTypes, type: number): number {
     (capital ? Writing.capital : 0) |
     (grammar ? Writing.grammar : 0)
   )
+}
+
+/** Whether a form tells a politician's party and home: "D-Va.", "R-Texas". */
+function isPartyTag(form: string): boolean {
+  const home = form.charCodeAt(2)
+  return form[1] === '-' && 'DRI'.includes(form[0]) && home >= 65 && home <= 90 && form !== 'D-Day'
 }
 
 /** Whether a form has no small letter. */

@@ -26,6 +26,7 @@ describe('actors', () => {
     ])
     expect(castOf('The [l Gwangju] [o Elementary School] closed.')).toHaveLength(1)
     expect(castOf('The [g European] [o Parliament] voted.')).toHaveLength(1)
+    expect(castOf('The [p Ana Lima] [o School of] [l Chile] closed.')).toHaveLength(1)
     expect(castOf('The [g Israeli] [o Parliament] voted.')).toHaveLength(2)
     expect(castOf('The [g Conservative] [o party] lost.')).toHaveLength(2)
     expect(castOf('A [g Swede]. [o Union] men left.')).toHaveLength(2)

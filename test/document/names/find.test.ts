@@ -34,6 +34,13 @@ describe('names', () => {
     expect(namesOf('The WHO and the US agreed.')).toEqual(['organization: WHO', 'place: US'])
   })
 
+  it("are no politicians' parties and homes", () => {
+    expect(namesOf('Ana Kolm (D-Va.) and Peter Okonjo, R-Texas, voted.')).toEqual([
+      'person: Ana Kolm',
+      'person: Peter Okonjo',
+    ])
+  })
+
   it('know a surname again once the name was seen in full', () => {
     const text = 'The minister, Peter Okonjo, resigned. Nobody was surprised that Okonjo left.'
     expect(namesOf(text)).toEqual(['person: Peter Okonjo', 'person: Okonjo'])
