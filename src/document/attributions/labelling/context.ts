@@ -19,7 +19,7 @@ export const NO_TOKEN_CLUSTER = 0
 const FIRST_CLUSTER = 2
 
 /** Where a token stands with regard to quotation marks. */
-const QuoteState = { outside: 0, opening: 1, inside: 2, closing: 3 } as const
+export const QuoteState = { outside: 0, opening: 1, inside: 2, closing: 3 } as const
 export const QUOTE_STATES = 4
 
 /** How many values `LabelContext.sentence` has. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { QuoteState } from './context.ts'
 import { FoundRole } from './labels.ts'
 import type { Found } from './outer-cues.ts'
 import { Pair } from './pairing.ts'
@@ -20,7 +21,8 @@ const PARAGRAPHS_AHEAD = 2
  * For each token the cue whose content it is, or -1.
  *
  * A token goes to the cue whose pass claims it most surely; content of stage 1 that no cue claimed goes to the cue beside
- * it, or else to the cheapest around.
+ * it, or else to the cheapest around, if that is in its sentence or it is quoted: other words in a sentence without a
+ * cue are seldom reported by that of another.
  */
 export function contentOwners(found: Found): Int32Array {
   const owners = claimed(found)
@@ -44,10 +46,16 @@ export function contentOwners(found: Found): Int32Array {
       end++
     const beside = ownerBeside(found, owners, token, end)
     const owner = beside >= 0 ? beside : cheapestCue(found, paragraphOf, sentence, next)
-    if (owner >= 0) owners.fill(owner, token, end)
+    if (owner >= 0 && (beside >= 0 || mayOwn(found, owner, token))) owners.fill(owner, token, end)
     token = end - 1
   }
   return owners
+}
+
+/** Whether the words from a token on may be told by a cue: by that of another sentence only where they are quoted. */
+function mayOwn({ context, cues }: Found, owner: number, token: number): boolean {
+  const { sentence } = context.document.tokens
+  return context.quote[token] !== QuoteState.outside || sentence[cues[owner].firstToken] === sentence[token]
 }
 
 /** What the passes claim: what a doubtful cue claims yields to what a sure one claims. */
