@@ -69,6 +69,8 @@ describe('the source', () => {
   it('is nobody where the writer announces what follows', () => {
     expect(attributionsIn('Let us be clear about what the toll does.')).toEqual([])
     expect(attributionsIn('Let me say at once that the toll must go.')).toEqual([])
+    expect(attributionsIn('Let’s hope that the dam will hold.')).toEqual([])
+    expect(attributionsIn('The ministry let us know that the dam leaks.')).not.toEqual([])
   })
 
   it('is nobody where the writer speaks to the reader, or of what is right', () => {
