@@ -147,11 +147,12 @@ function countBefore(ranges: readonly TokenRange[], token: number): number {
 const CLOSERS = wordList('. ” " ? !')
 const TITLES = wordList('mr mrs ms dr sen rep gov prof president judge')
 
-/** Words that are no part of a person's name, though they begin sentences and headlines, and dates. */
+/** Words that are no part of a person's name, though they begin sentences and headlines, dates, and names of things. */
 const NO_NAMES = wordList(
   `the a an but and or so yet in on at by for from with as if when while after before since until although though
   because he she it they we i you his her their its this that these those there here what who where why how not no
   former then now also both all some many most one two last next still even like unlike during under over about
   against among despite according asked monday tuesday wednesday thursday friday saturday sunday january february
-  march july august september october november december`,
+  march july august september october november december
+  world war act national international federal supreme`,
 )

@@ -158,6 +158,10 @@ describe('distinct sources', () => {
       'Ana Lima met Rui Dias. Dias lives in Hunters Point. He said that it will hold.',
       'Rui Dias (named-person)',
     ],
+    [
+      'Ruidoso Lima came back. World War II was over. He said that it will hold.',
+      'Ruidoso Lima (named-person)',
+    ],
     ['It rained in Hudson Valley. He said that it will hold.', 'He (unnamed-person)'],
     ['She said that it will hold.', 'She (unnamed-person)'],
     ['They said that it will hold.', 'They (unnamed-group)'],
