@@ -2,6 +2,7 @@ import { viterbi } from '../../learned/chain.ts'
 import { unpack } from '../../learned/tables.ts'
 import type { Document } from '../document.ts'
 import { agree } from './agree.ts'
+import { clearHeadlines } from './headline-names.ts'
 import { namesInHyphens } from './hyphens.ts'
 import { NAME_LABELS, namesOf } from './labels.ts'
 import { LANES } from './layout.ts'
@@ -24,6 +25,7 @@ export function findNames(document: Document, model: NameModel): readonly Name[]
   const view = viewNames(document, model)
   if (view.count === 0) return []
   const labels = decode(model, view, nameScores(model, view))
+  clearHeadlines(view, labels)
   agree(view, labels)
   joinMastheads(view, labels)
   const names = withoutParted(document, namesOf(labels, document))

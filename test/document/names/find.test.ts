@@ -55,6 +55,17 @@ describe('names', () => {
     expect(withoutParted(document, [at(1, 2), at(2, 4)])).toEqual([at(1, 2), at(2, 4)])
   })
 
+  it('have no ordinary words of a headline in them', () => {
+    const text =
+      'Peter Okonjo Calls Ana Lima a Liar\n\nThe minister, Peter Okonjo, spoke. Nobody heard Ana Lima.'
+    expect(namesOf(text)).toEqual([
+      'person: Peter Okonjo',
+      'person: Ana Lima',
+      'person: Peter Okonjo',
+      'person: Ana Lima',
+    ])
+  })
+
   it('keep small words inside a name', () => {
     expect(namesOf('She works for the Ministry of Health in Lima.')).toEqual([
       'organization: Ministry of Health',
