@@ -101,11 +101,21 @@ const CONSTRUCTIONS: readonly [string, string, string[]][] = [
     'The bridge is said to be unsafe.',
     [' | is said | The bridge … to be unsafe'],
   ],
-  ['no report in a passive of which nothing follows', 'The levy was championed for years.', []],
+  ['no report in a passive of which nothing follows', 'The levy was championed.', []],
   [
     'a content without the full stop of its sentence',
     'The plan, drawn up by Lima, says that it leaks.',
     ['The plan | says | that it leaks'],
+  ],
+  [
+    'a content behind its dateline',
+    'OSLO (Reuters) - The port will close in May, three officials said on Friday.',
+    ['three officials | said | The port will close in May'],
+  ],
+  [
+    'no content in a mark and an article',
+    'Some critics call the report flawed; the Brookings scholars disagree.',
+    ['Some critics | call | the report flawed'],
   ],
   [
     'a content whole where its subject was taken for the speaker',

@@ -74,6 +74,7 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
       return { source: frame.source, cue, content: pieces.length > 0 ? pieces : [frame.content] }
     }
     if (source !== null && overlap(source, frame.source)) {
+      if (isCutShort(i, frame)) return { source, cue, content: [frame.content] }
       return runsOver(source, frame)
         ? { source: frame.source, cue, content: [frame.content] }
         : withoutNounInCue(relation, frame)
@@ -88,6 +89,18 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     }
     pieces.sort((one, other) => one.firstToken - other.firstToken)
     return { source: frame.source, cue, content: adjoined(pieces) }
+  }
+
+  /** "The port plans | to close, | the contracts | show": what stands before its speaker is told from its beginning on. */
+  function isCutShort(i: number, { source, content }: Frame): boolean {
+    const pieces = relations[i].content
+    return (
+      content.firstToken < source.firstToken &&
+      pieces.length === 1 &&
+      within(pieces[0], content) &&
+      pieces[0].firstToken >= content.firstToken + LONGEST_LINK &&
+      isOf(i, content)
+    )
   }
 
   /** Whether no relation but one holds any of a range. */

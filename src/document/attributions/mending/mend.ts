@@ -3,7 +3,6 @@ import type { Relation } from '../relation.ts'
 import { withAgents } from './agents.ts'
 import { withContentsApart } from './apart.ts'
 import { withFrames } from './framed.ts'
-import { withoutFullStops } from './full-stops.ts'
 import { hearsay } from './hearsay.ts'
 import { heldBy } from './held.ts'
 import { withoutInvitations } from './invitations.ts'
@@ -12,6 +11,7 @@ import { withOneSpeaker } from './one-speaker.ts'
 import { withoutInnerPassives, withoutPassiveSubjects } from './passive.ts'
 import { withSubjects } from './subjects/subjects.ts'
 import { withTurns } from './transcripts.ts'
+import { withTrimmedContents } from './trimmed.ts'
 import { unclaimed } from './unclaimed.ts'
 import { withWholeSources } from './whole.ts'
 
@@ -27,7 +27,7 @@ const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => Relat
   withContentsApart,
   withoutNobody,
   withoutInvitations,
-  withoutFullStops,
+  withTrimmedContents,
   withTurns,
 ]
 

@@ -1,7 +1,6 @@
 import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { wordList } from '../word-lists.ts'
 
 /** A speaker's label has so many words at most. */
 const LONGEST_LABEL = 4
@@ -9,9 +8,9 @@ const LONGEST_LABEL = 4
 const LEAST_TURNS = 2
 
 /** Labels of what is no speech. */
-const NO_SPEAKERS = wordList(
+const NO_SPEAKERS = new Set(
   `breaking caption correction editors exclusive live more note opinion photo photos poll read related source sources
-  tip update updated updates video videos warning watch`,
+  tip update updated updates video videos warning watch`.split(/\s+/),
 )
 
 /** Instead of a turn's index: outside of all turns, and where it says whose it is. */
@@ -93,7 +92,7 @@ function turnsOf(text: ReadText): Turn[] {
 
 function isSpeaker(text: ReadText, token: number): boolean {
   const form = text.formAt(token)
-  return form.length < 30 && /^[A-Z][A-Z.'-]+$/.test(form) && !text.is(token, NO_SPEAKERS)
+  return form.length < 30 && /^[A-Z][A-Z.'-]+$/.test(form) && !NO_SPEAKERS.has(text.lowerAt(token))
 }
 
 function isOpening(form: string): boolean {

@@ -63,9 +63,9 @@ describe('stage 2', () => {
   })
 
   it('weighs a lone cue where the source is in parts, or where it finds content that stage 1 did not', () => {
-    const inParts = 'Neither the mayor nor, for that matter, the council said when the bridge would close.'
+    const inParts = 'Both the mayor and, on Monday, the council said it would close.'
     expect(areWeighed(inParts)).toEqual([true])
-    expect(areWeighed('It was, she wrote, the end.')).toEqual([true])
+    expect(areWeighed('The dam will, Lima said on Monday in Oslo, hold.')).toEqual([true])
     expect(areWeighed(`It rained. ${inParts}`)).toEqual([true])
     expect(areWeighed('It rained. The bridge is safe, the mayor said, and it will open.')).toEqual([false])
     expect(areWeighed('The old mayor of the town said that it would close.')).toEqual([false])

@@ -89,8 +89,8 @@ describe('a place where grammar alone tells who speaks', () => {
     ],
     [
       'a source of which more is told',
-      'The Coalition on Housing, which sued the city in 2022, said the rule is cruel.',
-      ['The Coalition on Housing | said | the rule is cruel'],
+      'The Alliance of Nurses, which sued the city in 2022, said the rule is cruel.',
+      ['The Alliance of Nurses, which sued the city in 2022, | said | the rule is cruel'],
     ],
     [
       '“per” after a comma',

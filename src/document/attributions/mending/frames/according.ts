@@ -1,8 +1,10 @@
 import type { ReadText } from '../../read-text.ts'
-import { COMMA, RELATIVES } from '../../word-lists.ts'
+import { COMMA, RELATIVES, wordList } from '../../word-lists.ts'
 import { type Frame, fits } from './frame.ts'
 import { beginsPhrase, runEnd } from './frame-text.ts'
 
+/** Words that link a sentence to the one before. */
+const LEADS = wordList('but and so yet still now then also again however indeed')
 /** A longer aside is none. */
 const LONGEST_ASIDE = 20
 
@@ -10,14 +12,20 @@ const LONGEST_ASIDE = 20
 export function accordingTo(text: ReadText, token: number, first: number, end: number): Frame | undefined {
   if (token + 2 >= end || text.lowerAt(token + 1) !== 'to') return undefined
   const run = runEnd(text, token + 2, end)
-  const source = { firstToken: token + 2, endToken: token === first ? withAside(text, run, end) : run }
+  const opens = isLead(text, first, token)
+  const source = { firstToken: token + 2, endToken: opens ? withAside(text, run, end) : run }
   if (!fits({ firstToken: token + 2, endToken: run })) return undefined
-  const content =
-    token === first
-      ? { firstToken: Math.min(source.endToken + 1, end), endToken: end }
-      : { firstToken: first, endToken: token }
+  const content = opens
+    ? { firstToken: Math.min(source.endToken + 1, end), endToken: end }
+    : { firstToken: first, endToken: token }
   const cue = { firstToken: token, endToken: token + 2 }
   return { cue, source, content, sure: true, replaces: true, adds: true }
+}
+
+/** Whether nothing stands in `[first, end)` but what links a sentence to the one before: "But, according to …". */
+function isLead({ is }: ReadText, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (!is(token, LEADS) && !is(token, COMMA)) return false
+  return true
 }
 
 /** "According to Ana Lima | , who runs the port | , …", "the team's coach | , Ana Lima | , …": more of the source. */

@@ -1,0 +1,54 @@
+import type { TokenRange } from '../attribution.ts'
+import type { ReadText } from '../read-text.ts'
+import type { Relation } from '../relation.ts'
+
+/** Marks between two clauses. */
+const PARTING = new Set([',', ';', ':'])
+/** Words that tell nothing alone. */
+const EMPTY = new Set(['the', 'a', 'an', 'and', 'or', 'but'])
+
+/** A dateline has so many tokens at most. */
+const LONGEST_DATELINE = 10
+const DASHES = new Set(['-', '–', '—', '--'])
+
+/**
+ * Contents without the marks at their ends that are the writer's: what parts two clauses, and outside quotation marks the
+ * full stop; and without the dateline of a report. What then is no more than "the" is no content.
+ */
+export function withTrimmedContents(text: ReadText, relations: readonly Relation[]): Relation[] {
+  return relations
+    .map(({ source, cue, content }) => ({
+      source,
+      cue,
+      content: content.map((piece) => trimmed(text, piece)).filter((piece) => tells(text, piece)),
+    }))
+    .filter(({ content }) => content.length > 0)
+}
+
+function trimmed(text: ReadText, piece: TokenRange): TokenRange {
+  const { formAt, quoted } = text
+  let { firstToken, endToken } = piece
+  if (formAt(endToken - 1) === '.' && quoted[endToken - 1] === 0) endToken--
+  firstToken = behindDateline(text, firstToken)
+  while (firstToken < endToken && PARTING.has(formAt(firstToken))) firstToken++
+  return { firstToken, endToken }
+}
+
+/** "OSLO (Reuters) - | The dam …": where the text begins in a sentence that a dateline opens; else the token itself. */
+function behindDateline({ isCapital, isMark, formAt, startOf }: ReadText, token: number): number {
+  const first = startOf(token)
+  if (
+    token - first > LONGEST_DATELINE ||
+    formAt(first).length < 3 ||
+    formAt(first) !== formAt(first).toUpperCase()
+  )
+    return token
+  let dash = first
+  while (dash - first < LONGEST_DATELINE && !DASHES.has(formAt(dash)) && (isCapital(dash) || isMark(dash)))
+    dash++
+  return dash > first && dash >= token && DASHES.has(formAt(dash)) ? dash + 1 : token
+}
+
+function tells({ lowerAt }: ReadText, { firstToken, endToken }: TokenRange): boolean {
+  return endToken > firstToken + 1 || (endToken > firstToken && !EMPTY.has(lowerAt(firstToken)))
+}
