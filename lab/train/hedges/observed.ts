@@ -14,12 +14,15 @@ export interface Observations {
   without(cue: ObservedCue, article: number): ObservedCue | null
 }
 
+/** Strings that are a cue more seldom are no candidates, such as "not", which would be the most frequent of all. */
+const LEAST_SHARE = 0.005
+
 interface Counts {
   seen: number
   readonly marked: number[]
 }
 
-/** Counts the marked strings over the articles `use`. */
+/** Counts the marked strings over the articles `use`; those hardly ever marked are left out. */
 export function observe(
   sentences: readonly HedgedSentence[],
   use: (article: number) => boolean,
@@ -37,16 +40,16 @@ export function observe(
       inArticle(key, article).marked[hedgeClass - 1]++
     }
   }
-  const list = [...all.values()]
-  const cues = indexObserved(list)
+  const marked = indexObserved([...all.values()])
   for (const { document, article } of used) {
-    eachObserved(document, cues, (cue) => {
+    eachObserved(document, marked, (cue) => {
       const key = cue.words.join(' ')
       all.get(key)!.seen++
       inArticle(key, article).seen++
     })
   }
-  return { cues, list, without }
+  const list = [...all.values()].filter(({ seen, marked }) => sum(marked) >= LEAST_SHARE * seen)
+  return { cues: indexObserved(list), list, without }
 
   function inArticle(key: string, article: number): Counts {
     const place = `${article} ${key}`
@@ -59,8 +62,12 @@ export function observe(
     const own = byArticle.get(`${article} ${cue.words.join(' ')}`)
     if (own === undefined) return cue
     const marked = cue.marked.map((count, c) => count - own.marked[c])
-    return marked.some((count) => count > 0) ? { words: cue.words, seen: cue.seen - own.seen, marked } : null
+    return sum(marked) > 0 ? { words: cue.words, seen: cue.seen - own.seen, marked } : null
   }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0)
 }
 
 function wordsOf(document: HedgedSentence['document'], first: number, end: number): string[] {

@@ -18,22 +18,31 @@ export interface HedgeCandidate {
 /**
  * The candidates of a document, in order of their first tokens and then of their last; they may overlap. Weasels are
  * decided elsewhere.
+ *
+ * @param dismissed 1 for each entry of the lexicon that is none but where annotators marked its words
  */
-export function hedgeCandidates(document: Document, observed: ObservedCues): HedgeCandidate[] {
+export function hedgeCandidates(
+  document: Document,
+  observed: ObservedCues,
+  dismissed: Uint8Array,
+): HedgeCandidate[] {
   const hits = findCandidates(document, hedges).filter(
     ({ entry }) => hedges.entries[entry].category !== 'weasel',
   )
   const candidates: HedgeCandidate[] = []
   let next = 0
   eachObserved(document, observed, (cue, first, end) => {
-    while (next < hits.length && isBefore(hits[next], first, end))
-      candidates.push(inLexicon(hits[next++], null))
+    while (next < hits.length && isBefore(hits[next], first, end)) addOwn(hits[next++])
     if (next < hits.length && hits[next].first === first && hits[next].end === end)
       candidates.push(inLexicon(hits[next++], cue))
     else candidates.push({ first, end, entry: -1, withdrawn: false, observed: cue })
   })
-  while (next < hits.length) candidates.push(inLexicon(hits[next++], null))
+  while (next < hits.length) addOwn(hits[next++])
   return candidates
+
+  function addOwn(hit: Hit): void {
+    if (dismissed[hit.entry] === 0) candidates.push(inLexicon(hit, null))
+  }
 }
 
 function isBefore(hit: Hit, first: number, end: number): boolean {

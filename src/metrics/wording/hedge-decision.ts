@@ -6,7 +6,7 @@ import type { Cue } from '../results.ts'
 import { type CueEntry, cueOver } from './cue.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
 import { createHedgeViewer, type HedgeView } from './hedge-features.ts'
-import { createHedgeSummer } from './hedge-sums.ts'
+import { createHedgeSummer, type HedgeSummer } from './hedge-sums.ts'
 import { hedges } from './lexicons.ts'
 import { indexObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
 
@@ -21,15 +21,23 @@ const LEARNED: readonly CueEntry[] = ['none', 'epistemic', 'doxastic', 'conditio
 /** The learned decision, ready to run. */
 export interface HedgeModel {
   readonly weights: Weights
-  /** Fills the sums of a candidate's features. */
-  readonly sum: (view: HedgeView, sums: Int32Array) => void
+  readonly summer: HedgeSummer
   readonly observed: ObservedCues
   /** Log-odds of each class that show nothing. */
   readonly bias: readonly number[]
   readonly threshold: number
   /** For each entry of the lexicon, 1 where the annotated texts hold it, so that the weights can judge it. */
   readonly judged: Uint8Array
+  /** For each entry 1 where annotators passed over it time and again. */
+  readonly dismissed: Uint8Array
 }
+
+/**
+ * Beyond these probabilities a candidate's cue and the facts settle it, and its place is not asked: two candidates in
+ * three, and by cross-validation as often right.
+ */
+const UNLIKELY = 0.22
+const LIKELY = 0.6
 
 /** Probability of an entry that the annotated texts never hold: the lexicon is taken at its word. */
 const UNJUDGED = 0.5
@@ -41,19 +49,24 @@ export interface HedgeSettings {
   readonly threshold: number
   /** Ids of the entries that the annotated texts hold. */
   readonly judged: readonly string[]
+  /** Ids of those among them that annotators saw often and never marked. */
+  readonly dismissed: readonly string[]
 }
 
 /** Makes a decision of a weight file. */
 export function createHedgeModel(weights: Weights): HedgeModel {
-  const { observed, bias, threshold, judged } = weights.settings as unknown as HedgeSettings
+  const { observed, bias, threshold, judged, dismissed } = weights.settings as unknown as HedgeSettings
   const indexed = indexObserved(observed)
+  const flag = (ids: readonly string[]) =>
+    Uint8Array.from(hedges.entries, ({ id }) => Number(ids.includes(id)))
   return {
     weights,
-    sum: createHedgeSummer(weights, indexed),
+    summer: createHedgeSummer(weights, indexed),
     observed: indexed,
     bias,
     threshold,
-    judged: Uint8Array.from(hedges.entries, ({ id }) => Number(judged.includes(id))),
+    judged: flag(judged),
+    dismissed: flag(dismissed),
   }
 }
 
@@ -66,7 +79,7 @@ export interface DecidedHedge extends HedgeCandidate {
 
 /** The accepted candidates of a document in order of the text: the likeliest first where two overlap. */
 export function decideHedges(document: Document, model: HedgeModel): DecidedHedge[] {
-  const candidates = hedgeCandidates(document, model.observed)
+  const candidates = hedgeCandidates(document, model.observed, model.dismissed)
   if (candidates.length === 0) return []
   const view = createHedgeViewer(document)
   const likely: DecidedHedge[] = []
@@ -87,15 +100,26 @@ function isMonth({ entry, first }: HedgeCandidate, document: Document): boolean 
 const sums = new Int32Array(HEDGE_CLASSES.length)
 const probabilities = new Float64Array(HEDGE_CLASSES.length)
 
+/** The probability that a candidate with these `sums` is a hedge; fills `probabilities`. */
+function probabilityOf({ weights, bias }: HedgeModel): number {
+  for (let c = 0; c < sums.length; c++) probabilities[c] = sums[c] * weights.scale + bias[c]
+  softmax(probabilities)
+  return 1 - probabilities[0]
+}
+
 /** A candidate with what the model says of it, or `null` where it is likely none. */
 function decide(view: HedgeView, model: HedgeModel): DecidedHedge | null {
-  model.sum(view, sums)
-  for (let c = 0; c < sums.length; c++) probabilities[c] = sums[c] * model.weights.scale + model.bias[c]
-  softmax(probabilities)
+  sums.fill(0)
+  model.summer.addCue(view, sums)
+  let own = probabilityOf(model)
+  if (own >= UNLIKELY && own <= LIKELY) {
+    model.summer.addPlace(view, sums)
+    own = probabilityOf(model)
+  }
   const { first, end, entry, withdrawn, observed } = view.candidates[view.index]
   const isTaken =
     entry >= 0 && model.judged[entry] === 0 && !withdrawn && hedges.entries[entry].category !== 'approximator'
-  const probability = Math.max(1 - probabilities[0], isTaken ? UNJUDGED : 0)
+  const probability = Math.max(own, isTaken ? UNJUDGED : 0)
   if (probability < model.threshold) return null
   let hedgeClass = 1
   for (let c = 2; c < HEDGE_CLASSES.length; c++) {

@@ -8,7 +8,7 @@ import { Mark } from './word-marks.ts'
 
 /** Reach of the bag of words on each side of a candidate, in tokens. */
 const BAG = 8
-/** How far from a candidate its subject and its head are looked for, in tokens. */
+/** How far before a candidate its subject and its noun are looked for, in tokens. */
 const NEAR = 5
 
 /** Templates of the features, by number. */
@@ -29,8 +29,6 @@ const T = {
   stemShape: 14,
   subject: 15,
   cueSubject: 16,
-  pair: 17,
-  head: 18,
   noun: 19,
   bag: 20,
 } as const
@@ -75,11 +73,8 @@ export interface HedgeView {
   readonly end: number
   readonly from: number
   readonly to: number
-  /** A hash of its words. */
-  readonly cue: number
-  /** How often annotators saw it, and how often they marked it, as `rateOf` tells. */
-  readonly seen: number
-  readonly rate: number
+  /** What annotators marked elsewhere of these words. */
+  readonly observed: ObservedCue | null
   /** The facts that hold of it, as bits in the order of `FACTS`. */
   readonly facts: number
 }
@@ -124,9 +119,7 @@ export function createHedgeViewer(document: Document) {
       end,
       from,
       to: sentences.endToken[sentence],
-      cue: hashOf(words.word, type, first, end),
-      seen: observed === null ? 0 : observed.seen,
-      rate: observed === null ? 0 : rateOf(observed),
+      observed,
       facts: factsOf(before[first], after[end - 1], near),
     }
   }
@@ -147,39 +140,31 @@ function marksAt(where: number, left: number, right: number, near: number): numb
   return where === Where.near ? near : left | right
 }
 
-/** Adds all features of a candidate, in the order in which training reads them: the weights' last bits depend on that. */
-export function addHedgeFeatures(view: HedgeView, keys: Keys): void {
-  addCueFeatures(view, keys)
-  addNeighbours(view, keys)
-  addMatter(view, keys)
-  addBag(view, keys)
-  addSubject(view, keys)
-  for (let fact = 0; fact < FACTS.length; fact++) {
-    if ((view.facts & (1 << fact)) !== 0) addFactFeatures(view, fact, keys)
-  }
-  addOthers(view, keys)
-}
-
 /** Adds the features that a candidate has of its place, and neither of its cue nor of a fact. */
 export function addPlaceFeatures(view: HedgeView, keys: Keys): void {
-  addNeighbours(view, keys)
-  addMatter(view, keys)
+  const cue = cueOf(view)
+  const rate = rateOf(view.observed)
+  addNeighbours(view, rate, keys)
+  addNoun(view, keys)
   addBag(view, keys)
-  addSubject(view, keys)
-  addOthers(view, keys)
+  addSubject(view, cue, rate, keys)
+  addOthers(view, cue, keys)
 }
 
-function hashOf(word: Int32Array, type: Int32Array, first: number, end: number): number {
+/** A hash of a candidate's words. */
+function cueOf({ type, words, first, end }: HedgeView): number {
   let hash = 0
-  for (let token = first; token < end; token++) hash = mix(hash, word[type[token]])
+  for (let token = first; token < end; token++) hash = mix(hash, words.word[type[token]])
   return hash
 }
 
 /** Adds what is known of its words wherever they stand. */
 export function addCueFeatures(view: HedgeView, keys: Keys): void {
-  const { candidates, index, first, end, cue, seen, rate } = view
+  const { candidates, index, first, end, observed } = view
   const { entry, withdrawn } = candidates[index]
-  add(keys, T.cue, cue)
+  const rate = rateOf(observed)
+  const seen = observed === null ? 0 : observed.seen
+  add(keys, T.cue, cueOf(view))
   add(keys, T.rate, rate)
   // The whole part of the logarithm of base 2.
   add(keys, T.seen, Math.min(7, 31 - Math.clz32(1 + seen)))
@@ -192,15 +177,15 @@ export function addCueFeatures(view: HedgeView, keys: Keys): void {
 }
 
 /** Adds what a fact of its surroundings tells. */
-export function addFactFeatures({ cue, rate }: HedgeView, fact: number, keys: Keys): void {
+export function addFactFeatures(view: HedgeView, fact: number, keys: Keys): void {
   add(keys, T.fact, fact)
-  add(keys, T.cueFact, mix(fact, cue))
-  add(keys, T.rateFact, mix(fact, rate))
+  add(keys, T.cueFact, mix(fact, cueOf(view)))
+  add(keys, T.rateFact, mix(fact, rateOf(view.observed)))
 }
 
-/** The words right beside it, one by one and in pairs. */
-function addNeighbours(view: HedgeView, keys: Keys): void {
-  const { type, first, end, cue, rate } = view
+/** The words right beside it, one by one, and the classes of the two that it stands between. */
+function addNeighbours(view: HedgeView, rate: number, keys: Keys): void {
+  const { type, first, end } = view
   const { word, stem, shape } = view.words
   const own = stem[type[first]]
   for (let k = -2; k <= 2; k++) {
@@ -211,30 +196,14 @@ function addNeighbours(view: HedgeView, keys: Keys): void {
     add(keys, T.shape, form)
     add(keys, T.stemShape, mix(form, own))
   }
-  const left = at(shape, view, first - 1)
-  const right = at(shape, view, end)
-  const sides = mix(left, right)
-  add(keys, T.shapes, mix(sides, rate))
-  add(keys, T.pair, mix(sides, cue))
-  add(keys, T.pair, mix(mix(at(shape, view, first - 2), left), mix(cue, 1)))
-  add(keys, T.pair, mix(mix(right, at(shape, view, end + 1)), mix(cue, 2)))
+  add(keys, T.shapes, mix(mix(at(shape, view, first - 1), at(shape, view, end)), rate))
 }
 
-/** The verb or noun that the cue leans on, and the one before it: the nearest words of matter. */
-function addMatter(view: HedgeView, keys: Keys): void {
-  const { type, first, end, from, to, cue } = view
-  const { stem, shape, marks } = view.words
-  let head = end
-  while (head < to && head < end + NEAR && (marks[type[head]] & Mark.light) !== 0) head++
-  const headStem = head < to ? stem[type[head]] : 0
-  add(keys, T.head, mix(headStem, 1))
-  add(keys, T.head, mix(mix(headStem, cue), 2))
-  add(keys, T.head, mix(mix(mix(at(shape, view, end), at(shape, view, head)), cue), 3))
+/** The nearest word of matter before it. */
+function addNoun({ type, words, first, from }: HedgeView, keys: Keys): void {
   let noun = first - 1
-  while (noun >= from && noun > first - NEAR && (marks[type[noun]] & Mark.light) !== 0) noun--
-  const nounStem = noun >= from ? stem[type[noun]] : 0
-  add(keys, T.noun, mix(nounStem, 1))
-  add(keys, T.noun, mix(mix(nounStem, cue), 2))
+  while (noun >= from && noun > first - NEAR && (words.marks[type[noun]] & Mark.light) !== 0) noun--
+  add(keys, T.noun, noun >= from ? words.stem[type[noun]] : 0)
 }
 
 /** The words of matter around it, in no order. */
@@ -254,7 +223,7 @@ function addBag({ type, words, first, end, from, to }: HedgeView, keys: Keys): v
 }
 
 /** The nearest subject before it. */
-function addSubject({ type, words, first, from, cue, rate }: HedgeView, keys: Keys): void {
+function addSubject({ type, words, first, from }: HedgeView, cue: number, rate: number, keys: Keys): void {
   let token = first - 1
   const last = Math.max(from, first - NEAR)
   while (token >= last && (words.marks[type[token]] & Mark.subject) === 0) token--
@@ -265,7 +234,8 @@ function addSubject({ type, words, first, from, cue, rate }: HedgeView, keys: Ke
 
 /** The candidates before and after it in its sentence. */
 function addOthers(
-  { type, words, candidates, index, first, end, from, to, cue }: HedgeView,
+  { type, words, candidates, index, first, end, from, to }: HedgeView,
+  cue: number,
   keys: Keys,
 ): void {
   let previous = index - 1
@@ -299,8 +269,12 @@ function gather({ tokens, sentences }: Document, marks: Int32Array) {
   return { before, after }
 }
 
-/** How often annotators marked the string, as a small number: most frequent class, and log-odds in eight steps. */
-function rateOf(observed: ObservedCue): number {
+/**
+ * How often annotators marked the string, as a small number: most frequent class, and log-odds in eight steps; 0 where
+ * they never did.
+ */
+function rateOf(observed: ObservedCue | null): number {
+  if (observed === null) return 0
   let best = 0
   let total = 0
   for (let c = 0; c < observed.marked.length; c++) {

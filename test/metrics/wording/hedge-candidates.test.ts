@@ -13,11 +13,13 @@ const observed = indexObserved(
   })),
 )
 
+const noneDismissed = new Uint8Array(hedges.entries.length)
+
 /** The candidates of a text: their words, the category that the lexicon gives them, and what annotators marked. */
-function candidatesIn(text: string) {
+function candidatesIn(text: string, dismissed = noneDismissed) {
   const document = annotate(text)
   const { tokens } = document
-  return hedgeCandidates(document, observed).map(({ first, end, entry, observed }) => [
+  return hedgeCandidates(document, observed, dismissed).map(({ first, end, entry, observed }) => [
     text.slice(tokens.start[first], tokens.end[end - 1]),
     entry < 0 ? null : hedges.entries[entry].category,
     observed?.words.join(' ') ?? null,
@@ -46,9 +48,18 @@ describe('what may be a hedge', () => {
     expect(candidatesIn('Some critics disagree.')).toEqual([])
   })
 
+  it('is no entry that annotators passed over, but where they marked its words', () => {
+    expect(
+      candidatesIn(
+        'It may rain, perhaps.',
+        noneDismissed.map(() => 1),
+      ),
+    ).toEqual([['may', 'modal', 'may']])
+  })
+
   it('is marked where a negation withdraws it', () => {
     const withdrawn = (text: string) =>
-      hedgeCandidates(annotate(text), observed).map((candidate) => candidate.withdrawn)
+      hedgeCandidates(annotate(text), observed, noneDismissed).map((candidate) => candidate.withdrawn)
     expect(withdrawn('There is no possible excuse.')).toEqual([true])
     expect(withdrawn('There is a possible excuse.')).toEqual([false])
     expect(withdrawn('Odds fell.')).toEqual([false])
@@ -56,8 +67,8 @@ describe('what may be a hedge', () => {
 })
 
 describe('the cue that a hedge is', () => {
-  const [possible] = hedgeCandidates(annotate('It is a possible excuse.'), observed)
-  const [odds] = hedgeCandidates(annotate('It rained. The odds fell.'), observed)
+  const [possible] = hedgeCandidates(annotate('It is a possible excuse.'), observed, noneDismissed)
+  const [odds] = hedgeCandidates(annotate('It rained. The odds fell.'), observed, noneDismissed)
   const decided = (hedge: object, hedgeClass: number) =>
     ({ ...hedge, probability: 1, hedgeClass }) as DecidedHedge
 
