@@ -12,10 +12,6 @@ export interface CrfOptions {
   readonly rate: number
   /** Share of a token's features that each step leaves out, so that none of many that say the same is leant on. */
   readonly dropout: number
-  /** Scores that each example's labels have before any feature counts, such as those of an earlier pass. */
-  readonly prior?: Float32Array | undefined
-  /** Sentences to train on; all where absent. */
-  readonly use?: (sentence: number) => boolean
 }
 
 /** A label whose probability is this near to the gold one's teaches too little for the time. */
@@ -26,13 +22,13 @@ const LEAST_GRADIENT = 1e-4
  * al. 2011) and dropout of features (Srivastava et al. 2014). The mean of the models after each epoch but the first.
  */
 export function trainCrf(features: FeatureRows, sentences: TaggedSentences, options: CrfOptions): ChainModel {
-  const { rate, dropout, prior, epochs } = options
+  const { rate, dropout, epochs } = options
   const width = options.labels.length
   const random = createRandom(options.seed)
   const allowed = allowedTransitions(options)
   const rows = createWeights(features.keys.length * width)
   const transitions = createWeights(allowed.length)
-  const order = Array.from(sentences.first, (_, i) => i).filter((s) => options.use?.(s) ?? true)
+  const order = Array.from(sentences.first, (_, i) => i)
   const lattice = createLattice(width, longest(sentences))
   const gradient = new Float64Array(width)
   let kept = new Int32Array(1024)
@@ -47,9 +43,7 @@ export function trainCrf(features: FeatureRows, sentences: TaggedSentences, opti
       if (kept.length < most) kept = new Int32Array(2 * most)
       let count = 0
       for (let i = 0; i < length; i++) {
-        for (let label = 0; label < width; label++) {
-          lattice.emit[i * width + label] = prior === undefined ? 0 : prior[(first + i) * width + label]
-        }
+        lattice.emit.fill(0, i * width, (i + 1) * width)
         for (let k = features.start[first + i]; k < features.start[first + i + 1]; k++) {
           if (random() < dropout) continue
           kept[count++] = features.index[k]

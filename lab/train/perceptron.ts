@@ -15,11 +15,8 @@ export interface PerceptronOptions {
   readonly forbidden: (from: string | null, to: string) => boolean
   readonly epochs: number
   readonly seed?: number
-  /** Scores that each example's labels have before any feature counts, such as those of an earlier pass. */
-  readonly prior?: Float32Array
   /** Sentences to train on; all where absent. */
   readonly use?: (sentence: number) => boolean
-  readonly onEpoch?: (epoch: number, model: ChainModel, mistakes: number) => void
 }
 
 /** Real-valued weights of a chain labeller: a row of `labels.length` for each feature, and transitions. */
@@ -49,7 +46,7 @@ export function trainPerceptron(
   const allowed = allowedTransitions(options)
   const order = Array.from(sentences.first, (_, i) => i).filter((s) => options.use?.(s) ?? true)
 
-  const decode = createDecoder(width, allowed, options.prior)
+  const decode = createDecoder(width, allowed)
   const change = (example: number, label: number, by: number, steps: number) => {
     for (let k = features.start[example]; k < features.start[example + 1]; k++) {
       const at = features.index[k] * width + label
@@ -65,7 +62,6 @@ export function trainPerceptron(
   let steps = 1
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
-    let mistakes = 0
     for (const s of order) {
       const first = sentences.first[s]
       const end = sentences.end[s]
@@ -76,7 +72,6 @@ export function trainPerceptron(
         const goldFrom = token === first ? width : sentences.gold[token - 1]
         const guessFrom = token === first ? width : labels[token - first - 1]
         if (guess !== gold) {
-          mistakes++
           change(token, gold, 1, steps)
           change(token, guess, -1, steps)
         }
@@ -87,34 +82,11 @@ export function trainPerceptron(
       }
       steps++
     }
-    options.onEpoch?.(epoch, average(), mistakes)
   }
-  return average()
-
-  function average(): ChainModel {
-    return {
-      rows: rows.map((value, i) => value - drift[i] / steps),
-      transitions: transitions.map((value, i) =>
-        allowed[i] ? value - transitionDrift[i] / steps : FORBIDDEN,
-      ),
-    }
+  return {
+    rows: rows.map((value, i) => value - drift[i] / steps),
+    transitions: transitions.map((value, i) => (allowed[i] ? value - transitionDrift[i] / steps : FORBIDDEN)),
   }
-}
-
-/** The labels that a model gives to the examples `[first, end)`, which are one sentence. */
-export function tagWith(
-  model: ChainModel,
-  features: FeatureRows,
-  width: number,
-  first: number,
-  end: number,
-  prior?: Float32Array,
-): Uint8Array {
-  const allowed = Uint8Array.from(model.transitions, (value) => (value > FORBIDDEN / 2 ? 1 : 0))
-  return createDecoder(width, allowed, prior)(features, model.rows, model.transitions, first, end).slice(
-    0,
-    end - first,
-  )
 }
 
 /** Share of the weights that are clipped: by cross-validation ten times as many cost half a point of sources. */
@@ -157,7 +129,7 @@ export function allowedTransitions(options: Pick<PerceptronOptions, 'labels' | '
   return allowed
 }
 
-function createDecoder(width: number, allowed: Uint8Array, prior?: Float32Array) {
+function createDecoder(width: number, allowed: Uint8Array) {
   let capacity = 0
   let scores = new Float64Array(0)
   let back = new Uint8Array(0)
@@ -176,8 +148,7 @@ function createDecoder(width: number, allowed: Uint8Array, prior?: Float32Array)
       back = new Uint8Array(capacity * width)
       labels = new Uint8Array(capacity)
     }
-    if (prior) scores.set(prior.subarray(first * width, end * width))
-    else scores.fill(0, 0, length * width)
+    scores.fill(0, 0, length * width)
     for (let i = 0; i < length; i++) {
       for (let k = features.start[first + i]; k < features.start[first + i + 1]; k++) {
         const from = features.index[k] * width

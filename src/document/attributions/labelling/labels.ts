@@ -1,4 +1,4 @@
-import { marginals, viterbi } from '../../../learned/chain.ts'
+import { marginals } from '../../../learned/chain.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { LabelContext } from './context.ts'
 import { ROLE_LABELS, Role, type RoleLayout, roleScores } from './roles.ts'
@@ -20,28 +20,25 @@ export interface RoleLabels {
   readonly content: Float32Array
 }
 
-/** Labels a document with roles. */
+/**
+ * Labels a document with roles: each token with its most probable label, which does as well as the most probable
+ * sequence of a sentence, and needs no decoding beside that of the probabilities.
+ */
 export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): RoleLabels {
   const { tokens, sentences } = context.document
-  const { steps, factors } = stage
   const width = ROLE_LABELS.length
   const scores = roleScores(stage, context)
   const labels = new Uint8Array(tokens.count)
   const probabilities = new Float32Array(tokens.count * width)
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.firstToken[s]
-    const end = sentences.endToken[s]
-    viterbi(scores, steps, first, end, labels)
-    // A sentence that is all outside holds no likely cue: its probabilities would decide nothing.
-    if (isOutside(labels, first, end)) continue
-    marginals(scores, factors, width, first, end, probabilities)
+  for (let s = 0; s < sentences.count; s++)
+    marginals(scores, stage.factors, width, sentences.firstToken[s], sentences.endToken[s], probabilities)
+  for (let token = 0, at = 0; token < tokens.count; token++, at += width) {
+    let best = 0
+    for (let label = 1; label < width; label++)
+      if (probabilities[at + label] > probabilities[at + best]) best = label
+    labels[token] = best
   }
   return readLabels(labels, probabilities)
-}
-
-function isOutside(labels: Uint8Array, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) if (labels[token] !== Role.outside) return false
-  return true
 }
 
 /** Turns labels and label probabilities into roles. */
