@@ -41,11 +41,7 @@ export function weaselRowsOf(sentences: readonly WeaselSentence[]): WeaselRows {
       keys.count = 0
       wordFeatures(facts, tokens.type[token], token - sentences.firstToken[tokens.sentence[token]], keys)
       neighbourFeatures(document, facts, token, token + 1, neighbours)
-      const [word, stem, opening] = keys.data
-      // In the order that the weights were first trained in: their last bits depend on it.
-      keys.count = 0
-      for (const key of [word, stem, ...neighbours.slice(0, 4), opening, ...neighbours.slice(4)])
-        push(keys, key)
+      for (const key of neighbours) push(keys, key)
       const candidate = candidates.get(token)
       if (candidate !== undefined) candidateFeatures(candidate, keys)
       collector.add(keys.data, keys.count)

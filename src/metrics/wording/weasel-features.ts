@@ -9,21 +9,17 @@ const T = {
   word: 1,
   stem: 2,
   words: 3,
-  wordShape: 4,
-  shapeWord: 5,
   shapes: 6,
   entry: 7,
   category: 8,
   opening: 9,
-  around: 10,
   stems: 11,
 } as const
 
 /** Words of a sentence that count as its opening: "Some say …" is a weasel, "in some …" seldom; then all places are one. */
 export const OPENING = 3
 
-/** Stand for the words beyond a sentence's ends. */
-const BEFORE = 1
+/** Stands for the words beyond a sentence's end. */
 const AFTER = 2
 
 /** Adds the features of a word type with `place` words of its sentence before it. */
@@ -39,7 +35,7 @@ export function wordFeatures(
 }
 
 /** Features of a token among its neighbours: so many keys each. */
-export const NEIGHBOUR_FEATURES = 6
+export const NEIGHBOUR_FEATURES = 3
 
 /**
  * Writes the features that the tokens `[from, to)` of one sentence have among their neighbours, token by token.
@@ -54,10 +50,8 @@ export function neighbourFeatures(
   keys: Int32Array,
 ): void {
   const { type } = tokens
-  const sentence = tokens.sentence[from]
-  const end = sentences.endToken[sentence]
+  const end = sentences.endToken[tokens.sentence[from]]
   const next = from + 1 < end ? type[from + 1] : -1
-  let lastShape = from === sentences.firstToken[sentence] ? BEFORE : shape[type[from - 1]]
   let ownWord = word[type[from]]
   let ownStem = stem[type[from]]
   let ownShape = shape[type[from]]
@@ -68,12 +62,8 @@ export function neighbourFeatures(
     const third = token + 2 < end ? type[token + 2] : -1
     const thirdShape = third < 0 ? AFTER : shape[third]
     keys[k] = keyOf(T.words, mix(ownWord, nextWord))
-    keys[k + 1] = keyOf(T.wordShape, mix(ownWord, nextShape))
-    keys[k + 2] = keyOf(T.shapeWord, mix(ownShape, nextWord))
-    keys[k + 3] = keyOf(T.shapes, mix(mix(ownShape, nextShape), thirdShape))
-    keys[k + 4] = keyOf(T.around, mix(mix(lastShape, ownWord), nextShape))
-    keys[k + 5] = keyOf(T.stems, mix(ownStem, nextStem))
-    lastShape = ownShape
+    keys[k + 1] = keyOf(T.shapes, mix(mix(ownShape, nextShape), thirdShape))
+    keys[k + 2] = keyOf(T.stems, mix(ownStem, nextStem))
     ownWord = nextWord
     ownStem = nextStem
     ownShape = nextShape
