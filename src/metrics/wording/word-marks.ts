@@ -58,10 +58,7 @@ for (const [mark, words] of [
       'studies often sometimes usually common typical popular known called regarded noted best worst greatest ' +
       'largest among',
   ],
-  [
-    Mark.impersonal,
-    'it there this these is are was were be been being have has had by as also would will to',
-  ],
+  [Mark.impersonal, 'it there this these is are was were be been being have has had by as also would will'],
 ] as const) {
   for (const word of words.split(' ')) listed[numberOfWord(word)] |= mark
 }
