@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.3.0"
+         *       "version": "1.4.0"
          *     }
          */
         Health: {
@@ -1409,9 +1409,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.3.0",
+                     *         "version": "1.4.0",
                      *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "356b554d4d26365e",
+                     *         "weights": "a1a66e7a037a05f6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1702,29 +1702,29 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.5691,
-                     *                 "confidence": 0.6696
+                     *                 "score": -0.6663,
+                     *                 "confidence": 0.7533
                      *               },
                      *               "evidence": [
-                     *                 {
-                     *                   "start": 0,
-                     *                   "end": 3,
-                     *                   "text": "The",
-                     *                   "share": -0.1106
-                     *                 },
                      *                 {
                      *                   "start": 15,
                      *                   "end": 23,
                      *                   "text": "may have",
-                     *                   "share": -0.6709
+                     *                   "share": -0.6761
+                     *                 },
+                     *                 {
+                     *                   "start": 38,
+                     *                   "end": 44,
+                     *                   "text": "crisis",
+                     *                   "share": 0.2681
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.2845,
-                     *             "confidence": 0.6696,
+                     *             "score": -0.3332,
+                     *             "confidence": 0.7533,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -1732,7 +1732,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.2845,
+                     *               "score": -0.3332,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1752,35 +1752,35 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": 0.1389,
-                     *                 "confidence": 0.8292
+                     *                 "score": 0.1109,
+                     *                 "confidence": 0.8657
                      *               },
                      *               "evidence": [
                      *                 {
-                     *                   "start": 63,
-                     *                   "end": 69,
-                     *                   "text": "always",
-                     *                   "share": 0.1645
+                     *                   "start": 60,
+                     *                   "end": 62,
+                     *                   "text": "We",
+                     *                   "share": 0.2387
                      *                 },
                      *                 {
                      *                   "start": 70,
                      *                   "end": 73,
                      *                   "text": "act",
-                     *                   "share": -0.2677
+                     *                   "share": -0.1871
                      *                 },
                      *                 {
-                     *                   "start": 97,
-                     *                   "end": 98,
-                     *                   "text": ".",
-                     *                   "share": -0.1387
+                     *                   "start": 84,
+                     *                   "end": 88,
+                     *                   "text": "said",
+                     *                   "share": 0.1516
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "neutral",
-                     *             "score": 0.0695,
-                     *             "confidence": 0.8292,
+                     *             "score": 0.0554,
+                     *             "confidence": 0.8657,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -1788,7 +1788,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": 0.0695,
+                     *               "score": 0.0554,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1798,13 +1798,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.2845,
+                     *           "score": -0.3332,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": 0.0695,
+                     *           "score": 0.0554,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -1863,9 +1863,9 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.3.0",
+                     *           "version": "1.4.0",
                      *           "lexicons": "0cf05df4a2d5d983",
-                     *           "weights": "356b554d4d26365e",
+                     *           "weights": "a1a66e7a037a05f6",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -2112,9 +2112,9 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.3.0",
+                     *               "version": "1.4.0",
                      *               "lexicons": "0cf05df4a2d5d983",
-                     *               "weights": "356b554d4d26365e",
+                     *               "weights": "a1a66e7a037a05f6",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2136,7 +2136,7 @@ export interface operations {
                      *             "stances": [],
                      *             "warnings": [],
                      *             "hedging": {
-                     *               "score": 0.022727272727272728,
+                     *               "score": 0.021645021645021644,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2233,14 +2233,14 @@ export interface operations {
                      *               }
                      *             },
                      *             "sources": {
-                     *               "score": 0.0016233766233766235,
+                     *               "score": 0.0027056277056277055,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
                      *                 "high": 409.87549490154845
                      *               },
                      *               "reported": {
-                     *                 "score": 0.004329004329004329,
+                     *                 "score": 0.003787878787878788,
                      *                 "perThousandWords": 0,
                      *                 "interval": {
                      *                   "low": 0,
@@ -2268,9 +2268,9 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.3.0",
+                     *               "version": "1.4.0",
                      *               "lexicons": "0cf05df4a2d5d983",
-                     *               "weights": "356b554d4d26365e",
+                     *               "weights": "a1a66e7a037a05f6",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2468,9 +2468,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.3.0",
+                     *         "version": "1.4.0",
                      *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "356b554d4d26365e",
+                     *         "weights": "a1a66e7a037a05f6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2520,7 +2520,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.022727272727272728,
+                     *               "score": 0.021645021645021644,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2640,7 +2640,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.0016233766233766235,
+                     *               "score": 0.0027056277056277055,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2714,9 +2714,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.3.0",
+                     *         "version": "1.4.0",
                      *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "356b554d4d26365e",
+                     *         "weights": "a1a66e7a037a05f6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2830,9 +2830,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.3.0",
+                     *         "version": "1.4.0",
                      *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "356b554d4d26365e",
+                     *         "weights": "a1a66e7a037a05f6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2947,9 +2947,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.3.0",
+                     *         "version": "1.4.0",
                      *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "356b554d4d26365e",
+                     *         "weights": "a1a66e7a037a05f6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3055,9 +3055,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.3.0",
+                     *         "version": "1.4.0",
                      *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "356b554d4d26365e",
+                     *         "weights": "a1a66e7a037a05f6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3208,9 +3208,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.3.0",
+                     *         "version": "1.4.0",
                      *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "356b554d4d26365e",
+                     *         "weights": "a1a66e7a037a05f6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3245,29 +3245,29 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.5691,
-                     *                 "confidence": 0.6696
+                     *                 "score": -0.6663,
+                     *                 "confidence": 0.7533
                      *               },
                      *               "evidence": [
-                     *                 {
-                     *                   "start": 0,
-                     *                   "end": 3,
-                     *                   "text": "The",
-                     *                   "share": -0.1106
-                     *                 },
                      *                 {
                      *                   "start": 15,
                      *                   "end": 23,
                      *                   "text": "may have",
-                     *                   "share": -0.6709
+                     *                   "share": -0.6761
+                     *                 },
+                     *                 {
+                     *                   "start": 38,
+                     *                   "end": 44,
+                     *                   "text": "crisis",
+                     *                   "share": 0.2681
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.2845,
-                     *             "confidence": 0.6696,
+                     *             "score": -0.3332,
+                     *             "confidence": 0.7533,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -3275,7 +3275,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.2845,
+                     *               "score": -0.3332,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3295,35 +3295,35 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": 0.1389,
-                     *                 "confidence": 0.8292
+                     *                 "score": 0.1109,
+                     *                 "confidence": 0.8657
                      *               },
                      *               "evidence": [
                      *                 {
-                     *                   "start": 63,
-                     *                   "end": 69,
-                     *                   "text": "always",
-                     *                   "share": 0.1645
+                     *                   "start": 60,
+                     *                   "end": 62,
+                     *                   "text": "We",
+                     *                   "share": 0.2387
                      *                 },
                      *                 {
                      *                   "start": 70,
                      *                   "end": 73,
                      *                   "text": "act",
-                     *                   "share": -0.2677
+                     *                   "share": -0.1871
                      *                 },
                      *                 {
-                     *                   "start": 97,
-                     *                   "end": 98,
-                     *                   "text": ".",
-                     *                   "share": -0.1387
+                     *                   "start": 84,
+                     *                   "end": 88,
+                     *                   "text": "said",
+                     *                   "share": 0.1516
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "neutral",
-                     *             "score": 0.0695,
-                     *             "confidence": 0.8292,
+                     *             "score": 0.0554,
+                     *             "confidence": 0.8657,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -3331,7 +3331,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": 0.0695,
+                     *               "score": 0.0554,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3341,13 +3341,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.2845,
+                     *           "score": -0.3332,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": 0.0695,
+                     *           "score": 0.0554,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -3358,21 +3358,21 @@ export interface operations {
                      *           "text": "World Bank",
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.5691,
-                     *             "confidence": 0.6696
+                     *             "score": -0.6663,
+                     *             "confidence": 0.7533
                      *           },
                      *           "evidence": [
-                     *             {
-                     *               "start": 0,
-                     *               "end": 3,
-                     *               "text": "The",
-                     *               "share": -0.1106
-                     *             },
                      *             {
                      *               "start": 15,
                      *               "end": 23,
                      *               "text": "may have",
-                     *               "share": -0.6709
+                     *               "share": -0.6761
+                     *             },
+                     *             {
+                     *               "start": 38,
+                     *               "end": 44,
+                     *               "text": "crisis",
+                     *               "share": 0.2681
                      *             }
                      *           ]
                      *         }
@@ -3631,9 +3631,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.3.0",
+                     *       "version": "1.4.0",
                      *       "lexicons": "0cf05df4a2d5d983",
-                     *       "weights": "356b554d4d26365e",
+                     *       "weights": "a1a66e7a037a05f6",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3655,27 +3655,27 @@ export interface operations {
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "hedge cues, exact span, F1",
-                     *           "value": 0.844
+                     *           "value": 0.843
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "epistemic cues, exact span, F1",
-                     *           "value": 0.849
+                     *           "value": 0.847
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "doxastic cues, exact span, F1",
-                     *           "value": 0.848
+                     *           "value": 0.837
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "condition cues, exact span, F1",
-                     *           "value": 0.751
+                     *           "value": 0.748
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "investigation cues, exact span, F1",
-                     *           "value": 0.703
+                     *           "value": 0.696
                      *         },
                      *         {
                      *           "yardstick": "polnear dev, 200 sentences by hand",
@@ -3690,7 +3690,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "conll2010_wiki_weasel train, cross-validated",
                      *           "measure": "weasel sentences, F1",
-                     *           "value": 0.653
+                     *           "value": 0.65
                      *         },
                      *         {
                      *           "yardstick": "pei_certainty train, cross-validated",
@@ -3740,42 +3740,42 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, F1",
-                     *           "value": 0.805
+                     *           "value": 0.804
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, precision",
-                     *           "value": 0.811
+                     *           "value": 0.81
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "names, recall",
-                     *           "value": 0.798
+                     *           "value": 0.799
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, F1",
-                     *           "value": 0.887
+                     *           "value": 0.873
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, precision",
-                     *           "value": 0.887
+                     *           "value": 0.86
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "person, recall",
-                     *           "value": 0.888
+                     *           "value": 0.886
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, F1",
-                     *           "value": 0.705
+                     *           "value": 0.716
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "organization, precision",
-                     *           "value": 0.733
+                     *           "value": 0.757
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
@@ -3785,52 +3785,52 @@ export interface operations {
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, F1",
-                     *           "value": 0.81
+                     *           "value": 0.812
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, precision",
-                     *           "value": 0.805
+                     *           "value": 0.803
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "place, recall",
-                     *           "value": 0.816
+                     *           "value": 0.82
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, F1",
-                     *           "value": 0.863
+                     *           "value": 0.875
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, precision",
-                     *           "value": 0.94
+                     *           "value": 0.948
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
                      *           "measure": "group, recall",
-                     *           "value": 0.797
+                     *           "value": 0.812
                      *         },
                      *         {
                      *           "yardstick": "wikigold, never trained on",
                      *           "measure": "names, F1 (other conventions)",
-                     *           "value": 0.647
+                     *           "value": 0.662
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.748
+                     *           "value": 0.751
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc mt_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.702
+                     *           "value": 0.689
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.724
+                     *           "value": 0.719
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
@@ -3845,7 +3845,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
                      *           "measure": "expected calibration error",
-                     *           "value": 0.038
+                     *           "value": 0.05
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc train, cross-validated",
@@ -3855,22 +3855,22 @@ export interface operations {
                      *         {
                      *           "yardstick": "newsmtsc train, 2 folds of 5 held out",
                      *           "measure": "macro-F1 toward a mention, both readers, as when trained",
-                     *           "value": 0.713
+                     *           "value": 0.718
                      *         },
                      *         {
                      *           "yardstick": "directed_sentiment train, one in five, cross-validated",
                      *           "measure": "macro-F1 toward each of two names",
-                     *           "value": 0.56
+                     *           "value": 0.562
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "macro-F1 of an actor's label over an article",
-                     *           "value": 0.473
+                     *           "value": 0.466
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "rank correlation with people's scores",
-                     *           "value": 0.24
+                     *           "value": 0.235
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
@@ -3880,42 +3880,42 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content",
-                     *           "value": 0.832
+                     *           "value": 0.834
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content and source",
-                     *           "value": 0.749
+                     *           "value": 0.752
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributedShare, mean error",
-                     *           "value": 0.056
+                     *           "value": 0.047
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of contents",
-                     *           "value": 0.867
+                     *           "value": 0.872
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of sources",
-                     *           "value": 0.779
+                     *           "value": 0.783
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of cues",
-                     *           "value": 0.649
+                     *           "value": 0.652
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content",
-                     *           "value": 0.893
+                     *           "value": 0.899
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content and source",
-                     *           "value": 0.829
+                     *           "value": 0.831
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
@@ -3925,7 +3925,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "gum dev, news",
                      *           "measure": "attributions, content and source in its clause",
-                     *           "value": 0.706
+                     *           "value": 0.735
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
@@ -3935,12 +3935,12 @@ export interface operations {
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
                      *           "measure": "statements found",
-                     *           "value": 0.937
+                     *           "value": 0.931
                      *         },
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
                      *           "measure": "kind of source, among those found",
-                     *           "value": 0.889
+                     *           "value": 0.895
                      *         },
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
@@ -3978,7 +3978,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.3.0"
+                     *       "version": "1.4.0"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
