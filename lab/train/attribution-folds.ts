@@ -1,7 +1,6 @@
 // npm run validate:attribution: attributions by cross-validation over the train part of PolNeAR, from training to the
 // last rule. Ten times the texts of the development part, whose figures move with the order of training:
-// what to choose a feature or a setting by. Half of the folds do where time is short: -- --folds 2. Writes nothing.
-import { parseArgs } from 'node:util'
+// what to choose a feature or a setting by. Writes nothing.
 import { readAttribution } from '../../src/document/attributions/labelling/model.ts'
 import clusterBytes from '../../src/learned/clusters.bin'
 import { readClusters } from '../../src/learned/clusters.ts'
@@ -14,14 +13,13 @@ import { trainAttribution } from './attribution/train.ts'
 
 const FOLDS = 4
 
-const { values } = parseArgs({ options: { folds: { type: 'string' } }, strict: false })
 const gold = goldFolder()
 if (gold === null) throw new Error('no annotated data: give its folder with --gold DIR')
 const documents = readPolnear(gold, 'train')
 const texts = documents.map(goldText)
 const clusters = readClusters(clusterBytes)
 const tally = emptyTally()
-for (let fold = 0; fold < Number(values.folds ?? FOLDS); fold++) {
+for (let fold = 0; fold < FOLDS; fold++) {
   const { roles, pairs } = trainAttribution(
     texts.filter((_, text) => text % FOLDS !== fold),
     clusters,

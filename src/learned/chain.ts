@@ -13,56 +13,16 @@ export const FORBIDDEN = -1_000_000
 let back = new Uint8Array(0)
 let lastScores = new Int32Array(0)
 let nextScores = new Int32Array(0)
-let alive = new Uint8Array(0)
 let emit = new Float64Array(0)
 let forward = new Float64Array(0)
 let backward = new Float64Array(0)
 let ahead = new Float64Array(0)
 
-/** Transitions as `viterbi` takes them, with what they tell of labels that cannot be on the best way. */
-export interface Steps {
-  readonly width: number
-  readonly transitions: Int32Array
-  /** The labels that may follow any label. */
-  readonly open: Uint8Array
-  /** The others: each with how many it may follow, and those. */
-  readonly closed: Uint8Array
-  /** By a label `top` times `width` and another one: the most by which a step from that one can beat a step from `top`. */
-  readonly gains: Int32Array
-}
-
-/** The steps of a chain with labels `width`. */
-export function stepsOf(transitions: Int32Array, width: number): Steps {
-  const labels = Array.from({ length: width }, (_, label) => label)
-  const step = (from: number, to: number) => transitions[from * width + to]
-  const open = labels.filter((to) => labels.every((from) => step(from, to) > FORBIDDEN))
-  const gains = new Int32Array(width * width)
-  for (const top of labels) {
-    for (const from of labels) {
-      gains[top * width + from] = open.reduce(
-        (most, to) => Math.max(most, step(from, to) - step(top, to)),
-        FORBIDDEN,
-      )
-    }
-  }
-  const closed: number[] = []
-  for (const to of labels) {
-    if (open.includes(to)) continue
-    const before = labels.filter((from) => step(from, to) > FORBIDDEN)
-    closed.push(to, before.length, ...before)
-  }
-  return { width, transitions, open: Uint8Array.from(open), closed: Uint8Array.from(closed), gains }
-}
-
-/**
- * The best label of each token of `[first, end)`, written into `labels` at the same places.
- *
- * Most labels of a token are so far behind its best one that no step can make that up: an open label is reached from the
- * few others alone.
- */
+/** The best label of each token of `[first, end)`, written into `labels` at the same places. */
 export function viterbi(
   scores: Int32Array,
-  { width, transitions, open, closed, gains }: Steps,
+  transitions: Int32Array,
+  width: number,
   first: number,
   end: number,
   labels: Uint8Array,
@@ -73,59 +33,31 @@ export function viterbi(
   if (lastScores.length < width) {
     lastScores = new Int32Array(width)
     nextScores = new Int32Array(width)
-    alive = new Uint8Array(width)
   }
   let last = lastScores
   let next = nextScores
-  let top = 0
-  for (let to = 0; to < width; to++) {
-    last[to] = scores[first * width + to] + transitions[width * width + to]
-    if (last[to] > last[top]) top = to
-  }
+  for (let to = 0; to < width; to++) last[to] = scores[first * width + to] + transitions[width * width + to]
   for (let i = 1; i < length; i++) {
     const at = (first + i) * width
-    const row = i * width
-    let count = 0
-    for (let from = 0; from < width; from++) {
-      alive[count] = from
-      if (last[from] + gains[top * width + from] >= last[top]) count++
-    }
-    for (let o = 0; o < open.length; o++) {
-      const to = open[o]
-      let from = alive[0]
-      let best = last[from] + transitions[from * width + to]
-      for (let a = 1; a < count; a++) {
-        const score = last[alive[a]] + transitions[alive[a] * width + to]
-        if (score > best) {
-          best = score
-          from = alive[a]
-        }
-      }
-      next[to] = best + scores[at + to]
-      back[row + to] = from
-    }
-    for (let c = 0; c < closed.length; ) {
-      const to = closed[c]
-      const lastBefore = c + 1 + closed[c + 1]
-      let best = FORBIDDEN
+    for (let to = 0; to < width; to++) {
+      let best = last[0] + transitions[to]
       let from = 0
-      for (c += 2; c <= lastBefore; c++) {
-        const score = last[closed[c]] + transitions[closed[c] * width + to]
+      for (let label = 1, t = width + to; label < width; label++, t += width) {
+        const score = last[label] + transitions[t]
         if (score > best) {
           best = score
-          from = closed[c]
+          from = label
         }
       }
-      next[to] = best + scores[at + to]
-      back[row + to] = from
+      next[to] = Math.max(best, FORBIDDEN) + scores[at + to]
+      back[i * width + to] = from
     }
-    top = 0
-    for (let to = 1; to < width; to++) if (next[to] > next[top]) top = to
     const swap = last
     last = next
     next = swap
   }
-  let best = top
+  let best = 0
+  for (let label = 1; label < width; label++) if (last[label] > last[best]) best = label
   for (let i = length - 1; i >= 0; i--) {
     labels[first + i] = best
     best = back[i * width + best]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createFeatureCollector } from '../../lab/train/features.ts'
 import { logisticWeights, trainLogistic } from '../../lab/train/logistic.ts'
 import { chainWeights, trainPerceptron } from '../../lab/train/perceptron.ts'
-import { FORBIDDEN, factorsOf, marginals, stepsOf, viterbi } from '../../src/learned/chain.ts'
+import { FORBIDDEN, factorsOf, marginals, viterbi } from '../../src/learned/chain.ts'
 import { createKeys, keyOf, push } from '../../src/learned/keys.ts'
 import { layOut, NO_FEATURE } from '../../src/learned/layout.ts'
 import { classify } from '../../src/learned/linear.ts'
@@ -43,7 +43,7 @@ describe('chain decoding', () => {
           const transitions = Int32Array.from(b)
           const length = a.length / width
           const labels = new Uint8Array(length)
-          viterbi(scores, stepsOf(transitions, width), 0, length, labels)
+          viterbi(scores, transitions, width, 0, length, labels)
           let sum = 0
           for (let i = 0; i < length; i++) {
             sum +=
@@ -119,7 +119,7 @@ describe('the perceptron', () => {
       unpack(tables, lanes, 0, scores, i * 2)
     })
     const labels = new Uint8Array(8)
-    viterbi(scores, stepsOf(Int32Array.from(tables.settings.transitions as number[]), 2), 0, 8, labels)
+    viterbi(scores, Int32Array.from(tables.settings.transitions as number[]), 2, 0, 8, labels)
     expect([...labels]).toEqual([...gold])
   })
 

@@ -40,7 +40,7 @@ function merged(names: readonly Name[], others: readonly Name[]): readonly Name[
 
 /** The best labels of all tokens, by scores in lanes; those outside of runs have none. */
 function decode(
-  { tables, steps }: NameModel,
+  { tables, transitions }: NameModel,
   { document, count, first, end, inRuns }: NameView,
   lanes: Int32Array,
 ): Uint8Array {
@@ -52,7 +52,7 @@ function decode(
   let from = 0
   for (let run = 0; run < count; run++) {
     const length = end[run] - first[run]
-    viterbi(scores, steps, from, from + length, found)
+    viterbi(scores, transitions, width, from, from + length, found)
     for (let k = 0; k < length; k++) labels[first[run] + k] = found[from + k]
     from += length
   }

@@ -1,4 +1,3 @@
-import { type Steps, stepsOf } from '../../learned/chain.ts'
 import type { Clusters } from '../../learned/clusters.ts'
 import { readTables, type Tables } from '../../learned/tables.ts'
 import type { WordKinds } from '../../learned/word-kinds.ts'
@@ -11,7 +10,7 @@ export interface NameModel extends WordTools {
   readonly layout: NameLayout
   readonly tables: Tables
   /** Transitions, as `viterbi` takes them. */
-  readonly steps: Steps
+  readonly transitions: Int32Array
 }
 
 /** What a weight file holds besides rows. */
@@ -30,6 +29,6 @@ export function readNameModel(buffer: ArrayBuffer, clusters: Clusters, kinds: Wo
     kinds,
     layout: nameLayout(vocabulary),
     tables,
-    steps: stepsOf(Int32Array.from(settings.transitions), tables.labels.length),
+    transitions: Int32Array.from(settings.transitions),
   }
 }

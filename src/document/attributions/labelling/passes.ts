@@ -91,7 +91,7 @@ function labelAround(
   view: CueView,
   { firstToken, endToken }: TokenRange,
   pair: PairContext,
-  { layout, tables, steps }: Stage<PairLayout>,
+  { layout, tables, transitions }: Stage<PairLayout>,
 ): void {
   const count = endToken - firstToken
   if (labels.length < count) {
@@ -105,7 +105,7 @@ function labelAround(
     addToLanes(tables, features, rows, sums, 0)
     unpack(tables, sums, 0, scores, (token - firstToken) * WIDTH)
   }
-  viterbi(scores, steps, 0, count, labels)
+  viterbi(scores, transitions, WIDTH, 0, count, labels)
 }
 
 /** Whether no other cue stands in a cue's sentence. */
