@@ -35,14 +35,9 @@ export function findMoves(site: Site, { known, value, from, to, count }: Feature
     const move = (weightOf(known[k], 2) - weightOf(known[k], 0)) * value[k]
     const first = from[k]
     const end = to[k]
-    if (first + 1 === end) {
-      if (isReader(first)) moves[first - low] += move
-    } else if (first !== target || end !== beyond) {
-      let readers = 0
-      for (let i = first; i < end; i++) if (isReader(i)) readers++
-      const share = move / readers
-      for (let i = first; i < end; i++) if (isReader(i)) moves[i - low] += share
-    }
+    let readers = 0
+    for (let i = first; i < end; i++) if (isReader(i)) readers++
+    for (let i = first; i < end; i++) if (isReader(i)) moves[i - low] += move / readers
   }
   return moves
 }

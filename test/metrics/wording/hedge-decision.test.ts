@@ -46,6 +46,12 @@ describe('the decision over hedges', () => {
     expect(wordsIn('There is no possible excuse. About 300 people came.', unsure)).toEqual([])
   })
 
+  it('asks a doubtful cue about its place', () => {
+    const nowhere = { ...model, summer: { ...model.summer, addPlace() {} } }
+    expect(wordsIn('The data indicate that it leaks. The idea was his.')).toEqual(['indicate'])
+    expect(wordsIn('The data indicate that it leaks. The idea was his.', nowhere)).toEqual(['idea'])
+  })
+
   it('finds nothing in a text without candidates', () => {
     expect(acceptedIn('It rained.', credulous)).toEqual([])
     expect(acceptedIn('', credulous)).toEqual([])
