@@ -32,6 +32,18 @@ describe('the learned decision over hedges', () => {
     expect(hedgesOf('Chances are that the talks fail.')).toEqual(['Chances are'])
   })
 
+  it('takes it too for plain hedges of news that an encyclopedia seldom has', () => {
+    expect(hedgesOf('The minister apparently never read it.')).toEqual(['apparently'])
+    expect(hedgesOf('He has reportedly left for Leeds, and hopefully he stays there.')).toEqual([
+      'reportedly',
+      'hopefully',
+    ])
+    expect(hedgesOf('The two camps appeared to agree, I guess.')).toEqual(['appeared', 'guess'])
+    expect(hedgesOf('She was not sure what it would show.')).toEqual(['not sure'])
+    expect(hedgesOf('She is not known for her patience.')).toEqual([])
+    expect(hedgesOf('Mr Abbot warned that the row could cost the party its seats.')).toEqual(['could'])
+  })
+
   it('shows what a negation withdraws, and nothing else of what it rejects', () => {
     const shown = cuesOf('There is no possible excuse. About 300 people came. It may rain.')
     expect(shown.map(({ text, negated }) => [text, negated])).toEqual([
