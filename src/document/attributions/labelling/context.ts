@@ -45,6 +45,8 @@ export interface LabelContext {
   readonly marks: Int32Array
   /** By sentence: number of likely cues outside quotations, up to 3; plus 4 where it begins inside a quotation. */
   readonly sentence: Uint8Array
+  /** By sentence: 1 where it is quoted from end to end, and so content of another: its words need not be read. */
+  readonly allQuoted: Uint8Array
 }
 
 /** What numbers are read with. */
@@ -123,6 +125,7 @@ export function labelContext(
   const commas = new Int32Array(count)
   const marks = new Int32Array(count)
   const sentence = new Uint8Array(sentences.count)
+  const allQuoted = new Uint8Array(sentences.count)
   for (let token = 0, commasSoFar = 0, marksSoFar = 0; token < count; token++) {
     if (quoted[token] === 1) {
       if (token === 0 || quoted[token - 1] === 0) quote[token] = QuoteState.opening
@@ -138,7 +141,9 @@ export function labelContext(
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     let cues = 0
+    let inQuotes = 0
     for (let token = first, last = -1; token < end; token++) {
+      inQuotes += quoted[token]
       if (quoted[token] === 0 && likelihood[tokens.type[token]] >= LIKELY) {
         last = token
         cues++
@@ -150,6 +155,7 @@ export function labelContext(
       cueAfter[token] = next
     }
     sentence[s] = Math.min(cues, 3) + (quoted[first] === 1 ? 4 : 0)
+    allQuoted[s] = inQuotes === end - first ? 1 : 0
   }
   return {
     document,
@@ -164,6 +170,7 @@ export function labelContext(
     commas,
     marks,
     sentence,
+    allQuoted,
   }
 }
 

@@ -7,6 +7,8 @@ import type { Stage } from './stage.ts'
 /** Roles as stage 1 found them, of whatever label. */
 export const FoundRole = { outside: 0, source: 1, cue: 2, content: 3 } as const
 
+const WIDTH = ROLE_LABELS.length
+
 /** What stage 1 found at each token. */
 export interface RoleLabels {
   /** A `FoundRole`. */
@@ -25,42 +27,44 @@ export interface RoleLabels {
  * sequence of a sentence, and needs no decoding beside that of the probabilities.
  */
 export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): RoleLabels {
-  const { tokens, sentences } = context.document
-  const width = ROLE_LABELS.length
-  const scores = roleScores(stage, context)
-  const labels = new Uint8Array(tokens.count)
-  const probabilities = new Float32Array(tokens.count * width)
-  for (let s = 0; s < sentences.count; s++)
-    marginals(scores, stage.factors, width, sentences.firstToken[s], sentences.endToken[s], probabilities)
-  for (let token = 0, at = 0; token < tokens.count; token++, at += width) {
+  const { count } = context.document.tokens
+  const probabilities = roleProbabilities(context, stage)
+  const role = new Uint8Array(count)
+  const begins = new Uint8Array(count)
+  const source = new Float32Array(count)
+  const cue = new Float32Array(count)
+  const cueBegins = new Float32Array(count)
+  const content = new Float32Array(count)
+  for (let token = 0, at = 0; token < count; token++, at += WIDTH) {
     let best = 0
-    for (let label = 1; label < width; label++)
+    for (let label = 1; label < WIDTH; label++)
       if (probabilities[at + label] > probabilities[at + best]) best = label
-    labels[token] = best
-  }
-  return readLabels(labels, probabilities)
-}
-
-/** Turns labels and label probabilities into roles. */
-export function readLabels(labels: Uint8Array, probabilities: Float32Array): RoleLabels {
-  const { length } = labels
-  const width = ROLE_LABELS.length
-  const role = new Uint8Array(length)
-  const begins = new Uint8Array(length)
-  const source = new Float32Array(length)
-  const cue = new Float32Array(length)
-  const cueBegins = new Float32Array(length)
-  const content = new Float32Array(length)
-  for (let token = 0; token < length; token++) {
-    role[token] = (labels[token] + 1) >> 1
-    begins[token] = labels[token] & 1
-    const at = token * width
+    role[token] = (best + 1) >> 1
+    begins[token] = best & 1
     source[token] = probabilities[at + Role.source] + probabilities[at + Role.source + 1]
     cueBegins[token] = probabilities[at + Role.cue]
     cue[token] = cueBegins[token] + probabilities[at + Role.cue + 1]
     content[token] = probabilities[at + Role.content] + probabilities[at + Role.content + 1]
   }
   return { role, begins, source, cue, cueBegins, content }
+}
+
+/** The probability of each label at each token. */
+function roleProbabilities(context: LabelContext, stage: Stage<RoleLayout>): Float32Array {
+  const { tokens, sentences } = context.document
+  const scores = roleScores(stage, context)
+  const probabilities = new Float32Array(tokens.count * WIDTH)
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.firstToken[s]
+    const end = sentences.endToken[s]
+    if (context.allQuoted[s] === 0) {
+      marginals(scores, stage.factors, WIDTH, first, end, probabilities)
+      continue
+    }
+    for (let token = first; token < end; token++)
+      probabilities[token * WIDTH + Role.content + (token === first ? 0 : 1)] = 1
+  }
+  return probabilities
 }
 
 /** A word is taken for a cue from this probability on: what a missed cue costs, no later step brings back. */

@@ -1,8 +1,8 @@
-import { marginals, viterbi } from '../../../learned/chain.ts'
+import { marginals } from '../../../learned/chain.ts'
 import { addToLanes, unpack } from '../../../learned/tables.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { LabelContext } from './context.ts'
-import { FoundRole, type RoleLabels } from './labels.ts'
+import type { RoleLabels } from './labels.ts'
 import {
   type CueView,
   MOST_PAIR_FEATURES,
@@ -25,9 +25,9 @@ export interface CuePass extends TokenRange {
 export interface Passes {
   /** One for each cue. */
   readonly of: readonly CuePass[]
-  /** A `Pair`. */
+  /** The most probable `Pair`. */
   readonly label: Uint8Array
-  /** Probabilities of source and content; 1 for what the label says where nothing hangs on how sure it is. */
+  /** Probabilities of source and content. */
   readonly source: Float32Array
   readonly content: Float32Array
 }
@@ -41,7 +41,6 @@ const WIDTH = PAIR_LABELS.length
 const features = new Int32Array(MOST_PAIR_FEATURES)
 const sums = new Int32Array(2)
 let scores = new Int32Array(0)
-let labels = new Uint8Array(0)
 let probabilities = new Float32Array(0)
 
 /** Looks for the source and the content of each cue in its sentence. */
@@ -64,14 +63,13 @@ export function passesOf(
   const content = new Float32Array(length)
   for (let i = 0; i < cues.length; i++) {
     const { firstToken, endToken, shift } = of[i]
-    const count = endToken - firstToken
-    labelAround(viewCue(pair, cues[i]), of[i], pair, stage)
-    const plain = isAlone(context, cues, i) && isPlain(cues[i], of[i], found)
-    if (!plain) marginals(scores, stage.factors, WIDTH, 0, count, probabilities)
-    for (let k = 0, at = firstToken + shift; k < count; k++, at++) {
-      label[at] = labels[k]
-      source[at] = plain ? +(labels[k] === Pair.source) : probabilities[k * WIDTH + Pair.source]
-      content[at] = plain ? +(labels[k] === Pair.content) : probabilities[k * WIDTH + Pair.content]
+    readAround(viewCue(pair, cues[i]), of[i], pair, stage)
+    for (let at = firstToken + shift, p = 0; at < endToken + shift; at++, p += WIDTH) {
+      const other = probabilities[p]
+      source[at] = probabilities[p + Pair.source]
+      content[at] = probabilities[p + Pair.content]
+      if (source[at] > other && source[at] >= content[at]) label[at] = Pair.source
+      else if (content[at] > other) label[at] = Pair.content
     }
   }
   return { of, label, source, content }
@@ -86,18 +84,17 @@ function rangeOf({ document: { tokens, sentences } }: LabelContext, cue: TokenRa
   }
 }
 
-/** Labels the tokens around one cue: their `scores` and `labels`. */
-function labelAround(
+/** Reads the tokens around one cue: the `probabilities` of their labels. */
+function readAround(
   view: CueView,
   { firstToken, endToken }: TokenRange,
   pair: PairContext,
-  { layout, tables, transitions }: Stage<PairLayout>,
+  { layout, tables, factors }: Stage<PairLayout>,
 ): void {
   const count = endToken - firstToken
-  if (labels.length < count) {
-    labels = new Uint8Array(2 * count)
-    scores = new Int32Array(labels.length * WIDTH)
-    probabilities = new Float32Array(labels.length * WIDTH)
+  if (scores.length < count * WIDTH) {
+    scores = new Int32Array(2 * count * WIDTH)
+    probabilities = new Float32Array(scores.length)
   }
   for (let token = firstToken; token < endToken; token++) {
     const rows = pairFeatures(layout, pair, view, token, features)
@@ -105,30 +102,5 @@ function labelAround(
     addToLanes(tables, features, rows, sums, 0)
     unpack(tables, sums, 0, scores, (token - firstToken) * WIDTH)
   }
-  viterbi(scores, transitions, WIDTH, 0, count, labels)
-}
-
-/** Whether no other cue stands in a cue's sentence. */
-function isAlone({ document: { tokens } }: LabelContext, cues: readonly TokenRange[], i: number): boolean {
-  const sentence = tokens.sentence[cues[i].firstToken]
-  const before = i > 0 && tokens.sentence[cues[i - 1].firstToken] === sentence
-  const after = i + 1 < cues.length && tokens.sentence[cues[i + 1].firstToken] === sentence
-  return !before && !after
-}
-
-/**
- * Whether nothing hangs on how sure the pass of a lone cue is: it found one run of source words at most, and no content
- * that stage 1 did not see.
- */
-function isPlain(cue: TokenRange, { firstToken, endToken }: TokenRange, { role }: RoleLabels): boolean {
-  let runs = 0
-  let last: number = Pair.other
-  for (let token = firstToken; token < endToken; token++) {
-    const inCue = token >= cue.firstToken && token < cue.endToken
-    const label = inCue ? Pair.other : labels[token - firstToken]
-    if (label === Pair.content && role[token] !== FoundRole.content) return false
-    if (label === Pair.source && last !== Pair.source && ++runs > 1) return false
-    last = label
-  }
-  return true
+  marginals(scores, factors, WIDTH, 0, count, probabilities)
 }

@@ -235,7 +235,8 @@ function wordSums(stage: Stage<RoleLayout>, context: LabelContext): Int32Array {
 }
 
 /**
- * The score of each label at each token, before transitions: `tokens.count * ROLE_LABELS.length` sums in weight units.
+ * The score of each label at each token, before transitions: `tokens.count * ROLE_LABELS.length` sums in weight units;
+ * noughts in sentences that are quoted from end to end.
  *
  * What a word adds to its neighbours is summed once for each distinct word.
  */
@@ -248,6 +249,7 @@ export function roleScores(stage: Stage<RoleLayout>, context: LabelContext): Int
   const features = new Int32Array(MOST_ROLE_FEATURES)
   const sums = new Int32Array(LANES)
   for (let s = 0; s < sentences.count; s++) {
+    if (context.allQuoted[s] === 1) continue
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     for (let token = first; token < end; token++) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../../src/document/annotate.ts'
 import { labelContext } from '../../../../src/document/attributions/labelling/context.ts'
+import { FoundRole, labelRoles } from '../../../../src/document/attributions/labelling/labels.ts'
 import {
   MOST_ROLE_FEATURES,
   ROLE_LABELS,
@@ -29,6 +30,20 @@ describe('stage 1', () => {
       addToLanes(roles.tables, features, count, lanes, 0)
       unpack(roles.tables, lanes, 0, sums, 0)
       expect([...sums]).toEqual([...scores.subarray(token * width, (token + 1) * width)])
+    }
+  })
+
+  it('takes a sentence that is quoted from end to end for content, without reading it', () => {
+    const document = annotate('Ada Obi said: "We agree. She said so. We go." The roof is blue.')
+    const { attribution } = models
+    const context = labelContext(document, wordFactsOf(document), quotedTokens(document), attribution)
+    expect([...context.allQuoted]).toEqual([0, 1, 1, 0])
+    const { role, begins, content } = labelRoles(context, attribution.roles)
+    const { firstToken, endToken } = document.sentences
+    for (let token = firstToken[1]; token < endToken[2]; token++) {
+      expect(role[token]).toBe(FoundRole.content)
+      expect(content[token]).toBe(1)
+      expect(begins[token]).toBe(token === firstToken[1] || token === firstToken[2] ? 1 : 0)
     }
   })
 })
