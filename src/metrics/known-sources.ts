@@ -42,7 +42,7 @@ export function knownSources(document: Document): KnownSource[] {
     } else if (person !== undefined) {
       known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
     } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
-      const called = firstOf(source, kind === 'named-person')
+      const called = firstOf(source, kind === 'named-person') ?? sameName(bare, name)
       // "Department" of the Department for Education.
       const fuller = called?.name.startsWith(`${name} `) ? called.name : name
       if (called !== undefined) known[sourceIndex] = { id, name: fuller, kind, actor: called.id }
@@ -91,6 +91,12 @@ export function knownSources(document: Document): KnownSource[] {
     }
     return other
   }
+}
+
+/** The actor that a pronoun calls, where its source found the same person. */
+function sameName(actor: Entity | undefined, name: string): Entity | undefined {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return actor?.kind === 'person' && actor.name.endsWith(surname) ? actor : undefined
 }
 
 /** The kind of source that an actor is. "Republicans" and "House Republicans" stay the people that they seem. */

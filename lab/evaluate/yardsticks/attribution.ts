@@ -3,7 +3,7 @@ import type { AttributionType, TokenRange } from '../../../src/document/attribut
 import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
 import type { AttributionModel } from '../../../src/document/attributions/labelling/model.ts'
 import { formOf, mannerOf } from '../../../src/document/attributions/manner.ts'
-import { quotedTokens } from '../../../src/document/attributions/quoted.ts'
+import { quotedTokens } from '../../../src/document/quoted.ts'
 import { readText } from '../../../src/document/attributions/read-text.ts'
 import { wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
+import { quotedTokens } from '../quoted.ts'
 import type { TokenRange } from './attribution.ts'
-import { quotedTokens } from './quoted.ts'
 import { isWriter } from './resolving/sources.ts'
 
 /**

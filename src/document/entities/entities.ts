@@ -8,7 +8,7 @@ import { type Call, callsOf, type NameForm } from './forms.ts'
 import { type GivenMatch, givenForms, matchGiven } from './given.ts'
 import { governmentOf } from './governments.ts'
 import { agree, enterPerson } from './persons.ts'
-import { linkPronouns } from './pronouns.ts'
+import { addPronouns } from './pronouns.ts'
 
 /**
  * The actors of a text: the names that call the same person, organization, place or group, merged.
@@ -42,7 +42,7 @@ export function entitiesOf(
     drafts.add(addMention(document, cast, call))
   }
   while (next < matches.length) addMatch(followed, matches[next++])
-  if (options.pronouns) linkPronouns(document, drafts)
+  if (options.pronouns) addPronouns(document, drafts)
   return Array.from(drafts, (draft, number) => finished(document, draft, number))
 }
 

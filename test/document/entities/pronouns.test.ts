@@ -18,6 +18,13 @@ describe('pronouns', () => {
       'Kolm: Kolm, her',
     ])
   })
+  it('come back to nobody who is named in quotation marks alone', () => {
+    expect(linked('[p Mary Falk] spoke. “[p Anna Brann] is right,” she said.')).toEqual([
+      'Mary Falk: Mary Falk, she',
+      'Anna Brann: Anna Brann',
+    ])
+    expect(linked('“[p Anna Brann] is right,” was all. She left.')).toEqual(['Anna Brann: Anna Brann, She'])
+  })
   it('are not linked across many sentences, nor to anybody where nobody is named', () => {
     expect(linked('[p Mary Falk] left. It rained. It blew. It snowed. It froze. She sang.')).toEqual([
       'Mary Falk: Mary Falk',

@@ -9,18 +9,14 @@ import { wordList } from '../word-lists.ts'
 export interface FullNames {
   /** The first full name that ends in a surname, in lower case. */
   of(surname: string): TokenRange | undefined
-  /** The names before a token as far back as a pronoun looks: those with a known given name first, the nearest first. */
-  before(token: number): TokenRange[]
+  /** All of them in order, with the surnames, given names and names after titles that call persons again. */
+  readonly all: readonly TokenRange[]
   /** The nearest name before a token that a role announces: for "senator" the one of "Sen. Ana Lima". */
   withRole(role: string, token: number): TokenRange | undefined
 }
 
 /** A full name has so many words at most. */
 const LONGEST = 4
-/** A pronoun looks back over so many sentences, and so many names in them. */
-const SENTENCES_BACK = 2
-const NAMES_BACK = 6
-
 /** Last words that make a place or a body of a name: "Hudson Valley", "Norsk Bank". */
 const NO_PERSON = Fact.placelast | Fact.orglast | Fact.organization | Fact.group
 
@@ -60,26 +56,15 @@ export function fullNamesOf(text: ReadText): FullNames {
     }
     token = end - 1
   }
-  const names = runs.filter(({ firstToken, endToken }) =>
+  const all = runs.filter(({ firstToken, endToken }) =>
     endToken - firstToken === 1
-      ? byLast.has(lowerAt(firstToken))
+      ? byLast.has(lowerAt(firstToken)) || isTitle(firstToken - 1) || isGivenAlone(firstToken)
       : isGiven(firstToken) || isProse(firstToken),
   )
 
   return {
+    all,
     of: (surname) => byLast.get(surname),
-    before(token) {
-      const earliest = tokens.sentence[token] - SENTENCES_BACK
-      const known: TokenRange[] = []
-      const others: TokenRange[] = []
-      for (let i = countBefore(names, token) - 1; i >= 0 && known.length + others.length < NAMES_BACK; i--) {
-        const { firstToken, endToken } = names[i]
-        if (tokens.sentence[firstToken] < earliest) break
-        const list = isGiven(firstToken) || endToken - firstToken === 1 ? known : others
-        list.push(names[i])
-      }
-      return known.concat(others)
-    },
     withRole(role, token) {
       const bearers = byRole.get(role)
       return bearers?.[countBefore(bearers, token) - 1]
@@ -111,7 +96,15 @@ export function fullNamesOf(text: ReadText): FullNames {
     return (factsAt(token) & Fact.given) !== 0
   }
 
+  /** "My neighbour Tom", but not "Will" at the head of a sentence, nor "Florence". */
+  function isGivenAlone(token: number): boolean {
+    const gender = factsAt(token) & (Fact.male | Fact.female)
+    const place = (factsAt(token) & PLACE_FACTS) !== 0
+    return gender !== 0 && isGiven(token) && !place && token > text.startOf(token) && !isCapital(token + 1)
+  }
+
   function isTitle(token: number): boolean {
+    if (token < 0) return false
     const form = formAt(token)
     return (
       form.length > 1 &&

@@ -4,11 +4,11 @@ import { wordList } from '../word-lists.ts'
 import { antecedentOf } from './antecedents.ts'
 import { sourceCalled } from './called.ts'
 import { type Draft, type Drafts, draftOfPronoun } from './drafts.ts'
+import { genderOf } from './he-and-she.ts'
 import { nameOf } from './naming.ts'
+import type { CalledAt } from './people.ts'
 import type { SourceText } from './source-text.ts'
 
-const MALE = new Set(['he', 'him', 'his', 'himself'])
-const FEMALE = new Set(['she', 'her', 'herself'])
 const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both', 'neither'])
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 const FIRST_SINGULAR = new Set(['i', 'me', 'my'])
@@ -18,8 +18,6 @@ const SPEAKERS = new Set(['i', 'we', 'you', 'your'])
 const LONGEST_SPEAKER = 4
 const ARTICLES = wordList('the a an his her its their')
 
-/** A pronoun skips to a name in its own or the last sentence when no fitting source spoke within so many sentences. */
-const FRESH = 2
 /** A short subject has so many words at most. */
 const LONGEST_SUBJECT = 4
 
@@ -28,18 +26,13 @@ export function isFirstPerson(lower: string): boolean {
   return FIRST_SINGULAR.has(lower) || FIRST_PLURAL.has(lower)
 }
 
-/** The gender that a phrase tells. */
-export function genderOf({ head, form, gender }: SourcePhrase): 'm' | 'f' | undefined {
-  if (form !== 'pronoun') return gender
-  return MALE.has(head) ? 'm' : FEMALE.has(head) ? 'f' : undefined
-}
-
 /**
  * The source that a pronoun calls: for "who" and "which" the phrase before it, for "it" the document or body that
- * begins the sentence before, for the others the nearest earlier source that fits; for "I", "we" and "you" one of
- * their own.
+ * begins the sentence before, for "he" and "she" the person whom they call, for the others the nearest earlier source
+ * that fits; for "I", "we" and "you" one of their own.
  *
  * @param speaks whether its verb is one of speech or writing
+ * @param called where the person is named whom "he" or "she" calls
  * @returns the index of the draft, a new one where none fits
  */
 export function sourceOfPronoun(
@@ -47,6 +40,7 @@ export function sourceOfPronoun(
   drafts: Drafts,
   phrase: SourcePhrase,
   speaks: boolean,
+  called: CalledAt,
 ): number {
   const { head } = phrase
   if (FIRST_SINGULAR.has(head)) return draftOfPronoun(drafts, 'i', 'I', 'unnamed-person')
@@ -55,7 +49,7 @@ export function sourceOfPronoun(
     return draftOfPronoun(drafts, 'you', nameOf(text, phrase), 'unnamed-person')
   const antecedent = antecedentPhrase(text, phrase)
   if (antecedent !== undefined) return sourceCalled(text, drafts, antecedent)
-  return speaksOn(text, drafts, phrase, speaks) ?? earlier(text, drafts, phrase)
+  return speaksOn(text, drafts, phrase, speaks) ?? earlier(text, drafts, phrase, called)
 }
 
 /** The phrase that a relative pronoun stands for, or that "it" takes up from the sentence before. */
@@ -102,16 +96,15 @@ function speaksOn(
   return near && last.kind === 'named-person' ? recent[0] : undefined
 }
 
-/** The nearest earlier source that fits; where none spoke lately, a person whom the text names just before. */
-function earlier(text: SourceText, drafts: Drafts, phrase: SourcePhrase): number {
-  const { all } = drafts
+/** For "he" and "she" the person whom they call; for the others the nearest earlier source that fits. */
+function earlier(text: SourceText, drafts: Drafts, phrase: SourcePhrase, called: CalledAt): number {
   const { head, firstToken } = phrase
-  const sentence = text.document.tokens.sentence[firstToken]
   const gender = genderOf(phrase)
+  const person = gender === undefined ? undefined : called(firstToken)
+  if (person !== undefined) return sourceCalled(text, drafts, text.read(person))
+  const sentence = text.document.tokens.sentence[firstToken]
   const fitting = fittingSource(drafts, sentence, (draft) => fits(draft, head, gender))
-  if (fitting !== undefined && sentence - all[fitting].lastSentence <= FRESH) return fitting
-  const named = gender === undefined ? undefined : personNamedBefore(text, drafts, firstToken, gender)
-  return named ?? fitting ?? draftOfPronoun(drafts, head, nameOf(text, phrase), kindOfPronoun(gender))
+  return fitting ?? draftOfPronoun(drafts, head, nameOf(text, phrase), kindOfPronoun(gender))
 }
 
 /** A named person is a better bet than an unnamed one, unless the unnamed one spoke just now. */
@@ -130,21 +123,6 @@ function fits({ name, kind, gender }: Draft, pronoun: string, asked: 'm' | 'f' |
   if (asked !== undefined) return isPerson(kind) && (gender ?? asked) === asked
   if (PLURAL.has(pronoun)) return kind === 'unnamed-group' || kind === 'named-organization'
   return kind === 'named-organization' || kind === 'document'
-}
-
-function personNamedBefore(
-  text: SourceText,
-  drafts: Drafts,
-  token: number,
-  gender: 'm' | 'f',
-): number | undefined {
-  for (const name of text.fullNames.before(token)) {
-    const read = text.read(name)
-    if (read.kind !== 'named-person' || (read.gender ?? gender) !== gender) continue
-    const index = sourceCalled(text, drafts, read)
-    if ((drafts.all[index].gender ?? gender) === gender) return index
-  }
-  return undefined
 }
 
 /** "It" and "they" who were never named are some body or people. */

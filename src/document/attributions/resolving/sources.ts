@@ -4,8 +4,10 @@ import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { sourceCalled } from './called.ts'
 import { bringForward, createDrafts, type Drafts, draftOfPronoun } from './drafts.ts'
+import { genderOf } from './he-and-she.ts'
 import { fullerName } from './naming.ts'
-import { genderOf, isFirstPerson, sourceOfPronoun } from './pronouns.ts'
+import { type CalledAt, personsCalled } from './people.ts'
+import { isFirstPerson, sourceOfPronoun } from './pronouns.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 
 /** Letters of the longest word for oneself. */
@@ -20,9 +22,9 @@ export function isWriter(source: Source): boolean {
  * Merges the sources of relations into distinct ones.
  *
  * A person is known by the surname after the full name, a body by its full name, its last word or its noun ("the
- * ministry" after "the Ministry of Health"), a role by its noun ("the judge" after "Judge Lima"), a pronoun by the
- * nearest earlier source that fits. Unnamed sources are one where their phrases are the same. All attributions to
- * nobody share one source of kind `none`.
+ * ministry" after "the Ministry of Health"), a role by its noun ("the judge" after "Judge Lima"), "he" and "she" by the
+ * rule that links them to actors, another pronoun by the nearest earlier source that fits. Unnamed sources are one where
+ * their phrases are the same. All attributions to nobody share one source of kind `none`.
  *
  * @returns the sources in order of first appearance, and for each relation the index of its source
  */
@@ -32,12 +34,18 @@ export function mergeSources(
 ): { sources: Source[]; indexes: Int32Array } {
   const text = sourceText(read)
   const drafts = createDrafts()
+  const phrases = relations.map(({ source }) => (source === null ? undefined : text.read(source)))
+  const called = personsCalled(
+    text,
+    phrases.filter((phrase) => phrase !== undefined),
+  )
   const indexes = new Int32Array(relations.length)
-  relations.forEach(({ source, cue }, i) => {
+  relations.forEach(({ cue }, i) => {
+    const phrase = phrases[i]
     indexes[i] =
-      source === null
+      phrase === undefined
         ? draftOfPronoun(drafts, '', '', 'none')
-        : resolve(text, drafts, text.read(source), reportsSpeech(text, cue))
+        : resolve(text, drafts, phrase, reportsSpeech(text, cue), called)
   })
   const sources = drafts.all.map(({ name, kind, mentions }, i) => ({ id: `s${i + 1}`, name, kind, mentions }))
   return { sources, indexes }
@@ -50,11 +58,19 @@ function reportsSpeech({ document, facts }: SourceText, cue: TokenRange | null):
 }
 
 /** Finds the source that a phrase calls, and notes what the phrase tells of it. */
-function resolve(text: SourceText, drafts: Drafts, phrase: SourcePhrase, speaks: boolean): number {
+function resolve(
+  text: SourceText,
+  drafts: Drafts,
+  phrase: SourcePhrase,
+  speaks: boolean,
+  called: CalledAt,
+): number {
   const { tokens } = text.document
   const { form, kind, firstToken, endToken } = phrase
   const index =
-    form === 'pronoun' ? sourceOfPronoun(text, drafts, phrase, speaks) : sourceCalled(text, drafts, phrase)
+    form === 'pronoun'
+      ? sourceOfPronoun(text, drafts, phrase, speaks, called)
+      : sourceCalled(text, drafts, phrase)
   const draft = drafts.all[index]
   draft.mentions.push({ start: tokens.start[firstToken], end: tokens.end[endToken - 1] })
   draft.lastSentence = tokens.sentence[firstToken]

@@ -3,8 +3,8 @@ import { annotate } from '../../../../src/document/annotate.ts'
 import { labelContext } from '../../../../src/document/attributions/labelling/context.ts'
 import { contentOwners } from '../../../../src/document/attributions/labelling/cue-contents.ts'
 import { FoundRole } from '../../../../src/document/attributions/labelling/labels.ts'
-import { quotedTokens } from '../../../../src/document/attributions/quoted.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
+import { quotedTokens } from '../../../../src/document/quoted.ts'
 import { models } from '../../../../src/engine.ts'
 
 /**

@@ -4,8 +4,8 @@ import { labelContext } from '../../../../src/document/attributions/labelling/co
 import { cuesOf, labelRoles } from '../../../../src/document/attributions/labelling/labels.ts'
 import { Pair } from '../../../../src/document/attributions/labelling/pairing.ts'
 import { passesOf } from '../../../../src/document/attributions/labelling/passes.ts'
-import { quotedTokens } from '../../../../src/document/attributions/quoted.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
+import { quotedTokens } from '../../../../src/document/quoted.ts'
 import { models } from '../../../../src/engine.ts'
 
 /** The passes over the cues of a text. */

@@ -8,8 +8,8 @@ import {
   roleFeatures,
   roleScores,
 } from '../../../../src/document/attributions/labelling/roles.ts'
-import { quotedTokens } from '../../../../src/document/attributions/quoted.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
+import { quotedTokens } from '../../../../src/document/quoted.ts'
 import { models } from '../../../../src/engine.ts'
 import { addToLanes, lanesOf, unpack } from '../../../../src/learned/tables.ts'
 

@@ -195,6 +195,28 @@ describe('distinct sources', () => {
   ])('know a short form by what the text has named: %s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source])
   })
+  it.each([
+    [
+      'Rui Dias said that it will hold. My neighbour Tom built it. “It leaks,” he said, “and it is old.”',
+      ['Rui Dias (named-person)', 'Tom (named-person)'],
+    ],
+    [
+      'Ana Lima said that it will hold. “Eva Novak built it, and it is new,” she said.',
+      ['Ana Lima (named-person)'],
+    ],
+    [
+      'Ana Lima said that it will hold. Mr. Dahl came late. He said that it leaks.',
+      ['Ana Lima (named-person)', 'Dahl (named-person)'],
+    ],
+    ['Dahl built it. Sven Dahl was young. He said that it leaks.', ['Sven Dahl (named-person)']],
+    ['Norsk Rail Works closed. She said that it leaks.', ['She (unnamed-person)']],
+    [
+      'One driver said that it leaks. Mr. Dias came late. She said that it is old.',
+      ['One driver (unnamed-person)'],
+    ],
+  ])('give he and she to whom they call: %s', (text, sources) => {
+    expect(sourcesIn(text)).toEqual(sources)
+  })
   it('know a pronoun by the gender of its title', () => {
     expect(sourcesIn('Mrs. Lima said that it will hold. He said that it will not.')).toEqual([
       'Lima (named-person)',

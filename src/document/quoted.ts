@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document } from './document.ts'
 
 /** For each token 1 inside a quotation (its marks included), else 0. */
 export function quotedTokens({ tokens, quotations }: Document): Uint8Array {
