@@ -1,8 +1,8 @@
 import { annotate } from '../../../src/document/annotate.ts'
 import { Role } from '../../../src/document/attributions/labelling/roles.ts'
-import { quotedTokens } from '../../../src/document/quoted.ts'
 import { type WordFacts, wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
+import { quotedTokens } from '../../../src/document/quoted.ts'
 import type { PolnearDocument, SpannedAttribution } from '../../evaluate/polnear.ts'
 
 /** A text with its gold labels. */
