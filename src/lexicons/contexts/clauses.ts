@@ -1,4 +1,4 @@
-import { isWord, wordAt } from '../words.ts'
+import { inSentence, isWord, wordAt } from '../words.ts'
 import { BE, CLAUSE_SUBJECTS, NEGATORS, wordSet } from './closed-classes.ts'
 import type { ContextTest } from './registry.ts'
 
@@ -30,6 +30,12 @@ const isProviso: ContextTest = (text, first, end) => {
 
 const PROVISO_SUBJECTS = wordSet('the it he she they we you i there no')
 
+/** After a pause, or at a sentence's head: "he lied, period". */
+const isAfterPause: ContextTest = (text, first) =>
+  !inSentence(text, first - 1, first) || PAUSES.has(wordAt(text, first - 1, first))
+
+const PAUSES = wordSet(', ; : . - – — ( …')
+
 /** A clause follows, and no measure stands before: not "as long as a bus". */
 const isClausal: ContextTest = (text, first, end) =>
   !BE.has(wordAt(text, first - 1, first)) && CLAUSE_SUBJECTS.has(wordAt(text, end, first))
@@ -44,6 +50,7 @@ export const clauseTests = {
   'with-or': hasOr,
   'not-negated': isNotNegated,
   'provided-that': isProviso,
+  'after-pause': isAfterPause,
   clausal: isClausal,
   'adverbial-initial': isSentenceAdverb,
 } satisfies Record<string, ContextTest>

@@ -8,7 +8,7 @@ const POLARITY_WINDOW = 7
 /** How far "nor" may stand from its "neither". */
 const NOR_WINDOW = 20
 
-const DENIALS = wordSet("not n't no never nothing nobody none nowhere without cannot neither nor hardly")
+const DENIALS = wordSet("not n't no never nothing nobody none nowhere without cannot neither nor")
 const SUPERLATIVES = wordSet('worst best most least first only last biggest greatest')
 
 /** "all" of a kind, not of a counted few ("all three"), and not "all that I ask". */
