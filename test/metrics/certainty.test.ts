@@ -39,6 +39,22 @@ describe('certainty', () => {
     expect(boostersOf('There is no compelling evidence.')).toEqual([])
   })
 
+  it('tells a proof from the wish for one', () => {
+    expect(boostersOf('She hopes to prove that he lied.')).toEqual([])
+    expect(boostersOf('It only goes to show that he lied.')).toEqual(['show'])
+    expect(boostersOf('The tape proves that he lied.')).toEqual(['proves'])
+  })
+
+  it('hears a last word after a pause, not a span of time', () => {
+    expect(boostersOf('Every family is better off, period.')).toEqual(['period'])
+    expect(boostersOf('Debt rose over the same period, while wages fell.')).toEqual([])
+  })
+
+  it('tells a degree from taking something seriously', () => {
+    expect(boostersOf('The bridge was seriously damaged.')).toEqual(['seriously'])
+    expect(boostersOf('They never took the warnings very seriously.')).toEqual(['never'])
+  })
+
   it('ends a negation at its clause', () => {
     expect(boostersOf('He did not run, clearly.')).toEqual(['clearly'])
     expect(boostersOf('It is not cheap but certainly good.')).toEqual(['certainly'])
