@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createFeatureCollector } from '../../lab/train/features.ts'
 import { logisticWeights, trainLogistic } from '../../lab/train/logistic.ts'
 import { chainWeights, trainPerceptron } from '../../lab/train/perceptron.ts'
-import { FORBIDDEN, factorsOf, marginals, viterbi } from '../../src/learned/chain.ts'
+import { viterbi } from '../../src/learned/chain.ts'
 import { createKeys, keyOf, push } from '../../src/learned/keys.ts'
 import { layOut, NO_FEATURE } from '../../src/learned/layout.ts'
 import { classify } from '../../src/learned/linear.ts'
@@ -53,17 +53,6 @@ describe('chain decoding', () => {
         },
       ),
     )
-  })
-
-  it('gives probabilities that add up, and none to a forbidden label', () => {
-    const scores = Int32Array.from([5, 0, 9, 1, 2, 3])
-    const transitions = new Int32Array(12)
-    transitions[3 * width + 2] = FORBIDDEN
-    const p = new Float32Array(6)
-    marginals(scores, factorsOf(transitions, width, 0.3), width, 0, 2, p)
-    expect(p[0] + p[1] + p[2]).toBeCloseTo(1, 5)
-    expect(p[3] + p[4] + p[5]).toBeCloseTo(1, 5)
-    expect(p[2]).toBeCloseTo(0, 6)
   })
 })
 

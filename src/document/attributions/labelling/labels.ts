@@ -1,4 +1,4 @@
-import { marginals } from '../../../learned/chain.ts'
+import { marginals } from '../../../learned/marginals.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { LabelContext } from './context.ts'
 import { ROLE_LABELS, Role, type RoleLayout, roleScores } from './roles.ts'
@@ -58,7 +58,7 @@ function roleProbabilities(context: LabelContext, stage: Stage<RoleLayout>): Flo
     const first = sentences.firstToken[s]
     const end = sentences.endToken[s]
     if (context.allQuoted[s] === 0) {
-      marginals(scores, stage.factors, WIDTH, first, end, probabilities)
+      marginals(scores, stage.factors, first, end, probabilities)
       continue
     }
     for (let token = first; token < end; token++)

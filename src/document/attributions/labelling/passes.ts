@@ -1,4 +1,4 @@
-import { marginals } from '../../../learned/chain.ts'
+import { marginals } from '../../../learned/marginals.ts'
 import { addToLanes, unpack } from '../../../learned/tables.ts'
 import type { TokenRange } from '../attribution.ts'
 import type { LabelContext } from './context.ts'
@@ -102,5 +102,5 @@ function readAround(
     addToLanes(tables, features, rows, sums, 0)
     unpack(tables, sums, 0, scores, (token - firstToken) * WIDTH)
   }
-  marginals(scores, factors, WIDTH, 0, count, probabilities)
+  marginals(scores, factors, 0, count, probabilities)
 }

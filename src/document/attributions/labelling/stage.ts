@@ -1,4 +1,4 @@
-import { type Factors, factorsOf } from '../../../learned/chain.ts'
+import { type Factors, factorsOf } from '../../../learned/marginals.ts'
 import type { Tables } from '../../../learned/tables.ts'
 
 /** Softens a perceptron's scores into probabilities; set on held-out folds of the train part. */
@@ -8,9 +8,6 @@ const TEMPERATURE = 8
 export interface Stage<Layout> {
   readonly layout: Layout
   readonly tables: Tables
-  /** As `viterbi` takes them. */
-  readonly transitions: Int32Array
-  /** As `marginals` takes them. */
   readonly factors: Factors
 }
 
@@ -18,5 +15,5 @@ export interface Stage<Layout> {
 export function stageOf<Layout>(layout: Layout, tables: Tables): Stage<Layout> {
   const transitions = Int32Array.from(tables.settings.transitions as readonly number[])
   const factors = factorsOf(transitions, tables.labels.length, tables.scale / TEMPERATURE)
-  return { layout, tables, transitions, factors }
+  return { layout, tables, factors }
 }
