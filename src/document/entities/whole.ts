@@ -7,13 +7,13 @@ import type { EntityKind, Name } from '../names/name.ts'
 const STATES = new Set('republic kingdom commonwealth federation state city province county'.split(' '))
 
 /**
- * Last words of bodies that have what they are called after in their name: "American Medical Association", "Lagos State
- * University", "Nelson Mandela Foundation". A government, a ministry, an army or an embassy is described by it instead.
+ * Heads of bodies that have what they are called after in their name: "American Medical Association", "Lagos State
+ * University", "Indian Institute of Science". A government, a ministry, an army or an embassy is described by it instead.
  */
 const BODIES = new Set(
-  `academy agency airlines airways alliance association authority bank board brotherhood centre center chamber church
+  `academy agency airlines airways alliance association authority bank board brotherhood bureau centre center chamber church
   club college commission committee company confederation conference congress convention corporation council federation
-  foundation front fund group hospital institute institution league network organisation organization party post school
+  forum foundation front fund group hospital institute institution league network organisation organization party post school
   society times trust union university`.split(/\s+/),
 )
 
@@ -48,7 +48,7 @@ function kindOfWhole({ tokens, types }: Document, name: Name, next: Name): Entit
   if (next.kind === 'organization' && name.kind !== 'organization') {
     const formAt = (token: number) => (token < next.endToken ? types.form[tokens.type[token]] : undefined)
     const isBody = (token: number) => hasCapital(formAt(token)!) && BODIES.has(wordAt(token))
-    if (isBody(next.endToken - 1) || (name.kind === 'person' && isBody(next.firstToken)))
+    if (isBody(headOf(next, wordAt)) || (name.kind === 'person' && isBody(next.firstToken)))
       return 'organization'
     return isKnown(formAt, name.firstToken, next.endToken) ? 'organization' : null
   }
@@ -56,6 +56,14 @@ function kindOfWhole({ tokens, types }: Document, name: Name, next: Name): Entit
   const of = wordAt(name.endToken - 1) === 'the' ? name.endToken - 2 : name.endToken - 1
   if (wordAt(of) !== 'of' || of === name.firstToken) return null
   return STATES.has(wordAt(of - 1)) ? 'place' : 'organization'
+}
+
+/** The token that says what a body is: "Chamber" of "Chamber of Commerce", else the last. */
+function headOf({ firstToken, endToken }: Name, wordAt: (token: number) => string): number {
+  for (let token = firstToken + 1; token < endToken; token++) {
+    if (wordAt(token) === 'of' || wordAt(token) === 'for') return token - 1
+  }
+  return endToken - 1
 }
 
 /** Whether tokens are a known organization: "European Parliament". */

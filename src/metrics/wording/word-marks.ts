@@ -66,8 +66,11 @@ for (const [mark, words] of [
 /** Words in -ly that leave nothing open, or are no adverbs. */
 const SPECIFIC = new Set(
   (
-    'absolutely completely directly early entirely exactly explicitly family fully immediately materially monthly ' +
-    'newly only permanently precisely reply supply totally unanimously weekly yearly'
+    'absolutely actually ally apply briefly bully certainly clearly completely correctly currently deadly ' +
+    'definitely directly early elderly entirely exactly explicitly family finally formally friendly fully ' +
+    'immediately initially literally lovely materially monthly namely newly obviously officially only ' +
+    'openly orderly permanently precisely previously publicly quickly rally really recently reply ' +
+    'respectively simply suddenly supply tally totally truly unanimously weekly yearly'
   ).split(' '),
 )
 

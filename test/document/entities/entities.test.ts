@@ -24,6 +24,12 @@ describe('actors', () => {
     expect(castOf('The [g Democratic] [o National Committee] met.')).toEqual([
       'Democratic National Committee: Democratic National Committee',
     ])
+    expect(
+      castOf('The [g Indian] [o Institute of Textiles] asked the [l Kenya] [o Bureau of Standards].'),
+    ).toEqual([
+      'Indian Institute of Textiles: Indian Institute of Textiles',
+      'Kenya Bureau of Standards: Kenya Bureau of Standards',
+    ])
     expect(castOf('The [l Gwangju] [o Elementary School] closed.')).toHaveLength(1)
     expect(castOf('The [g European] [o Parliament] voted.')).toHaveLength(1)
     expect(castOf('The [p Ana Lima] [o School of] [l Chile] closed.')).toHaveLength(1)

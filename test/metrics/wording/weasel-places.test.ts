@@ -17,6 +17,7 @@ describe('the places of weasels', () => {
   it('are words that can be unspecific, and no names', () => {
     expect(placesOf('Critics often disagree with Emily.')).toEqual(['Critics', 'often'])
     expect(placesOf('They entirely agree with every word of it.')).toEqual([])
+    expect(placesOf('The elderly apply quickly, and widely.')).toEqual(['widely'])
   })
 
   it('are all words of a weasel of the lexicon', () => {
