@@ -42,7 +42,7 @@ export function knownSources(document: Document): KnownSource[] {
     } else if (person !== undefined) {
       known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
     } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
-      const called = firstOf(source, kind === 'named-person') ?? sameName(bare, name)
+      const called = firstOf(source, kind === 'named-person', name) ?? sameName(bare, name)
       // "Department" of the Department for Education.
       const fuller = called?.name.startsWith(`${name} `) ? called.name : name
       if (called !== undefined) known[sourceIndex] = { id, name: fuller, kind, actor: called.id }
@@ -79,21 +79,24 @@ export function knownSources(document: Document): KnownSource[] {
     return before === before.toLowerCase() ? undefined : person
   }
 
-  /** The first person in a source's phrase, or else the first organization before any place: "the U.S. | Treasury". */
-  function firstOf({ firstToken, endToken }: TokenRange, person: boolean): Entity | undefined {
+  /**
+   * The person of that name in a source's phrase ("Lima's coach, | Ana Dias"), else the first one; for others the first
+   * organization before any place: "the U.S. | Treasury".
+   */
+  function firstOf({ firstToken, endToken }: TokenRange, person: boolean, name: string): Entity | undefined {
     let other: Entity | undefined
     for (let token = firstToken; token < endToken; token++) {
       if (callAt[token] === 0 || isPronoun[token] === 1) continue
       const entity = entities[callAt[token] - 1]
       if ((entity.kind === 'person') !== person) continue
-      if (person || entity.kind === 'organization') return entity
+      if (person ? sameName(entity, name) : entity.kind === 'organization') return entity
       other ??= entity
     }
     return other
   }
 }
 
-/** The actor that a pronoun calls, where its source found the same person. */
+/** A person who has the last word of a source's name. */
 function sameName(actor: Entity | undefined, name: string): Entity | undefined {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   return actor?.kind === 'person' && actor.name.endsWith(surname) ? actor : undefined

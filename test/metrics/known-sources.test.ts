@@ -97,6 +97,8 @@ describe('what is known of a source', () => {
       'named-person',
       'rossi',
     ])
+    // A source of that name goes before the first.
+    expect(known('Lima met Rossi.', 'named-person', 'Rossi', 'Lima met Rossi')[2]).toBe('rossi')
     expect(known('The paper Rossi read.', 'named-person', 'The paper')[2]).toBeNull()
   })
 

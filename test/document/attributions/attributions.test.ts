@@ -94,7 +94,7 @@ const CONSTRUCTIONS: readonly [string, string, string[]][] = [
   [
     'nobody, by “it is … that”',
     'It is widely believed that the bridge will fail.',
-    [' | is widely believed | It … that the bridge will fail'],
+    [' | is widely believed | that the bridge will fail'],
   ],
   [
     'nobody, by a passive with a subject',

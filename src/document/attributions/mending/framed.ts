@@ -185,14 +185,14 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
    * Adds a relation that was missed. What lies whole inside its content is told by it, and no relation of its own; a
    * relation that only takes a part of its content for more of what it reports gives that part up.
    */
-  function add({ source, cue, content }: Frame): void {
+  function add({ source, cue, content, sure }: Frame): void {
     const touched = new Set<number>()
     for (const range of [source, cue, content]) {
       for (let token = range.firstToken; token < range.endToken; token++) {
         if (ownerOf[token] >= 0) touched.add(ownerOf[token])
       }
     }
-    for (const i of touched) if (!givesWay(relations[i], { source, cue, content })) return
+    for (const i of touched) if (!givesWay(relations[i], { source, cue, content, sure })) return
     for (const i of touched) {
       const { cue: other, content: pieces } = relations[i]
       const lost = other !== null && overlap(other, source)
@@ -206,10 +206,11 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
 
   function givesWay(
     { source, cue, content }: Relation,
-    frame: Pick<Frame, 'source' | 'cue' | 'content'>,
+    frame: Pick<Frame, 'source' | 'cue' | 'content' | 'sure'>,
   ): boolean {
     // What only tells more of the frame's source, or a noun of it that was taken for a cue.
-    if (cue !== null && within(cue, frame.source)) return source === null || within(source, frame.source)
+    if (cue !== null && within(cue, frame.source))
+      return frame.sure || source === null || within(source, frame.source)
     const named = [source, cue].filter((range) => range !== null)
     const all = [...named, ...content]
     if (all.some((range) => overlap(range, frame.cue) || overlap(range, frame.source))) return false

@@ -20,7 +20,9 @@ export function withTrimmedContents(text: ReadText, relations: readonly Relation
     .map(({ source, cue, content }) => ({
       source,
       cue,
-      content: content.map((piece) => trimmed(text, piece)).filter((piece) => tells(text, piece)),
+      content: content
+        .map((piece) => trimmed(text, piece))
+        .filter((piece, i) => tells(text, piece) && !announces(text, piece, content[i + 1])),
     }))
     .filter(({ content }) => content.length > 0)
 }
@@ -47,6 +49,12 @@ function behindDateline({ isCapital, isMark, formAt, startOf }: ReadText, token:
   while (dash - first < LONGEST_DATELINE && !DASHES.has(formAt(dash)) && (isCapital(dash) || isMark(dash)))
     dash++
   return dash > first && dash >= token && DASHES.has(formAt(dash)) ? dash + 1 : token
+}
+
+/** "It | seems likely | that …": a word that only announces the clause. */
+function announces({ lowerAt }: ReadText, { firstToken, endToken }: TokenRange, next?: TokenRange): boolean {
+  const it = endToken === firstToken + 1 && lowerAt(firstToken) === 'it'
+  return it && next !== undefined && lowerAt(next.firstToken) === 'that'
 }
 
 function tells({ lowerAt }: ReadText, { firstToken, endToken }: TokenRange): boolean {

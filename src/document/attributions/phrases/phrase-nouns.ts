@@ -30,8 +30,8 @@ export function kindOfNoun(words: PhraseWords, head: number, partEnd: number): S
     isSpeaking(lower) &&
     (bodyBefore(words, head) || (!lower.startsWith('official') && tellsBody(words, head)))
   if (noun === 'spokes' || speaks) {
-    if (holdsName(words, words.firstToken, words.endToken) || tellsBody(words, head))
-      return 'named-organization'
+    const named = holdsName(words, words.firstToken, words.endToken) || tellsBody(words, head)
+    if (named && !(noun === 'spokes' && isOfPerson(words, head))) return 'named-organization'
     const many = lower.endsWith('s') || lower === 'spokesmen' || lower === 'spokespeople'
     return many ? 'unnamed-group' : 'unnamed-person'
   }
@@ -56,6 +56,14 @@ export function holdsName(words: PhraseWords, start: number, stop: number): bool
     if (!noun && isProper(words, token)) return true
   }
   return false
+}
+
+/** "Mr. Lima's spokesman", "Lima's spokesman" of an Ana Lima: who speaks for no body. */
+function isOfPerson({ text, firstToken, isSurname }: PhraseWords, head: number): boolean {
+  const owner = head - 2
+  if (owner < firstToken || !text.isClitic(head - 1) || !text.isCapital(owner)) return false
+  const titled = owner > firstToken && (text.factsAt(owner - 1) & Fact.title) !== 0
+  return titled || (isSurname(text.lowerAt(owner)) && !isBodyWord(text, owner))
 }
 
 /** "A ministry spokesman", "a spokesman for the company". */

@@ -2,9 +2,10 @@ import { Fact } from '../../../lexicons/gazetteer.ts'
 import type { TokenRange } from '../attribution.ts'
 import { isParticle } from '../particles.ts'
 import type { ReadText } from '../read-text.ts'
+import { COMMA } from '../word-lists.ts'
 import { kindOfName } from './names.ts'
 import { headIn } from './phrase-heads.ts'
-import { isNamePart, type PhraseWords, POSTMODIFIERS } from './phrase-words.ts'
+import { ARTICLES, isNamePart, type PhraseWords, POSTMODIFIERS } from './phrase-words.ts'
 
 /** A name of words that no list knows has so many at most. */
 const LONGEST_UNKNOWN = 3
@@ -34,7 +35,9 @@ function announcedName(words: PhraseWords, start: number, stop: number): TokenRa
     if (noun !== 'person' && noun !== 'spokes' && (factsAt(token) & Fact.title) === 0) continue
     const from = lowerAt(token + 1) === '.' ? token + 2 : token + 1
     const to = endOfName(words, from, stop)
-    if (to > from) return { firstToken: from, endToken: to }
+    // "Chief Executive Officer Ana Lima"
+    const goesOn = to + 1 < stop && nounAt(to) === 'person'
+    if (to > from && !goesOn) return { firstToken: from, endToken: to }
   }
   return undefined
 }
@@ -56,10 +59,15 @@ function apposedName(words: PhraseWords, start: number, stop: number): TokenRang
     const to = endOfName(words, token, stop)
     const alone = to === stop || !isWord(to)
     const length = to - token
-    if (alone && (length === 1 ? words.isSurname(lowerAt(token)) : length <= LONGEST_UNKNOWN))
-      return { firstToken: token, endToken: to }
+    const known = length === 1 ? words.isSurname(lowerAt(token)) || isOneOf(words, token) : true
+    if (alone && known && length <= LONGEST_UNKNOWN) return { firstToken: token, endToken: to }
   }
   return undefined
+}
+
+/** "Her brother, Ekal": one name right behind a role that somebody has. */
+function isOneOf({ text, firstToken }: PhraseWords, name: number): boolean {
+  return text.is(name - 1, COMMA) && text.nounAt(name - 2) === 'person' && text.is(firstToken, ARTICLES)
 }
 
 function endOfName(words: PhraseWords, start: number, stop: number): number {

@@ -29,7 +29,7 @@ const OPENERS = wordList('and but or nor of from at by')
 /** Words that headlines write with a capital, and no name holds. */
 const JOINTS = wordList('and or but of for in on at to vs with without by from')
 /** Words with a capital that name nobody. */
-const DATES = wordList(
+export const DATES = wordList(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug
   sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday internet online`,
 )

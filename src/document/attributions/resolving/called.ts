@@ -28,7 +28,10 @@ export function sourceCalled(text: SourceText, drafts: Drafts, phrase: SourcePhr
     const read = text.read(bearer)
     if (read.kind === 'named-person') return sourceCalled(text, drafts, { ...read, roles: [office] })
   }
-  if (form === 'noun' && kind === 'unnamed-person' && head.startsWith('spokes')) {
+  const spokesman = form === 'noun' && kind === 'unnamed-person' && head.startsWith('spokes')
+  // "The spokesman" after "Lima's spokesman" is hers.
+  const known = definite && drafts.byHead['unnamed-person'].has(head)
+  if (spokesman && owner === undefined && !known) {
     const body = bodyOfSpokesman(text, drafts, phrase)
     if (body !== undefined) return body
   }

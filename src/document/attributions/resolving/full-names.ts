@@ -1,6 +1,7 @@
 import { Fact, PLACE_FACTS, phrasesFrom } from '../../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../../lexicons/phrases.ts'
 import type { TokenRange } from '../attribution.ts'
+import { DATES } from '../phrases/phrase-words.ts'
 import { roleAt, rolesAt } from '../phrases/roles-of-titles.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
@@ -28,6 +29,7 @@ export function fullNamesOf(text: ReadText): FullNames {
   const { tokens } = text.document
   const { is, isCapital, lowerAt, formAt, nounAt, factsAt } = text
   const byLast = new Map<string, TokenRange>()
+  const byFirst = new Set<string>()
   const byRole = new Map<string, TokenRange[]>()
   const runs: TokenRange[] = []
   for (let token = 0; token < tokens.count; token++) {
@@ -44,6 +46,8 @@ export function fullNamesOf(text: ReadText): FullNames {
       runs.push(range)
       if (end - range.firstToken > 1) {
         const last = lowerAt(end - 1)
+        if (isGiven(range.firstToken) || (factsAt(end - 1) & Fact.surname) !== 0)
+          byFirst.add(lowerAt(range.firstToken))
         const known = byLast.get(last)
         if (known === undefined || (isGiven(range.firstToken) && !isGiven(known.firstToken)))
           byLast.set(last, range)
@@ -58,7 +62,7 @@ export function fullNamesOf(text: ReadText): FullNames {
   }
   const all = runs.filter(({ firstToken, endToken }) =>
     endToken - firstToken === 1
-      ? byLast.has(lowerAt(firstToken)) || isTitle(firstToken - 1) || isGivenAlone(firstToken)
+      ? byLast.has(lowerAt(firstToken)) || isAlone(firstToken)
       : isGiven(firstToken) || isProse(firstToken),
   )
 
@@ -96,11 +100,14 @@ export function fullNamesOf(text: ReadText): FullNames {
     return (factsAt(token) & Fact.given) !== 0
   }
 
-  /** "My neighbour Tom", but not "Will" at the head of a sentence, nor "Florence". */
-  function isGivenAlone(token: number): boolean {
+  /** "Ana" of an Ana Lima, "Mr. Lima", "my neighbour Lima", "Tom"; but neither "Will" at the head of a sentence nor "Florence". */
+  function isAlone(token: number): boolean {
+    if (isCapital(token + 1) || is(token, DATES)) return false
+    if (isTitle(token - 1)) return true
+    if ((factsAt(token) & PLACE_FACTS) !== 0) return false
+    if (nounAt(token - 1) === 'person' || byFirst.has(lowerAt(token))) return true
     const gender = factsAt(token) & (Fact.male | Fact.female)
-    const place = (factsAt(token) & PLACE_FACTS) !== 0
-    return gender !== 0 && isGiven(token) && !place && token > text.startOf(token) && !isCapital(token + 1)
+    return gender !== 0 && isGiven(token) && token > text.startOf(token)
   }
 
   function isTitle(token: number): boolean {

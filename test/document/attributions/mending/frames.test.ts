@@ -4,6 +4,13 @@ import { attributionsIn } from '../read.ts'
 describe('a place where grammar alone tells who speaks', () => {
   it.each([
     [
+      '“according to” before what somebody published',
+      'But according to figures published by Norsk Bank, the nine Danish firms have paid out more than 70 million crowns.',
+      [
+        'figures published by Norsk Bank | according to | the nine Danish firms have paid out more than 70 million crowns',
+      ],
+    ],
+    [
       '“according to” before a short clause',
       'According to data from the World Bank, prices rose.',
       ['data from the World Bank | According to | prices rose'],

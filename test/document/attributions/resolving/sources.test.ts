@@ -104,6 +104,10 @@ describe('the kind of a source', () => {
     ['We met the heirs of Rui Dias, who said that the dam is old.', 'Rui Dias (named-person)'],
     ['They met residents of Oslo, who said that the dam is old.', 'residents of Oslo (unnamed-group)'],
     ['The attorney general said that the dam is old.', 'attorney general (unnamed-person)'],
+    ['Mr Lima’s spokesman said that the plant will close.', 'Mr Lima’s spokesman (unnamed-person)'],
+    ['The Liberal Democrats want a bigger dam.', 'Liberal Democrats (named-organization)'],
+    ['Chief Financial Officer Anneke Dahl said that the plant will close.', 'Anneke Dahl (named-person)'],
+    ['Her brother, Ekalo, said that the plant will close.', 'Ekalo (named-person)'],
     ['Tesla’s lawyers said that the plant will close.', 'Tesla’s lawyers (named-organization)'],
     ['The ministry published a report, which said that the dam is old.', 'report (document)'],
   ]
@@ -209,6 +213,11 @@ describe('distinct sources', () => {
       ['Ana Lima (named-person)', 'Dahl (named-person)'],
     ],
     ['Dahl built it. Sven Dahl was young. He said that it leaks.', ['Sven Dahl (named-person)']],
+    ['Rui Dias said that it leaks. It opened in June. “It is old,” he said.', ['Rui Dias (named-person)']],
+    [
+      'Ana Lima built it. Rui Dias said that it leaks. Ana laughed. “It is old,” she said.',
+      ['Rui Dias (named-person)', 'Ana Lima (named-person)'],
+    ],
     ['Norsk Rail Works closed. She said that it leaks.', ['She (unnamed-person)']],
     [
       'One driver said that it leaks. Mr. Dias came late. She said that it is old.',
@@ -216,6 +225,13 @@ describe('distinct sources', () => {
     ],
   ])('give he and she to whom they call: %s', (text, sources) => {
     expect(sourcesIn(text)).toEqual(sources)
+  })
+  it('leave a person’s spokesman apart from the bodies around', () => {
+    expect(
+      sourcesIn(
+        'Norsk Bank said that it will close. Mr Lima’s spokesman said that it will not. The spokesman said it was safe.',
+      ),
+    ).toEqual(['Norsk Bank (named-organization)', 'Mr Lima’s spokesman (unnamed-person)'])
   })
   it('know a pronoun by the gender of its title', () => {
     expect(sourcesIn('Mrs. Lima said that it will hold. He said that it will not.')).toEqual([

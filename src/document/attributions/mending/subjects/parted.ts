@@ -2,6 +2,7 @@ import { TokenKind } from '../../../document.ts'
 import type { TokenRange } from '../../attribution.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
+import { COMMA } from '../../word-lists.ts'
 import { type CuedRelation, every, LONGEST_INSERTION, LONGEST_SUBJECT, some, someIs } from './subject-text.ts'
 import { ADVERBS, BE, INTERRUPTERS, JOINTS, MARKS, OUTSIDE, SUBJECTLESS, TIMES } from './subject-words.ts'
 
@@ -14,8 +15,9 @@ export function partedSubject(text: ReadText, { source, cue, content }: CuedRela
   if (before <= first || !is(before, MARKS)) return null
   if (is(cue.firstToken, SUBJECTLESS) || lowerAt(cue.firstToken).endsWith('ing') || someIs(text, cue, BE))
     return null
-  const subject = subjectAt(text, first, before)
-  if (subject === null) return null
+  const head = subjectAt(text, first, before)
+  if (head === null) return null
+  const subject = withName(text, head, before)
   const rest = content.filter(({ firstToken }) => firstToken >= subject.endToken)
   if (rest.length === 0) return null
   if (source !== null) {
@@ -36,6 +38,17 @@ function subjectAt(text: ReadText, first: number, end: number): TokenRange | nul
   const mayStand = !is(first, JOINTS) && !is(mark - 1, TIMES)
   if (!mayStand || isDateline(text, first, mark) || isParticiple(text, first, mark)) return null
   return beginsInsertion(text, mark + 1) ? { firstToken: first, endToken: mark } : null
+}
+
+/** "The union's leader | , Ana Lima | , who …": with the name in apposition that a second insertion follows. */
+function withName(text: ReadText, subject: TokenRange, end: number): TokenRange {
+  const { is, isCapital, nounAt } = text
+  const comma = subject.endToken
+  if (!is(comma, COMMA) || nounAt(comma - 1) !== 'person') return subject
+  let stop = comma + 1
+  while (stop < end && isCapital(stop)) stop++
+  const named = stop > comma + 1 && stop < end && is(stop, COMMA)
+  return named ? { firstToken: subject.firstToken, endToken: stop } : subject
 }
 
 /** "BEIJING — …" */
