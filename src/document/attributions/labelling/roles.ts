@@ -97,10 +97,13 @@ function wordFeatures(
   features[to + 3] = at.cluster + (type < 0 ? NO_TOKEN_CLUSTER : cluster[type]) * WINDOW + place
 }
 
-/** How a cue at one end of `[from, to]` looks from the other: its distance, and the commas and marks between. */
+/**
+ * How a cue at one end of `[from, to]` looks from the other: its distance, and the commas and marks between. Distances
+ * count least, so that the rows of words with nothing between them and the cue, which are most, stand side by side.
+ */
 function viewOf({ commas, marks }: LabelContext, from: number, to: number): number {
   const between = Math.min(commas[to] - commas[from], 3) * 4 + Math.min(marks[to] - marks[from], 3)
-  return 1 + step(to - from) * BETWEEN + between
+  return 1 + between * STEPS + step(to - from)
 }
 
 /** Writes the features that depend on where the token stands, and returns how many they are. */
@@ -152,15 +155,15 @@ function placeFeatures(
     const other = side === 0 ? cueBefore[token] : cueAfter[token]
     if (other >= 0) {
       const view = side === 0 ? viewOf(context, other, token) : viewOf(context, token, other)
-      const distance = ((view - 1) / BETWEEN) | 0
+      const between = ((view - 1) / STEPS) | 0
       const word = cue[tokens.type[other]]
       const next = other < last ? wordClass[tokens.type[other + 1]] : BEYOND
       features[n++] = at.nextView + (next * VIEWS + view) * 2 + side
       features[n++] = at.classView + (c0 * VIEWS + view) * 2 + side
       features[n++] = at.clusterView + (k0 * VIEWS + view) * 2 + side
       if (word !== UNKNOWN) {
-        features[n++] = at.cueDistance + (word * STEPS + distance) * 2 + side
-        features[n++] = at.cueBetween + (word * BETWEEN + ((view - 1) % BETWEEN)) * 2 + side
+        features[n++] = at.cueDistance + (word * STEPS + ((view - 1) % STEPS)) * 2 + side
+        features[n++] = at.cueBetween + (word * BETWEEN + between) * 2 + side
         if (side === 0 && token - other < NEAR) features[n++] = at.cueClass + word * classCount + c0
       }
       if (side === 0) leftView = view
