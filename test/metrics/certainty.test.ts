@@ -43,6 +43,7 @@ describe('certainty', () => {
     expect(boostersOf('She hopes to prove that he lied.')).toEqual([])
     expect(boostersOf('It only goes to show that he lied.')).toEqual(['show'])
     expect(boostersOf('The tape proves that he lied.')).toEqual(['proves'])
+    expect(boostersOf('Arson cannot be ruled out, and there is no way of knowing.')).toEqual([])
   })
 
   it('hears a last word after a pause, not a span of time', () => {

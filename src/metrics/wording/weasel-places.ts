@@ -35,7 +35,6 @@ const PINNED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['other', new Set(['the', 'each', 'no', 'any', 'every'])],
   ['most', new Set(['at'])],
   ['known', new Set(['have', 'has', 'had', 'to', 'be', 'not'])],
-  ['worst', new Set(['at', 'very', 'my', 'his', 'her', 'their', 'our'])],
   ['more', new Set(['or', 'no', 'once', 'any', 'out', 'even', 'far'])],
 ])
 

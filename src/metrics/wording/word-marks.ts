@@ -55,8 +55,7 @@ for (const [mark, words] of [
     Mark.unspecific,
     'some many most several various numerous few certain others other any more much little lot lots number people ' +
       'critics experts scholars observers historians sources fans analysts commentators authors writers reports ' +
-      'studies often sometimes usually common typical popular known called regarded noted best worst greatest ' +
-      'largest among',
+      'studies often sometimes usually common typical popular known called regarded noted',
   ],
   [Mark.impersonal, 'it there this these is are was were be been being have has had by as also would will'],
 ] as const) {

@@ -39,6 +39,7 @@ describe('the learned decision over hedges', () => {
       'hopefully',
     ])
     expect(hedgesOf('The two camps appeared to agree, I guess.')).toEqual(['appeared', 'guess'])
+    expect(hedgesOf('We suspect they are right.')).toEqual(['suspect'])
     expect(hedgesOf('She was not sure what it would show.')).toEqual(['not sure'])
     expect(hedgesOf('She is not known for her patience.')).toEqual([])
     expect(hedgesOf('Mr Abbot warned that the row could cost the party its seats.')).toEqual(['could'])
