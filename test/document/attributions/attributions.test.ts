@@ -113,6 +113,11 @@ const CONSTRUCTIONS: readonly [string, string, string[]][] = [
     ['three officials | said | The port will close in May'],
   ],
   [
+    'a content to the end of a clause that cannot stop where the labeller did',
+    'The court ruled in 2019 that the law was void.',
+    ['The court | ruled in 2019 | that the law was void'],
+  ],
+  [
     'no content in a mark and an article',
     'Some critics call the report flawed; the Brookings scholars disagree.',
     ['Some critics | call | the report flawed'],

@@ -1,11 +1,29 @@
 import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
+import { heldBy } from './held.ts'
 
 /** Marks between two clauses. */
 const PARTING = new Set([',', ';', ':'])
 /** Words that tell nothing alone. */
 const EMPTY = new Set(['the', 'a', 'an', 'and', 'or', 'but'])
+
+/** After these a phrase is not at its end. */
+const OPEN = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'my',
+  'our',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+])
 
 /** A dateline has so many tokens at most. */
 const LONGEST_DATELINE = 10
@@ -13,18 +31,37 @@ const DASHES = new Set(['-', '–', '—', '--'])
 
 /**
  * Contents without the marks at their ends that are the writer's: what parts two clauses, and outside quotation marks the
- * full stop; and without the dateline of a report. What then is no more than "the" is no content.
+ * full stop; without the dateline of a report; and with the rest of a clause that was cut short. What then is no more
+ * than "the" is no content.
  */
 export function withTrimmedContents(text: ReadText, relations: readonly Relation[]): Relation[] {
+  const isOpen = ({ endToken }: TokenRange) => OPEN.has(text.lowerAt(endToken - 1))
+  const held = relations.some(({ content }) => content.some(isOpen))
+    ? heldBy(relations, text.document.tokens.count)
+    : undefined
   return relations
     .map(({ source, cue, content }) => ({
       source,
       cue,
       content: content
-        .map((piece) => trimmed(text, piece))
+        .map((piece) =>
+          trimmed(text, held !== undefined && isOpen(piece) ? closed(text, held, piece) : piece),
+        )
         .filter((piece, i) => tells(text, piece) && !announces(text, piece, content[i + 1])),
     }))
     .filter(({ content }) => content.length > 0)
+}
+
+/** "that the law was | void": a piece with the words behind it that nobody holds, up to the next mark. */
+function closed(
+  { isMark, quoted, endOf }: ReadText,
+  held: Uint8Array,
+  { firstToken, endToken }: TokenRange,
+): TokenRange {
+  const last = endOf(endToken - 1)
+  let end = endToken
+  while (end < last && held[end] === 0 && !isMark(end) && quoted[end] === quoted[end - 1]) end++
+  return { firstToken, endToken: end }
 }
 
 function trimmed(text: ReadText, piece: TokenRange): TokenRange {
