@@ -41,7 +41,8 @@ const PRONOUNS = wordList(
 /** Nouns that count what "of" names: "a group of residents", "a number of critics". */
 const MEASURES = wordList(
   `group groups crowd crowds number handful majority batch set series dozens hundreds thousands some many most one two
-  three several few couple array lot member members round chorus mix pair percent half`,
+  three several few couple array lot member members round chorus mix pair percent half third quarter percentage share
+  proportion rest none`,
 )
 
 /**

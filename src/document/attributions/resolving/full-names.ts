@@ -52,9 +52,11 @@ export function fullNamesOf(text: ReadText): FullNames {
         if (known === undefined || (isGiven(range.firstToken) && !isGiven(known.firstToken)))
           byLast.set(last, range)
       }
-      for (const role of token > 0 && roleAt(text, token - 1) !== undefined ? rolesAt(text, token - 1) : []) {
-        const bearers = byRole.get(role)
-        if (bearers === undefined) byRole.set(role, [range])
+      let role = token - 1
+      while (role > 0 && isTitle(role) && roleAt(text, role) === undefined) role--
+      for (const office of role >= 0 ? rolesAt(text, role) : []) {
+        const bearers = byRole.get(office)
+        if (bearers === undefined) byRole.set(office, [range])
         else bearers.push(range)
       }
     }
@@ -113,10 +115,10 @@ export function fullNamesOf(text: ReadText): FullNames {
   function isTitle(token: number): boolean {
     if (token < 0) return false
     const form = formAt(token)
-    return (
-      form.length > 1 &&
-      (form.endsWith('.') || (is(token, TITLES) && form.slice(1) === lowerAt(token).slice(1)))
-    )
+    if (form.length > 1 && form.endsWith('.')) return true
+    // "Sir", "Dame"; a word that is a name too is seldom a title.
+    const title = (factsAt(token) & (Fact.title | Fact.given | Fact.surname)) === Fact.title
+    return (title || is(token, TITLES)) && form.slice(1) === lowerAt(token).slice(1)
   }
 
   function isPerson({ firstToken, endToken }: TokenRange): boolean {
