@@ -104,6 +104,11 @@ describe('the kind of a source', () => {
     ['We met the heirs of Rui Dias, who said that the dam is old.', 'Rui Dias (named-person)'],
     ['They met residents of Oslo, who said that the dam is old.', 'residents of Oslo (unnamed-group)'],
     ['The attorney general said that the dam is old.', 'attorney general (unnamed-person)'],
+    ['Those surveyed said that the plant will close.', 'Those surveyed (unnamed-group)'],
+    ['None of the ministers said that the plant will close.', 'None of the ministers (unnamed-group)'],
+    ['A third of voters said that the plant will close.', 'third of voters (unnamed-group)'],
+    ['The audience said that the plant will close.', 'audience (unnamed-group)'],
+    ['Recent polling found that prices rose.', 'Recent polling (document)'],
     ['Mr Lima’s spokesman said that the plant will close.', 'Mr Lima’s spokesman (unnamed-person)'],
     ['The Liberal Democrats want a bigger dam.', 'Liberal Democrats (named-organization)'],
     ['Chief Financial Officer Anneke Dahl said that the plant will close.', 'Anneke Dahl (named-person)'],
@@ -218,12 +223,16 @@ describe('distinct sources', () => {
       'Ana Lima built it. Rui Dias said that it leaks. Ana laughed. “It is old,” she said.',
       ['Rui Dias (named-person)', 'Ana Lima (named-person)'],
     ],
+    [
+      'Rui Dias said that it leaks. The diplomat Sir Ekalo Brandt came late. The diplomat said that it is old.',
+      ['Rui Dias (named-person)', 'Ekalo Brandt (named-person)'],
+    ],
     ['Norsk Rail Works closed. She said that it leaks.', ['She (unnamed-person)']],
     [
       'One driver said that it leaks. Mr. Dias came late. She said that it is old.',
       ['One driver (unnamed-person)'],
     ],
-  ])('give he and she to whom they call: %s', (text, sources) => {
+  ])('give he, she and a role to whom they call: %s', (text, sources) => {
     expect(sourcesIn(text)).toEqual(sources)
   })
   it('leave a person’s spokesman apart from the bodies around', () => {
