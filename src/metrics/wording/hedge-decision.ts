@@ -1,12 +1,18 @@
 import type { Document } from '../../document/document.ts'
+import { createKeys } from '../../learned/keys.ts'
 import { softmax } from '../../learned/linear.ts'
-import type { Weights } from '../../learned/weights.ts'
+import { addRows, type Weights } from '../../learned/weights.ts'
 import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'
 import { type CueEntry, cueOver } from './cue.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
-import { createHedgeViewer, type HedgeView } from './hedge-features.ts'
-import { createHedgeSummer, type HedgeSummer } from './hedge-sums.ts'
+import {
+  addCueFeatures,
+  addFactFeatures,
+  addPlaceFeatures,
+  createHedgeViewer,
+  type HedgeView,
+} from './hedge-features.ts'
 import { hedges } from './lexicons.ts'
 import { indexObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
 
@@ -21,7 +27,6 @@ const LEARNED: readonly CueEntry[] = ['none', 'epistemic', 'doxastic', 'conditio
 /** The learned decision, ready to run. */
 export interface HedgeModel {
   readonly weights: Weights
-  readonly summer: HedgeSummer
   readonly observed: ObservedCues
   /** Log-odds of each class that show nothing. */
   readonly bias: readonly number[]
@@ -61,7 +66,6 @@ export function createHedgeModel(weights: Weights): HedgeModel {
     Uint8Array.from(hedges.entries, ({ id }) => Number(ids.includes(id)))
   return {
     weights,
-    summer: createHedgeSummer(weights, indexed),
     observed: indexed,
     bias,
     threshold,
@@ -97,6 +101,7 @@ function isMonth({ entry, first }: HedgeCandidate, document: Document): boolean 
   return !contextTests['modal-may'](document, first, first + 1)
 }
 
+const keys = createKeys()
 const sums = new Int32Array(HEDGE_CLASSES.length)
 const probabilities = new Float64Array(HEDGE_CLASSES.length)
 
@@ -110,10 +115,17 @@ function probabilityOf({ weights, bias }: HedgeModel): number {
 /** A candidate with what the model says of it, or `null` where it is likely none. */
 function decide(view: HedgeView, model: HedgeModel): DecidedHedge | null {
   sums.fill(0)
-  model.summer.addCue(view, sums)
+  keys.count = 0
+  addCueFeatures(view, keys)
+  for (let left = view.facts; left !== 0; left &= left - 1) {
+    addFactFeatures(view, 31 - Math.clz32(left & -left), keys)
+  }
+  addRows(model.weights, keys, sums, 0)
   let own = probabilityOf(model)
   if (own >= UNLIKELY && own <= LIKELY) {
-    model.summer.addPlace(view, sums)
+    keys.count = 0
+    addPlaceFeatures(view, keys)
+    addRows(model.weights, keys, sums, 0)
     own = probabilityOf(model)
   }
   const { first, end, entry, withdrawn, observed } = view.candidates[view.index]

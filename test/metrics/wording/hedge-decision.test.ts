@@ -47,9 +47,8 @@ describe('the decision over hedges', () => {
   })
 
   it('asks a doubtful cue about its place', () => {
-    const nowhere = { ...model, summer: { ...model.summer, addPlace() {} } }
     expect(wordsIn('The data indicate that it leaks. The idea was his.')).toEqual(['indicate'])
-    expect(wordsIn('The data indicate that it leaks. The idea was his.', nowhere)).toEqual(['idea'])
+    expect(wordsIn('The data leak. The idea that it leaks was his.')).toEqual(['idea'])
   })
 
   it('finds nothing in a text without candidates', () => {

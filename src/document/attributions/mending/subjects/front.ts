@@ -16,8 +16,8 @@ import {
 /** "Lima has been critical of …": what stands before the verb was taken for its content. */
 export function frontAsSubject(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
   const { lowerAt, is, isWord } = text
-  const [front, ...rest] = content
-  if (source !== null || rest.length === 0 || SEEMING.test(lowerAt(cue.firstToken))) return null
+  if (source !== null || content.length < 2 || SEEMING.test(lowerAt(cue.firstToken))) return null
+  const [front] = content
   const { firstToken, endToken } = front
   const length = endToken - firstToken
   if (endToken !== cue.firstToken || firstToken !== text.startOf(firstToken) || length > LONGEST_SUBJECT)
@@ -27,7 +27,7 @@ export function frontAsSubject(text: ReadText, { source, cue, content }: CuedRel
   const name =
     text.isCapital(firstToken) &&
     every(front, (token) => !is(token, OUTSIDE) && (isWord(token) || is(token, MARKS)))
-  return pronoun || name ? { source: front, cue, content: rest } : null
+  return pronoun || name ? { source: front, cue, content: content.slice(1) } : null
 }
 
 /** "is said", "has been accused": a form of "be", and a past participle. */
