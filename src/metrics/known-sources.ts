@@ -12,7 +12,8 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 
 /**
  * The sources of a document with the actors that they are. A source called by a bare name is of its actor's kind, and
- * a pronoun that found no source before it is the person that it calls; other sources keep their kind. One that
+ * a pronoun that found no source before it, or none that is an actor, is the person that it calls; other sources keep
+ * their kind. One that
  * is called by a bare name has the actor's name where that tells more, and always where the actor is a person.
  */
 export function knownSources(document: Document): KnownSource[] {
@@ -28,6 +29,7 @@ export function knownSources(document: Document): KnownSource[] {
   }
   const known: KnownSource[] = sources.map(({ id, name, kind }) => ({ id, name, kind, actor: null }))
   const settled = new Uint8Array(sources.length)
+  const byPronoun = new Map<number, Entity>()
   for (const { source, sourceIndex } of attributions) {
     if (source === null || settled[sourceIndex] === 1) continue
     const { id, name, kind, actor } = known[sourceIndex]
@@ -42,11 +44,16 @@ export function knownSources(document: Document): KnownSource[] {
     } else if (person !== undefined) {
       known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
     } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
-      const called = firstOf(source, kind === 'named-person', name) ?? sameName(bare, name)
+      if (bare?.kind === 'person') byPronoun.set(sourceIndex, bare)
+      const called = firstOf(source, kind === 'named-person', name)
       // "Department" of the Department for Education.
       const fuller = called?.name.startsWith(`${name} `) ? called.name : name
       if (called !== undefined) known[sourceIndex] = { id, name: fuller, kind, actor: called.id }
     }
+  }
+  // A name that is no actor's is nobody whom a pronoun calls.
+  for (const [sourceIndex, { id: actor, name }] of byPronoun) {
+    if (known[sourceIndex].actor === null) known[sourceIndex] = { ...known[sourceIndex], name, actor }
   }
   return known
 
@@ -89,17 +96,16 @@ export function knownSources(document: Document): KnownSource[] {
       if (callAt[token] === 0 || isPronoun[token] === 1) continue
       const entity = entities[callAt[token] - 1]
       if ((entity.kind === 'person') !== person) continue
-      if (person ? sameName(entity, name) : entity.kind === 'organization') return entity
+      if (person ? isNamed(entity, name) : entity.kind === 'organization') return entity
       other ??= entity
     }
     return other
   }
 }
 
-/** A person who has the last word of a source's name. */
-function sameName(actor: Entity | undefined, name: string): Entity | undefined {
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
-  return actor?.kind === 'person' && actor.name.endsWith(surname) ? actor : undefined
+/** Whether a person has the last word of a source's name. */
+function isNamed({ name: own }: Entity, name: string): boolean {
+  return own.endsWith(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 /** The kind of source that an actor is. "Republicans" and "House Republicans" stay the people that they seem. */

@@ -112,6 +112,17 @@ describe('what is known of a source', () => {
     expect(known('Lima left. She said it.', 'unnamed-person', 'She')[0]).toBe('Ana Lima')
   })
 
+  it('is whom its pronoun calls where its name is no actor’s', () => {
+    expect(known('Lima left. She said it.', 'named-person', 'She')).toEqual([
+      'Ana Lima',
+      'named-person',
+      'ana lima',
+    ])
+    expect(
+      known('Lima left. She, not Rossi, said it. Rossi did.', 'named-person', 'She', 'Rossi did')[2],
+    ).toBe('rossi')
+  })
+
   it('is the person behind a role with capitals', () => {
     const minister = 'Education Minister Ana Lima'
     expect(known(`So ${minister} said it.`, 'unnamed-person', minister)).toEqual([

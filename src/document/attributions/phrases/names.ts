@@ -34,9 +34,9 @@ export function kindOfName(text: ReadText, { firstToken, endToken }: TokenRange,
   if (!single && isKnownBody(text, firstToken, last + 1)) return 'named-organization'
   if (noun === 'people' || ((known & Fact.group) !== 0 && formAt(last).endsWith('s'))) return 'unnamed-group'
   if (single && (known & (Fact.demonym | Fact.group)) !== 0) {
-    // "The French" are many, "the Republican" is one.
+    // "The French" are many, "the Republican" and a headline's "Republican" one.
     if (formAt(last).endsWith('s') || (the && (known & Fact.demonym) !== 0)) return 'unnamed-group'
-    return the ? 'unnamed-person' : 'named-person'
+    return 'unnamed-person'
   }
   if (isBodyWord(text, last) && !(given && (known & Fact.surname) !== 0)) return 'named-organization'
   if (noun === 'document') return 'document'

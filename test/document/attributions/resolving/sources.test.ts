@@ -108,6 +108,8 @@ describe('the kind of a source', () => {
     ['None of the ministers said that the plant will close.', 'None of the ministers (unnamed-group)'],
     ['A third of voters said that the plant will close.', 'third of voters (unnamed-group)'],
     ['The audience said that the plant will close.', 'audience (unnamed-group)'],
+    ['One Democrat said that the plant will close.', 'One Democrat (unnamed-person)'],
+    ['Nobody said that the plant will close.', 'Nobody (unnamed-person)'],
     ['Recent polling found that prices rose.', 'Recent polling (document)'],
     ['Mr Lima’s spokesman said that the plant will close.', 'Mr Lima’s spokesman (unnamed-person)'],
     ['The Liberal Democrats want a bigger dam.', 'Liberal Democrats (named-organization)'],
