@@ -83,17 +83,22 @@ function writeEmissions(
   }
 }
 
-/** Writes how likely each label is at each token by what stands up to there. */
+/**
+ * Writes how likely each label is at each token by what stands up to there: shares of the token before, which keeps a long
+ * sentence's numbers in range.
+ */
 function goForward({ width, stride, from, start }: Factors, length: number): void {
   forward.set(start)
+  let share = 1
   for (let at = 0; at < length * stride; at += stride) {
     if (at > 0) multiply(forward, at - stride, from, width, stride, forward, at)
-    for (let label = 0; label < width; label++) forward[at + label] *= emit[at + label]
-    normalise(forward, at, width)
+    let total = 0
+    for (let label = 0; label < width; label++) total += forward[at + label] *= emit[at + label] * share
+    share = 1 / (total || 1)
   }
 }
 
-/** Joins to that, from the last token back, what stands behind each. */
+/** Joins to that, from the last token back, what stands behind each, in shares likewise. */
 function goBackward(
   { width, stride, to }: Factors,
   first: number,
@@ -101,18 +106,21 @@ function goBackward(
   probabilities: Float32Array,
 ): void {
   backward.fill(1)
+  let share = 1
   for (let i = length - 1; i >= 0; i--) {
     const at = i * stride
     const out = (first + i) * width
-    let total = 0
-    for (let label = 0; label < width; label++) total += forward[at + label] * backward[label]
-    const share = 1 / (total || 1)
+    let here = 0
+    let behind = 0
     for (let label = 0; label < width; label++) {
-      probabilities[out + label] = forward[at + label] * backward[label] * share
-      ahead[label] = emit[at + label] * backward[label]
+      here += forward[at + label] * backward[label]
+      behind += ahead[label] = emit[at + label] * backward[label] * share
     }
+    const part = 1 / (here || 1)
+    for (let label = 0; label < width; label++)
+      probabilities[out + label] = forward[at + label] * backward[label] * part
     multiply(ahead, 0, to, width, stride, backward, 0)
-    normalise(backward, 0, width)
+    share = 1 / (behind || 1)
   }
 }
 
@@ -146,13 +154,4 @@ function multiply(
     into[to + column + 2] = sum2
     into[to + column + 3] = sum3
   }
-}
-
-/** Divides a row by its total, which keeps a long sentence's numbers in range. */
-function normalise(values: Float64Array, at: number, width: number): void {
-  let total = 0
-  for (let label = 0; label < width; label++) total += values[at + label]
-  if (total <= 0) return
-  const share = 1 / total
-  for (let label = 0; label < width; label++) values[at + label] *= share
 }
