@@ -2,7 +2,6 @@ import { TokenKind } from '../../../document.ts'
 import type { TokenRange } from '../../attribution.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
-import { COMMA } from '../../word-lists.ts'
 import { type CuedRelation, every, LONGEST_INSERTION, LONGEST_SUBJECT, some, someIs } from './subject-text.ts'
 import { ADVERBS, BE, INTERRUPTERS, JOINTS, MARKS, OUTSIDE, SUBJECTLESS, TIMES } from './subject-words.ts'
 
@@ -15,9 +14,8 @@ export function partedSubject(text: ReadText, { source, cue, content }: CuedRela
   if (before <= first || !is(before, MARKS)) return null
   if (is(cue.firstToken, SUBJECTLESS) || lowerAt(cue.firstToken).endsWith('ing') || someIs(text, cue, BE))
     return null
-  const head = subjectAt(text, first, before)
-  if (head === null) return null
-  const subject = withName(text, head, before)
+  const subject = subjectAt(text, first, before)
+  if (subject === null) return null
   const rest = content.filter(({ firstToken }) => firstToken >= subject.endToken)
   if (rest.length === 0) return null
   if (source !== null) {
@@ -38,17 +36,6 @@ function subjectAt(text: ReadText, first: number, end: number): TokenRange | nul
   const mayStand = !is(first, JOINTS) && !is(mark - 1, TIMES)
   if (!mayStand || isDateline(text, first, mark) || isParticiple(text, first, mark)) return null
   return beginsInsertion(text, mark + 1) ? { firstToken: first, endToken: mark } : null
-}
-
-/** "The union's leader | , Ana Lima | , who …": with the name in apposition that a second insertion follows. */
-function withName(text: ReadText, subject: TokenRange, end: number): TokenRange {
-  const { is, isCapital, nounAt } = text
-  const comma = subject.endToken
-  if (!is(comma, COMMA) || nounAt(comma - 1) !== 'person') return subject
-  let stop = comma + 1
-  while (stop < end && isCapital(stop)) stop++
-  const named = stop > comma + 1 && stop < end && is(stop, COMMA)
-  return named ? { firstToken: subject.firstToken, endToken: stop } : subject
 }
 
 /** "BEIJING — …" */
