@@ -14,8 +14,8 @@ const MAX_BUNDLE_KIB = 3_000_000 / 1024
 const MAX_SLOPE = 1.05
 /** A hostile text may cross a threshold between the two sizes (a cap, a longer look-ahead); a square would show 2. */
 const MAX_HOSTILE_GROWTH = 1.2
-/** A quarter above what it was when this was set (1,077): tells of a step back where a clock could not. */
-const MAX_WORK_PER_WORD = 1_350
+/** A quarter above what it was when this was set (964): tells of a step back where a clock could not. */
+const MAX_WORK_PER_WORD = 1_200
 const SIZES = [500, 1_000, 2_000, 4_000]
 /** Long enough that how many names are found in what is none does not swing with the length. */
 const HOSTILE_LENGTHS = [6_000, 24_000]

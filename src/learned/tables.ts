@@ -185,9 +185,9 @@ function addTriples(memory: Int32Array, count: number, excess: number, lanes: In
 }
 
 /**
- * Fills `places`. Most features that are looked up are absent: a bit tells so for nearly all of them, and memory as small
- * as the bits is soon read. Of the others all first slots are read before any is looked at, so that the processor waits
- * for many lines of memory at once.
+ * Fills `places`. Many of the features that are looked up are absent: a bit tells so for nearly all of those, and memory as
+ * small as the bits is soon read. Of the others all first slots are read before any is looked at, so that the processor
+ * waits for many lines of memory at once.
  */
 function findRows(
   { memory, direct, stride, slotShift, bits, bitShift }: Tables,
