@@ -38,6 +38,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'hedge.epistemic.appears-to',
   'hedge.epistemic.guess-first',
   'hedge.epistemic.not-clear',
+  'hedge.epistemic.yet-to-be',
   'hedge.doxastic.in-my-view',
   'hedge.evidential.apparently',
   'hedge.evidential.reportedly',

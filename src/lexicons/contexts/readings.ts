@@ -87,7 +87,14 @@ const isNotImperative: ContextTest = (text, first) => {
 
 /** "think" of belief, not "think tank" or "think of a number". */
 const isBeliefThink: ContextTest = (text, first, end) =>
-  isNotImperative(text, first, end) && !PONDERED.has(wordAt(text, end, first)) && isVerbal(text, first, end)
+  isAside(text, first, end) ||
+  (isNotImperative(text, first, end) && !PONDERED.has(wordAt(text, end, first)) && isVerbal(text, first, end))
+
+/** Between commas with its subject: "he is, I think, right". */
+const isAside: ContextTest = (text, first, end) =>
+  wordAt(text, end, first) === ',' &&
+  wordAt(text, first - 2, first) === ',' &&
+  SUBJECTS.has(wordAt(text, first - 1, first))
 
 /** "thought" of belief: the verb, and not "thought about". */
 const isBeliefThought: ContextTest = (text, first, end) => {

@@ -21,6 +21,8 @@ describe('the learned decision over hedges', () => {
   it('tells beliefs from acts of thinking', () => {
     expect(hedgesOf('He is believed to be in Spain.')).toEqual(['believed'])
     expect(hedgesOf('Think before you speak.')).toEqual([])
+    expect(hedgesOf('He is, I think, the best of them.')).toEqual(['think'])
+    expect(hedgesOf('They sit, and think, and drink.')).toEqual([])
   })
 
   it('tells ability from possibility', () => {
@@ -40,6 +42,7 @@ describe('the learned decision over hedges', () => {
     ])
     expect(hedgesOf('The two camps appeared to agree, I guess.')).toEqual(['appeared', 'guess'])
     expect(hedgesOf('We suspect they are right.')).toEqual(['suspect'])
+    expect(hedgesOf('It remains to be seen.')).toEqual(['remains to be seen'])
     expect(hedgesOf('She was not sure what it would show.')).toEqual(['not sure'])
     expect(hedgesOf('She is not known for her patience.')).toEqual([])
     expect(hedgesOf('Mr Abbot warned that the row could cost the party its seats.')).toEqual(['could'])
