@@ -100,7 +100,9 @@ function isNameOfSpeaker(words: PhraseWords, partEnd: number, name: TokenRange):
   if (surname) return noun === 'person' || noun === undefined
   // "Oslo University president Ana Lima": a body's name with "of" in it, the role after it.
   if (noun === 'body' && endToken === words.endToken) return nounAt(firstToken - 1) === 'person'
-  if (noun !== 'person' && noun !== 'spokes' && words.opening !== 'one') return false
+  // "His shadow, MP Ana Lima": another role announces the name.
+  const announced = noun === undefined && nounAt(firstToken - 1) === 'person'
+  if (noun !== 'person' && noun !== 'spokes' && words.opening !== 'one' && !announced) return false
   let before = firstToken - 1
   while (before > words.firstToken && isWord(before) && !is(before, POSTMODIFIERS)) before--
   return !isWord(before) || isTitleOf(text, head, firstToken)

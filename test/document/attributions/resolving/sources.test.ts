@@ -110,6 +110,7 @@ describe('the kind of a source', () => {
     ['The audience said that the plant will close.', 'audience (unnamed-group)'],
     ['One Democrat said that the plant will close.', 'One Democrat (unnamed-person)'],
     ['Nobody said that the plant will close.', 'Nobody (unnamed-person)'],
+    ['Her introducer, the actress Ana Lima, said that the plant will close.', 'Ana Lima (named-person)'],
     ['Recent polling found that prices rose.', 'Recent polling (document)'],
     ['Mr Lima’s spokesman said that the plant will close.', 'Mr Lima’s spokesman (unnamed-person)'],
     ['The Liberal Democrats want a bigger dam.', 'Liberal Democrats (named-organization)'],
