@@ -44,6 +44,8 @@ const PER_SENTENCE = 1
 const PER_TOKEN = 0.01
 const SUBJECT = 0.5
 const KNOWN_GENDER = 1.2
+/** For one whose name tells no gender, as names of much of the world do not: whom the sentence before is about. */
+const AT_HAND = 0.8
 
 /** A referent in mind. */
 interface InMind<Of extends Referent> {
@@ -101,9 +103,8 @@ export function linkPronouns<Of extends Referent>(
       if (body !== null) link(token, body.of)
       continue
     }
-    const inner = likeliestPerson(anywhere.latest, pronoun, token, sentence)
-    const meant =
-      quoted[token] === 0 ? (likeliestPerson(outside.latest, pronoun, token, sentence) ?? inner) : inner
+    const inner = likeliestPerson(anywhere, pronoun, token, sentence)
+    const meant = quoted[token] === 0 ? (likeliestPerson(outside, pronoun, token, sentence) ?? inner) : inner
     if (meant === null) continue
     link(token, meant.of)
     meant.of.gender = pronoun
@@ -179,22 +180,23 @@ function bringForward<One>(latest: One[], one: One): void {
 }
 
 function likeliestPerson<Of extends Referent>(
-  mind: readonly InMind<Of>[],
+  { latest, opened }: Mind<Of>,
   gender: number,
   token: number,
   sentence: number,
 ): InMind<Of> | null {
   let best: InMind<Of> | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const one of mind) {
+  for (const one of latest) {
     const { of } = one
     if (of.kind !== 'person' || (of.gender !== 0 && of.gender !== gender)) continue
     if (sentence - one.sentence > FORGOTTEN || sentence - one.nameSentence > NAMELESS) continue
     if (one.pronouns >= PRONOUNS_A_NAME * one.names) continue
+    const atHand = one.subject && one.sentence === sentence - 1 && opened < sentence
     const score =
       Math.log(1 + one.names) +
       (one.subject ? SUBJECT : 0) +
-      (of.gender === gender ? KNOWN_GENDER : 0) -
+      (of.gender === gender ? KNOWN_GENDER : atHand ? AT_HAND : 0) -
       PER_SENTENCE * (sentence - one.sentence) -
       PER_TOKEN * (token - one.token)
     if (score > bestScore) {

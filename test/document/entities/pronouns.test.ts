@@ -18,6 +18,17 @@ describe('pronouns', () => {
       'Kolm: Kolm, her',
     ])
   })
+  it('go by whom the sentence before is about where no name tells a gender', () => {
+    const known = '[p Peter Falk] had warned of it. [p Falk] left.'
+    expect(linked(`${known} Then [p Okwi Zuberan] spoke. He was angry.`)).toEqual([
+      'Peter Falk: Peter Falk, Falk',
+      'Okwi Zuberan: Okwi Zuberan, He',
+    ])
+    expect(linked(`${known} It rained on [p Okwi Zuberan]. He was angry.`)).toEqual([
+      'Peter Falk: Peter Falk, Falk, He',
+      'Okwi Zuberan: Okwi Zuberan',
+    ])
+  })
   it('come back to nobody who is named in quotation marks alone', () => {
     expect(linked('[p Mary Falk] spoke. “[p Anna Brann] is right,” she said.')).toEqual([
       'Mary Falk: Mary Falk, she',
