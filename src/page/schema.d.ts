@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.4.0"
+         *       "version": "1.5.0"
          *     }
          */
         Health: {
@@ -1409,9 +1409,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.4.0",
-                     *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "a1a66e7a037a05f6",
+                     *         "version": "1.5.0",
+                     *         "lexicons": "152cfbd9ba83ad00",
+                     *         "weights": "bd3b06b7218f4f74",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1863,9 +1863,9 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.4.0",
-                     *           "lexicons": "0cf05df4a2d5d983",
-                     *           "weights": "a1a66e7a037a05f6",
+                     *           "version": "1.5.0",
+                     *           "lexicons": "152cfbd9ba83ad00",
+                     *           "weights": "bd3b06b7218f4f74",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -1930,7 +1930,7 @@ export interface operations {
                      *           ]
                      *         },
                      *         "certainty": {
-                     *           "score": 0.04220779220779221,
+                     *           "score": 0.04599567099567099,
                      *           "perThousandWords": 0,
                      *           "interval": {
                      *             "low": 0,
@@ -1969,7 +1969,7 @@ export interface operations {
                      *           ]
                      *         },
                      *         "absolutism": {
-                     *           "score": 0.055735930735930736,
+                     *           "score": 0.056818181818181816,
                      *           "perThousandWords": 0,
                      *           "interval": {
                      *             "low": 0,
@@ -2112,9 +2112,9 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.4.0",
-                     *               "lexicons": "0cf05df4a2d5d983",
-                     *               "weights": "a1a66e7a037a05f6",
+                     *               "version": "1.5.0",
+                     *               "lexicons": "152cfbd9ba83ad00",
+                     *               "weights": "bd3b06b7218f4f74",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2136,7 +2136,7 @@ export interface operations {
                      *             "stances": [],
                      *             "warnings": [],
                      *             "hedging": {
-                     *               "score": 0.021645021645021644,
+                     *               "score": 0.020562770562770564,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2268,9 +2268,9 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.4.0",
-                     *               "lexicons": "0cf05df4a2d5d983",
-                     *               "weights": "a1a66e7a037a05f6",
+                     *               "version": "1.5.0",
+                     *               "lexicons": "152cfbd9ba83ad00",
+                     *               "weights": "bd3b06b7218f4f74",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2324,7 +2324,7 @@ export interface operations {
                      *               }
                      *             },
                      *             "certainty": {
-                     *               "score": 0.04220779220779221,
+                     *               "score": 0.04599567099567099,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2354,7 +2354,7 @@ export interface operations {
                      *               }
                      *             },
                      *             "absolutism": {
-                     *               "score": 0.055735930735930736,
+                     *               "score": 0.056818181818181816,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2468,9 +2468,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.4.0",
-                     *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "a1a66e7a037a05f6",
+                     *         "version": "1.5.0",
+                     *         "lexicons": "152cfbd9ba83ad00",
+                     *         "weights": "bd3b06b7218f4f74",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2520,7 +2520,7 @@ export interface operations {
                      *             {
                      *               "id": "ministry",
                      *               "events": 0,
-                     *               "score": 0.021645021645021644,
+                     *               "score": 0.020562770562770564,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2570,7 +2570,7 @@ export interface operations {
                      *             {
                      *               "id": "paper",
                      *               "events": 0,
-                     *               "score": 0.04220779220779221,
+                     *               "score": 0.04599567099567099,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2610,7 +2610,7 @@ export interface operations {
                      *             {
                      *               "id": "paper",
                      *               "events": 0,
-                     *               "score": 0.055735930735930736,
+                     *               "score": 0.056818181818181816,
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
@@ -2714,9 +2714,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.4.0",
-                     *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "a1a66e7a037a05f6",
+                     *         "version": "1.5.0",
+                     *         "lexicons": "152cfbd9ba83ad00",
+                     *         "weights": "bd3b06b7218f4f74",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2830,9 +2830,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.4.0",
-                     *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "a1a66e7a037a05f6",
+                     *         "version": "1.5.0",
+                     *         "lexicons": "152cfbd9ba83ad00",
+                     *         "weights": "bd3b06b7218f4f74",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2947,9 +2947,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.4.0",
-                     *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "a1a66e7a037a05f6",
+                     *         "version": "1.5.0",
+                     *         "lexicons": "152cfbd9ba83ad00",
+                     *         "weights": "bd3b06b7218f4f74",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3055,9 +3055,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.4.0",
-                     *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "a1a66e7a037a05f6",
+                     *         "version": "1.5.0",
+                     *         "lexicons": "152cfbd9ba83ad00",
+                     *         "weights": "bd3b06b7218f4f74",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3208,9 +3208,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.4.0",
-                     *         "lexicons": "0cf05df4a2d5d983",
-                     *         "weights": "a1a66e7a037a05f6",
+                     *         "version": "1.5.0",
+                     *         "lexicons": "152cfbd9ba83ad00",
+                     *         "weights": "bd3b06b7218f4f74",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3417,21 +3417,21 @@ export interface operations {
                      *           "title": "Hedges: words and phrases that withhold commitment to what is said.",
                      *           "version": "2026.11",
                      *           "licence": "MIT (this table)",
-                     *           "total": 344
+                     *           "total": 347
                      *         },
                      *         {
                      *           "name": "boosters",
                      *           "title": "Boosters: words and phrases that press a claim, close off doubt or put proof behind it.",
                      *           "version": "2026.11",
                      *           "licence": "MIT (this table)",
-                     *           "total": 180
+                     *           "total": 186
                      *         },
                      *         {
                      *           "name": "absolutes",
                      *           "title": "Absolutes: words and phrases that allow no exception, no degree and no third way.",
                      *           "version": "2026.11",
                      *           "licence": "MIT (this table)",
-                     *           "total": 133
+                     *           "total": 135
                      *         }
                      *       ]
                      *     }
@@ -3475,7 +3475,7 @@ export interface operations {
                      *       "title": "Hedges: words and phrases that withhold commitment to what is said.",
                      *       "version": "2026.11",
                      *       "licence": "MIT (this table)",
-                     *       "total": 344,
+                     *       "total": 347,
                      *       "sources": [
                      *         {
                      *           "key": "H",
@@ -3631,9 +3631,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.4.0",
-                     *       "lexicons": "0cf05df4a2d5d983",
-                     *       "weights": "a1a66e7a037a05f6",
+                     *       "version": "1.5.0",
+                     *       "lexicons": "152cfbd9ba83ad00",
+                     *       "weights": "bd3b06b7218f4f74",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3650,22 +3650,22 @@ export interface operations {
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "hedged sentences, F1",
-                     *           "value": 0.881
+                     *           "value": 0.88
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "hedge cues, exact span, F1",
-                     *           "value": 0.843
+                     *           "value": 0.841
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "epistemic cues, exact span, F1",
-                     *           "value": 0.847
+                     *           "value": 0.843
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "doxastic cues, exact span, F1",
-                     *           "value": 0.837
+                     *           "value": 0.835
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
@@ -3675,22 +3675,22 @@ export interface operations {
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "investigation cues, exact span, F1",
-                     *           "value": 0.696
+                     *           "value": 0.703
                      *         },
                      *         {
                      *           "yardstick": "polnear dev, 200 sentences by hand",
                      *           "measure": "hedged sentences of news, F1",
-                     *           "value": 0.892
+                     *           "value": 0.921
                      *         },
                      *         {
                      *           "yardstick": "polnear dev, 200 sentences by hand",
                      *           "measure": "hedge cues of news, exact span, F1",
-                     *           "value": 0.872
+                     *           "value": 0.891
                      *         },
                      *         {
                      *           "yardstick": "conll2010_wiki_weasel train, cross-validated",
                      *           "measure": "weasel sentences, F1",
-                     *           "value": 0.65
+                     *           "value": 0.649
                      *         },
                      *         {
                      *           "yardstick": "pei_certainty train, cross-validated",
@@ -3720,7 +3720,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "gum dev, names given",
                      *           "measure": "pronouns, precision of links",
-                     *           "value": 0.707
+                     *           "value": 0.724
                      *         },
                      *         {
                      *           "yardstick": "gum dev, names given",
@@ -3728,14 +3728,14 @@ export interface operations {
                      *           "value": 0.897
                      *         },
                      *         {
-                     *           "yardstick": "356 decided examples (own)",
+                     *           "yardstick": "374 decided examples (own)",
                      *           "measure": "absolutes decided as wanted, share",
                      *           "value": 1
                      *         },
                      *         {
                      *           "yardstick": "op-ed over news report (own)",
                      *           "measure": "rate of absolutes, ratio",
-                     *           "value": 2.867
+                     *           "value": 2.973
                      *         },
                      *         {
                      *           "yardstick": "en_worldwide dev",
@@ -3870,7 +3870,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "rank correlation with people's scores",
-                     *           "value": 0.235
+                     *           "value": 0.236
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
@@ -3880,12 +3880,12 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content",
-                     *           "value": 0.834
+                     *           "value": 0.835
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content and source",
-                     *           "value": 0.752
+                     *           "value": 0.753
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
@@ -3900,32 +3900,32 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of sources",
-                     *           "value": 0.783
+                     *           "value": 0.781
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of cues",
-                     *           "value": 0.652
+                     *           "value": 0.653
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content",
-                     *           "value": 0.899
+                     *           "value": 0.9
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content and source",
-                     *           "value": 0.831
+                     *           "value": 0.832
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
                      *           "measure": "attributions, content",
-                     *           "value": 0.794
+                     *           "value": 0.783
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
                      *           "measure": "attributions, content and source in its clause",
-                     *           "value": 0.735
+                     *           "value": 0.696
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
@@ -3940,7 +3940,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
                      *           "measure": "kind of source, among those found",
-                     *           "value": 0.895
+                     *           "value": 0.898
                      *         },
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
@@ -3978,7 +3978,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.4.0"
+                     *       "version": "1.5.0"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];

@@ -9,7 +9,7 @@ export const Health = z
   })
   .openapi('Health', {
     description: 'A sign of life.',
-    example: { status: 'ok', version: '1.4.0' },
+    example: { status: 'ok', version: '1.5.0' },
   })
 
 export const Limits = z
