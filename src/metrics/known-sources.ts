@@ -13,8 +13,8 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 /**
  * The sources of a document with the actors that they are. A source called by a bare name is of its actor's kind, and
  * a pronoun that found no source before it, or none that is an actor, is the person that it calls; other sources keep
- * their kind. One that
- * is called by a bare name has the actor's name where that tells more, and always where the actor is a person.
+ * their kind. One that is called by a bare name has the actor's name where that tells more, and always where the actor is
+ * a person.
  */
 export function knownSources(document: Document): KnownSource[] {
   const { entities, attributions, sources, tokens, types } = document

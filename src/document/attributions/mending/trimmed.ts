@@ -9,21 +9,7 @@ const PARTING = new Set([',', ';', ':'])
 const EMPTY = new Set(['the', 'a', 'an', 'and', 'or', 'but'])
 
 /** After these a phrase is not at its end. */
-const OPEN = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'my',
-  'our',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-])
+const OPEN = new Set('the a an its their my our is are was were be been'.split(' '))
 
 /** A dateline has so many tokens at most. */
 const LONGEST_DATELINE = 10
@@ -35,18 +21,13 @@ const DASHES = new Set(['-', '–', '—', '--'])
  * than "the" is no content.
  */
 export function withTrimmedContents(text: ReadText, relations: readonly Relation[]): Relation[] {
-  const isOpen = ({ endToken }: TokenRange) => OPEN.has(text.lowerAt(endToken - 1))
-  const held = relations.some(({ content }) => content.some(isOpen))
-    ? heldBy(relations, text.document.tokens.count)
-    : undefined
+  const held = heldBy(relations, text.document.tokens.count)
   return relations
     .map(({ source, cue, content }) => ({
       source,
       cue,
       content: content
-        .map((piece) =>
-          trimmed(text, held !== undefined && isOpen(piece) ? closed(text, held, piece) : piece),
-        )
+        .map((piece) => trimmed(text, closed(text, held, piece)))
         .filter((piece, i) => tells(text, piece) && !announces(text, piece, content[i + 1])),
     }))
     .filter(({ content }) => content.length > 0)
@@ -54,10 +35,12 @@ export function withTrimmedContents(text: ReadText, relations: readonly Relation
 
 /** "that the law was | void": a piece with the words behind it that nobody holds, up to the next mark. */
 function closed(
-  { isMark, quoted, endOf }: ReadText,
+  { lowerAt, isMark, quoted, endOf }: ReadText,
   held: Uint8Array,
-  { firstToken, endToken }: TokenRange,
+  piece: TokenRange,
 ): TokenRange {
+  const { firstToken, endToken } = piece
+  if (!OPEN.has(lowerAt(endToken - 1))) return piece
   const last = endOf(endToken - 1)
   let end = endToken
   while (end < last && held[end] === 0 && !isMark(end) && quoted[end] === quoted[end - 1]) end++
