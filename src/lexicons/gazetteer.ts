@@ -11,7 +11,16 @@ import worldGivenNames from './gazetteer/world-given-names.tsv'
 import worldOrganizations from './gazetteer/world-organizations.tsv'
 import worldPlaces from './gazetteer/world-places.tsv'
 import worldSurnames from './gazetteer/world-surnames.tsv'
-import { addPhrase, type PhraseBook, type Phrases, phrasesWith, withoutStop, wordsOf } from './phrases.ts'
+import {
+  addPhrase,
+  longestPhrase,
+  type Phrase,
+  type PhraseBook,
+  type Phrases,
+  phrasesWith,
+  withoutStop,
+  wordsOf,
+} from './phrases.ts'
 
 /** What the gazetteers tell of a word or phrase, as bit flags. */
 export const Fact = {
@@ -52,6 +61,26 @@ const GENDER: Readonly<Record<string, number>> = {
 
 /** Facts whose entries name something else besides. */
 const FACTS_WITH_MORE = Fact.alias | Fact.nickname | Fact.group | Fact.demonym | Fact.capital
+
+/**
+ * The longest entry of several words that begins at a token; undefined where there is none.
+ *
+ * @param wordAt the word at a token; undefined past the end of the text
+ */
+export function phraseAt(token: number, wordAt: (token: number) => string | undefined): Phrase | undefined {
+  const phrases = phrasesFrom(wordAt(token) ?? '')
+  return (phrases && longestPhrase(phrases, token, wordAt)) ?? undefined
+}
+
+/** Whether the words `[first, end)` are all of an organization's name: "European Parliament", "Liberal Democrats". */
+export function isOrganization(
+  first: number,
+  end: number,
+  wordAt: (token: number) => string | undefined,
+): boolean {
+  const known = phraseAt(first, wordAt)
+  return known?.words.length === end - first && (known.facts & Fact.organization) !== 0
+}
 
 /** The full name behind a well-known acronym or second name. */
 export interface FullName {

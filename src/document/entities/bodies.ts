@@ -4,11 +4,10 @@ import {
   mayBeginCountry,
   PLACE_FACTS,
   partyOfName,
-  phrasesFrom,
+  phraseAt,
   stateOfName,
   wordFacts,
 } from '../../lexicons/gazetteer.ts'
-import { longestPhrase } from '../../lexicons/phrases.ts'
 import { isInCapitals } from '../names/writing.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import { type NameForm, withoutStop } from './forms.ts'
@@ -169,8 +168,7 @@ function isPlace(words: readonly string[]): boolean {
   const forms = words.map(capitalised)
   if (forms.every((form) => wordFacts(form) & PLACE_FACTS)) return true
   // "Los Angeles", of which no word is a place.
-  const phrases = forms.length > 1 ? phrasesFrom(forms[0]) : undefined
-  const known = phrases && longestPhrase(phrases, 0, (at) => forms[at])
+  const known = phraseAt(0, (at) => forms[at])
   return known?.words.length === forms.length && (known.facts & PLACE_FACTS) !== 0
 }
 

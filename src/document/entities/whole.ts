@@ -1,5 +1,4 @@
-import { Fact, phrasesFrom } from '../../lexicons/gazetteer.ts'
-import { longestPhrase } from '../../lexicons/phrases.ts'
+import { isOrganization } from '../../lexicons/gazetteer.ts'
 import type { Document } from '../document.ts'
 import type { EntityKind, Name } from '../names/name.ts'
 
@@ -50,7 +49,7 @@ function kindOfWhole({ tokens, types }: Document, name: Name, next: Name): Entit
     const isBody = (token: number) => hasCapital(formAt(token)!) && BODIES.has(wordAt(token))
     if (isBody(headOf(next, wordAt)) || (name.kind === 'person' && isBody(next.firstToken)))
       return 'organization'
-    return isKnown(formAt, name.firstToken, next.endToken) ? 'organization' : null
+    return isOrganization(name.firstToken, next.endToken, formAt) ? 'organization' : null
   }
   if (name.kind !== 'organization' || next.kind !== 'place') return null
   const of = wordAt(name.endToken - 1) === 'the' ? name.endToken - 2 : name.endToken - 1
@@ -64,19 +63,6 @@ function headOf({ firstToken, endToken }: Name, wordAt: (token: number) => strin
     if (wordAt(token) === 'of' || wordAt(token) === 'for') return token - 1
   }
   return endToken - 1
-}
-
-/** Whether tokens are a known organization: "European Parliament". */
-function isKnown(
-  formAt: (token: number) => string | undefined,
-  firstToken: number,
-  endToken: number,
-): boolean {
-  const phrases = phrasesFrom(formAt(firstToken)!)
-  const entry = phrases === undefined ? null : longestPhrase(phrases, firstToken, formAt)
-  return (
-    entry !== null && entry.words.length === endToken - firstToken && (entry.facts & Fact.organization) !== 0
-  )
 }
 
 /** Whether a word begins with a capital. */

@@ -1,5 +1,4 @@
-import { Fact, fullNameOf, PLACE_FACTS, phrasesFrom, wordFacts } from '../../lexicons/gazetteer.ts'
-import { longestPhrase } from '../../lexicons/phrases.ts'
+import { Fact, fullNameOf, PLACE_FACTS, phraseAt, wordFacts } from '../../lexicons/gazetteer.ts'
 import { OUTSIDE } from './labels.ts'
 import type { EntityKind, Name } from './name.ts'
 import { Near } from './near.ts'
@@ -78,10 +77,8 @@ function isDigits(part: string): boolean {
 /** The facts of the entry that the word before makes with a part: "New" and "York-based"; 0 where it makes none. */
 function factsWithWordBefore({ tokens, types }: NameView['document'], token: number, part: string): number {
   if (tokens.sentence[token - 1] !== tokens.sentence[token]) return 0
-  const entries = phrasesFrom(types.form[tokens.type[token - 1]])
-  if (entries === undefined) return 0
   const wordAt = (at: number) => (at === token ? part : at < token ? types.form[tokens.type[at]] : undefined)
-  return longestPhrase(entries, token - 1, wordAt)?.facts ?? 0
+  return phraseAt(token - 1, wordAt)?.facts ?? 0
 }
 
 /** The kinds of the names of one word, and of the surnames of persons, that a document has. */

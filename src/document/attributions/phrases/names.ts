@@ -1,5 +1,4 @@
-import { Fact, PLACE_FACTS, phrasesFrom, wordFacts } from '../../../lexicons/gazetteer.ts'
-import { longestPhrase } from '../../../lexicons/phrases.ts'
+import { Fact, isOrganization, PLACE_FACTS, wordFacts } from '../../../lexicons/gazetteer.ts'
 import type { SourceKind, TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
@@ -31,7 +30,8 @@ export function kindOfName(text: ReadText, { firstToken, endToken }: TokenRange,
   const known = factsAt(last)
   const single = last === firstToken
   const given = !single && (factsAt(firstToken) & Fact.given) !== 0
-  if (!single && isKnownBody(text, firstToken, last + 1)) return 'named-organization'
+  // "The Liberal Democrats", whose last word alone are people.
+  if (!single && isOrganization(firstToken, endToken, formAt)) return 'named-organization'
   if (noun === 'people' || ((known & Fact.group) !== 0 && formAt(last).endsWith('s'))) return 'unnamed-group'
   if (single && (known & (Fact.demonym | Fact.group)) !== 0) {
     // "The French" are many, "the Republican" and a headline's "Republican" one.
@@ -48,16 +48,6 @@ export function kindOfName(text: ReadText, { firstToken, endToken }: TokenRange,
   for (let token = firstToken; token < last; token++) if (isBodyWord(text, token)) return 'named-organization'
   if (the) return 'named-organization'
   return 'named-person'
-}
-
-/** Whether all of a name is a known body's: "the Liberal Democrats", whose last word alone are people. */
-function isKnownBody({ formAt }: ReadText, firstToken: number, endToken: number): boolean {
-  const phrases = phrasesFrom(formAt(firstToken))
-  if (phrases === undefined) return false
-  const known = longestPhrase(phrases, firstToken, formAt)
-  return (
-    known !== null && known.words.length === endToken - firstToken && (known.facts & Fact.organization) !== 0
-  )
 }
 
 function isAcronym(form: string): boolean {

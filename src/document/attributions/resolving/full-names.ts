@@ -1,5 +1,4 @@
-import { Fact, PLACE_FACTS, phrasesFrom } from '../../../lexicons/gazetteer.ts'
-import { longestPhrase } from '../../../lexicons/phrases.ts'
+import { Fact, PLACE_FACTS, phraseAt } from '../../../lexicons/gazetteer.ts'
 import type { TokenRange } from '../attribution.ts'
 import { DATES } from '../phrases/phrase-words.ts'
 import { roleAt, rolesAt } from '../phrases/roles-of-titles.ts'
@@ -126,10 +125,8 @@ export function fullNamesOf(text: ReadText): FullNames {
     const last = factsAt(endToken - 1)
     const place = (last & WIDE_PLACES) !== 0 && (last & Fact.surname) === 0 && !isGiven(firstToken)
     if ((last & NO_PERSON) !== 0 || place) return false
-    const phrases = phrasesFrom(formAt(firstToken))
-    if (phrases === undefined) return true
-    const known = longestPhrase(phrases, firstToken, formAt)
-    return known === null || (known.facts & (PLACE_FACTS | Fact.organization)) === 0
+    const known = phraseAt(firstToken, formAt)
+    return known === undefined || (known.facts & (PLACE_FACTS | Fact.organization)) === 0
   }
 }
 
