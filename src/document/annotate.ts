@@ -4,6 +4,7 @@ import type { Entity } from './entities/entity.ts'
 import type { Name } from './names/name.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
+import { quotedTokens } from './quoted.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 import { countWords } from './words.ts'
@@ -38,6 +39,7 @@ export function annotate(text: string, layers: Partial<Layers> = {}): Document {
   const sentences = splitSentences(text, tokens, types, paragraphs)
 
   const quotationLayer = once((): readonly Quotation[] => findQuotations(text, tokens, types, paragraphs))
+  const quotedLayer = once(() => quotedTokens(tokens, quotationLayer()))
   const nameLayer = once(() => names(document))
   const entityLayer = once(() => entities(document))
   const attributionLayer = once(() => attributions(document))
@@ -52,6 +54,9 @@ export function annotate(text: string, layers: Partial<Layers> = {}): Document {
     words: countWords(tokens, types),
     get quotations() {
       return quotationLayer()
+    },
+    get quoted() {
+      return quotedLayer()
     },
     get names() {
       return nameLayer()

@@ -74,6 +74,8 @@ export interface Document {
   readonly words: number
 
   readonly quotations: readonly Quotation[]
+  /** For each token 1 inside a quotation (its marks included), else 0. */
+  readonly quoted: Uint8Array
   /** Names of persons, organizations, places and groups, in order of the text. */
   readonly names: readonly Name[]
   /** The actors: names merged with their aliases and pronouns, a caller's actors first. */

@@ -73,13 +73,11 @@ interface Mind<Of extends Referent> {
  * marks is not come back to behind them.
  *
  * @param namings in order of the text
- * @param quoted by token: 1 inside quotation marks
  * @param link told the token of each pronoun that calls one of them
  */
 export function linkPronouns<Of extends Referent>(
-  { tokens, types }: Document,
+  { tokens, types, quoted }: Document,
   namings: readonly Naming<Of>[],
-  quoted: Uint8Array,
   link: (token: number, of: Of) => void,
 ): void {
   const pronouns = pronounsByType(types)

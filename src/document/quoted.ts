@@ -1,7 +1,7 @@
-import type { Document } from './document.ts'
+import type { Quotation, Tokens } from './document.ts'
 
 /** For each token 1 inside a quotation (its marks included), else 0. */
-export function quotedTokens({ tokens, quotations }: Document): Uint8Array {
+export function quotedTokens(tokens: Tokens, quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(tokens.count)
   let token = 0
   for (const quotation of quotations) {

@@ -6,7 +6,6 @@ import { formOf, mannerOf } from '../../../src/document/attributions/manner.ts'
 import { readText } from '../../../src/document/attributions/read-text.ts'
 import { wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
-import { quotedTokens } from '../../../src/document/quoted.ts'
 import { compare, emptyTally, figuresOf } from '../attributions.ts'
 import { readGumNews } from '../gum.ts'
 import { type PolnearDocument, readPolnear, type SpannedAttribution } from '../polnear.ts'
@@ -78,12 +77,11 @@ function isReported({ type }: { type: AttributionType }): boolean {
 /** The gold attributions whose cue the engine would type as speech or writing. */
 function reportedIn({ text, attributions }: PolnearDocument): SpannedAttribution[] {
   const document = annotate(text)
-  const quoted = quotedTokens(document)
-  const read = readText(document, wordFactsOf(document), quoted)
+  const read = readText(document, wordFactsOf(document))
   return attributions.filter(({ cue, content }) => {
     const ranges = content.map((span) => rangeOf(document, [span]))
     const range = cue.length === 0 ? null : rangeOf(document, cue)
-    return isReported(mannerOf(range, ranges, formOf(ranges, quoted), read))
+    return isReported(mannerOf(range, ranges, formOf(ranges, document.quoted), read))
   })
 }
 

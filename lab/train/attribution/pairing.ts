@@ -41,10 +41,10 @@ export function pairExamples(
   const end: number[] = []
   const gold: number[] = []
   const row = new Int32Array(MOST_PAIR_FEATURES)
-  texts.forEach(({ document, facts, quoted, labels, owner, sources }, text) => {
+  texts.forEach(({ document, facts, labels, owner, sources }, text) => {
     const tools = toolsFor(text)
     const layout = pairLayout(tools.vocabulary)
-    const context = labelContext(document, facts, quoted, tools)
+    const context = labelContext(document, facts, tools)
     const found = labelRoles(context, rolesFor(text))
     const owned = new Map<TokenRange, number>()
     const met = new Set<number>()

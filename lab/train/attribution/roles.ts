@@ -32,10 +32,10 @@ export function roleExamples(
   const gold: number[] = []
   const textOf: number[] = []
   const row = new Int32Array(MOST_ROLE_FEATURES)
-  texts.forEach(({ document, facts, quoted, labels }, text) => {
+  texts.forEach(({ document, facts, labels }, text) => {
     const tools = toolsFor(text)
     const layout = roleLayout(tools.vocabulary)
-    const context = labelContext(document, facts, quoted, tools)
+    const context = labelContext(document, facts, tools)
     const base = gold.length
     for (let token = 0; token < document.tokens.count; token++) {
       collector.add(row, roleFeatures(layout, context, token, row))

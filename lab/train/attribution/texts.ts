@@ -2,14 +2,12 @@ import { annotate } from '../../../src/document/annotate.ts'
 import { Role } from '../../../src/document/attributions/labelling/roles.ts'
 import { type WordFacts, wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
-import { quotedTokens } from '../../../src/document/quoted.ts'
 import type { PolnearDocument, SpannedAttribution } from '../../evaluate/polnear.ts'
 
 /** A text with its gold labels. */
 export interface GoldText {
   readonly document: Document
   readonly facts: WordFacts
-  readonly quoted: Uint8Array
   readonly gold: readonly SpannedAttribution[]
   /** By token: the label of stage 1. */
   readonly labels: Uint8Array
@@ -53,7 +51,6 @@ export function goldText({ text, attributions }: PolnearDocument): GoldText {
   return {
     document,
     facts: wordFactsOf(document),
-    quoted: quotedTokens(document),
     gold: attributions,
     labels,
     owner,

@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts'
-import { quotedTokens } from '../quoted.ts'
 import type { Attribution, Source } from './attribution.ts'
 import type { AttributionModel } from './labelling/model.ts'
 import { formOf, mannerOf } from './manner.ts'
@@ -20,13 +19,12 @@ export function attributionsOf(
   document: Document,
   model: AttributionModel,
 ): { attributions: Attribution[]; sources: Source[] } {
-  const quoted = quotedTokens(document)
-  const text = readText(document, wordFactsOf(document), quoted)
+  const text = readText(document, wordFactsOf(document))
   const relations = relationsOf(text, model)
   const { sources, indexes } = mergeSources(text, relations)
   const attributions = relations.map(({ source, cue, content }, i) => {
     const sourceIndex = indexes[i]
-    const form = formOf(content, quoted)
+    const form = formOf(content, document.quoted)
     const { type, stance } = mannerOf(cue, content, form, text)
     // What a document says, it says in writing.
     const written = type === 'speech' && sources[sourceIndex].kind === 'document'

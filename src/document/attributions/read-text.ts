@@ -29,7 +29,7 @@ export interface ReadText {
 }
 
 /** A document, read through what is known of its words. */
-export function readText(document: Document, facts: WordFacts, quoted: Uint8Array): ReadText {
+export function readText(document: Document, facts: WordFacts): ReadText {
   const { type, sentence } = document.tokens
   const { form, lower, kind, clitic } = document.types
   const { firstToken, endToken } = document.sentences
@@ -37,7 +37,7 @@ export function readText(document: Document, facts: WordFacts, quoted: Uint8Arra
   return {
     document,
     facts,
-    quoted,
+    quoted: document.quoted,
     formAt: (token) => form[type[token]],
     lowerAt: (token) => lower[type[token]],
     is: (token, list) => isListed(lists, type[token], list),

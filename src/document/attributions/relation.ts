@@ -22,8 +22,8 @@ export interface Relation {
  * @returns relations in order of their first content
  */
 export function relationsOf(text: ReadText, model: AttributionModel): Relation[] {
-  const { document, facts, quoted } = text
-  const context = labelContext(document, facts, quoted, model)
+  const { document, facts } = text
+  const context = labelContext(document, facts, model)
   const labels = labelRoles(context, model.roles)
   const cues = cuesOf(context, labels)
   const passes = passesOf(context, labels, cues, model.pairs)

@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts'
-import { quotedTokens } from '../quoted.ts'
 import type { TokenRange } from './attribution.ts'
 import { isWriter } from './resolving/sources.ts'
 
@@ -13,11 +12,10 @@ export function voicesOf(document: Document): Int32Array {
   const { attributions, sources } = document
   const voices = new Int32Array(document.tokens.count).fill(-1)
   const isOwn = sources.map(isWriter)
-  const quoted = isOwn.includes(true) ? quotedTokens(document) : undefined
   const ranges: (TokenRange & { readonly voice: number })[] = []
   for (const { content, sourceIndex } of attributions) {
     for (const { firstToken, endToken } of content) {
-      if (isOwn[sourceIndex] && quoted?.[firstToken] !== 1) continue
+      if (isOwn[sourceIndex] && document.quoted[firstToken] === 0) continue
       ranges.push({ firstToken, endToken, voice: sourceIndex })
     }
   }

@@ -1,6 +1,5 @@
 import type { Document } from '../document.ts'
 import { linkPronouns, type Naming } from '../pronouns.ts'
-import { quotedTokens } from '../quoted.ts'
 import type { Draft } from './draft.ts'
 
 /** Adds to each actor the pronouns that call it: "he", "she" and "its". */
@@ -13,7 +12,7 @@ export function addPronouns(document: Document, drafts: Iterable<Draft>): void {
   if (namings.length === 0) return
   namings.sort((one, other) => one.firstToken - other.firstToken)
   const linked = new Set<Draft>()
-  linkPronouns(document, namings, quotedTokens(document), (token, draft) => {
+  linkPronouns(document, namings, (token, draft) => {
     draft.calls.push({
       firstToken: token,
       endToken: token + 1,

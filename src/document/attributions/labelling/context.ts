@@ -89,13 +89,8 @@ const typeReader = oncePer(({ vocabulary, clusters }: LabelTools) => {
 })
 
 /** Cuts what the templates of both stages need. */
-export function labelContext(
-  document: Document,
-  facts: WordFacts,
-  quoted: Uint8Array,
-  tools: LabelTools,
-): LabelContext {
-  const { tokens, types, sentences } = document
+export function labelContext(document: Document, facts: WordFacts, tools: LabelTools): LabelContext {
+  const { tokens, types, sentences, quoted } = document
   const stem = new Int32Array(types.count)
   const wordClass = new Int32Array(types.count)
   const cluster = new Int32Array(types.count)

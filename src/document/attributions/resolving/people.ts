@@ -28,9 +28,7 @@ export type CalledAt = (pronoun: number) => TokenRange | undefined
 export function personsCalled(text: SourceText, phrases: readonly SourcePhrase[]): CalledAt {
   const called = new Map<number, TokenRange>()
   if (!phrases.some(isHeOrShe)) return () => undefined
-  linkPronouns(text.document, namingsOf(text, phrases), text.quoted, (pronoun, { range }) =>
-    called.set(pronoun, range),
-  )
+  linkPronouns(text.document, namingsOf(text, phrases), (pronoun, { range }) => called.set(pronoun, range))
   return (pronoun) => called.get(pronoun)
 }
 

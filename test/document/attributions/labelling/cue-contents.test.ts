@@ -4,7 +4,6 @@ import { labelContext } from '../../../../src/document/attributions/labelling/co
 import { contentOwners } from '../../../../src/document/attributions/labelling/cue-contents.ts'
 import { FoundRole } from '../../../../src/document/attributions/labelling/labels.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
-import { quotedTokens } from '../../../../src/document/quoted.ts'
 import { models } from '../../../../src/engine.ts'
 
 /**
@@ -14,7 +13,7 @@ import { models } from '../../../../src/engine.ts'
 function ownedIn(text: string, content: string): string {
   const document = annotate(text)
   const { tokens, types } = document
-  const context = labelContext(document, wordFactsOf(document), quotedTokens(document), models.attribution)
+  const context = labelContext(document, wordFactsOf(document), models.attribution)
   const shares = () => new Float32Array(tokens.count)
   const start = text.indexOf(content)
   const isContent = (i: number) => tokens.start[i] >= start && tokens.end[i] <= start + content.length

@@ -5,14 +5,13 @@ import { cuesOf, labelRoles } from '../../../../src/document/attributions/labell
 import { Pair } from '../../../../src/document/attributions/labelling/pairing.ts'
 import { passesOf } from '../../../../src/document/attributions/labelling/passes.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
-import { quotedTokens } from '../../../../src/document/quoted.ts'
 import { models } from '../../../../src/engine.ts'
 
 /** The passes over the cues of a text. */
 function passesIn(text: string) {
   const { attribution } = models
   const document = annotate(text)
-  const context = labelContext(document, wordFactsOf(document), quotedTokens(document), attribution)
+  const context = labelContext(document, wordFactsOf(document), attribution)
   const labels = labelRoles(context, attribution.roles)
   return passesOf(context, labels, cuesOf(context, labels), attribution.pairs)
 }

@@ -9,7 +9,6 @@ import {
   roleScores,
 } from '../../../../src/document/attributions/labelling/roles.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
-import { quotedTokens } from '../../../../src/document/quoted.ts'
 import { models } from '../../../../src/engine.ts'
 import { addToLanes, lanesOf, unpack } from '../../../../src/learned/tables.ts'
 
@@ -19,7 +18,7 @@ describe('stage 1', () => {
       'The mayor said on Monday: "We will rebuild, and soon." Ada Obi, who chairs the board, denied it.'
     const document = annotate(text)
     const { roles } = models.attribution
-    const context = labelContext(document, wordFactsOf(document), quotedTokens(document), models.attribution)
+    const context = labelContext(document, wordFactsOf(document), models.attribution)
     const scores = roleScores(roles, context)
     const width = ROLE_LABELS.length
     const features = new Int32Array(MOST_ROLE_FEATURES)
@@ -36,7 +35,7 @@ describe('stage 1', () => {
   it('takes a sentence that is quoted from end to end for content, without reading it', () => {
     const document = annotate('Ada Obi said: "We agree. She said so. We go." The roof is blue.')
     const { attribution } = models
-    const context = labelContext(document, wordFactsOf(document), quotedTokens(document), attribution)
+    const context = labelContext(document, wordFactsOf(document), attribution)
     expect([...context.allQuoted]).toEqual([0, 1, 1, 0])
     const { role, begins, content } = labelRoles(context, attribution.roles)
     const { firstToken, endToken } = document.sentences
