@@ -10,7 +10,7 @@ import { mark } from './held.ts'
 
 /** Words that begin a clause which only tells more of a noun. */
 const RELATIVE = wordList('that which who whose whom')
-/** Words that link a content to what went before: "and its", "while 30". */
+/** So many words at most link a content to what went before: "and its", "while 30". */
 const LONGEST_LINK = 3
 /** Words that make a clause of a phrase. */
 const AUXILIARIES = wordList(
@@ -185,14 +185,15 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
    * Adds a relation that was missed. What lies whole inside its content is told by it, and no relation of its own; a
    * relation that only takes a part of its content for more of what it reports gives that part up.
    */
-  function add({ source, cue, content, sure }: Frame): void {
+  function add(frame: Frame): void {
+    const { source, cue, content } = frame
     const touched = new Set<number>()
     for (const range of [source, cue, content]) {
       for (let token = range.firstToken; token < range.endToken; token++) {
         if (ownerOf[token] >= 0) touched.add(ownerOf[token])
       }
     }
-    for (const i of touched) if (!givesWay(relations[i], { source, cue, content, sure })) return
+    for (const i of touched) if (!givesWay(relations[i], frame)) return
     for (const i of touched) {
       const { cue: other, content: pieces } = relations[i]
       const lost = other !== null && overlap(other, source)
@@ -204,10 +205,7 @@ export function withFrames(text: ReadText, found: readonly Relation[]): Relation
     relations.push({ source, cue, content: [content] })
   }
 
-  function givesWay(
-    { source, cue, content }: Relation,
-    frame: Pick<Frame, 'source' | 'cue' | 'content' | 'sure'>,
-  ): boolean {
+  function givesWay({ source, cue, content }: Relation, frame: Frame): boolean {
     // What only tells more of the frame's source, or a noun of it that was taken for a cue.
     if (cue !== null && within(cue, frame.source))
       return frame.sure || source === null || within(source, frame.source)

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
+import { BE, wordList } from '../word-lists.ts'
 import { heldBy } from './held.ts'
 
 /** Marks between two clauses. */
@@ -8,8 +9,8 @@ const PARTING = new Set([',', ';', ':'])
 /** Words that tell nothing alone. */
 const EMPTY = new Set(['the', 'a', 'an', 'and', 'or', 'but'])
 
-/** After these a phrase is not at its end. */
-const OPEN = new Set('the a an its their my our is are was were be been'.split(' '))
+/** After these, as after a form of "be", a phrase is not at its end. */
+const DETERMINERS = wordList('the a an its their my our')
 
 /** A dateline has so many tokens at most. */
 const LONGEST_DATELINE = 10
@@ -34,13 +35,9 @@ export function withTrimmedContents(text: ReadText, relations: readonly Relation
 }
 
 /** "that the law was | void": a piece with the words behind it that nobody holds, up to the next mark. */
-function closed(
-  { lowerAt, isMark, quoted, endOf }: ReadText,
-  held: Uint8Array,
-  piece: TokenRange,
-): TokenRange {
+function closed({ is, isMark, quoted, endOf }: ReadText, held: Uint8Array, piece: TokenRange): TokenRange {
   const { firstToken, endToken } = piece
-  if (!OPEN.has(lowerAt(endToken - 1))) return piece
+  if (!is(endToken - 1, DETERMINERS) && !is(endToken - 1, BE)) return piece
   const last = endOf(endToken - 1)
   let end = endToken
   while (end < last && held[end] === 0 && !isMark(end) && quoted[end] === quoted[end - 1]) end++

@@ -8,7 +8,7 @@ import type { TokenRange } from '../../attribution.ts'
 export interface Frame {
   readonly cue: TokenRange
   readonly source: TokenRange
-  content: TokenRange
+  readonly content: TokenRange
   /** Whether nothing else can be meant: "according to", and what adjoins a closing quotation mark. */
   readonly sure: boolean
   /** What it may do: put another source in the place of one that was found, and stand where nothing was found. */

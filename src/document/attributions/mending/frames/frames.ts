@@ -24,8 +24,7 @@ export function framesOf(text: ReadText): Frame[] {
       if (part === Part.none || part > LAST_CUE || text.quoted[token] === 1) continue
       const frame = frameAt(text, token, part, first, end)
       if (frame === undefined) continue
-      frame.content = trimmed(text, frame.content)
-      frames.push(frame)
+      frames.push({ ...frame, content: withoutLastMark(text, frame.content) })
     }
   }
   return frames
@@ -60,7 +59,7 @@ function frameAt(text: ReadText, token: number, part: number, first: number, end
 }
 
 /** A range without the mark that closes it outside quotation marks. */
-function trimmed({ isMark, quoted }: ReadText, { firstToken, endToken }: TokenRange): TokenRange {
+function withoutLastMark({ isMark, quoted }: ReadText, { firstToken, endToken }: TokenRange): TokenRange {
   const last = endToken - 1
   const mark = last > firstToken && isMark(last) && quoted[last] === 0
   return { firstToken, endToken: mark ? last : endToken }
