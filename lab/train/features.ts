@@ -25,11 +25,10 @@ export function createFeatureCollector() {
       used += count
       ends.push(used)
     },
-    /** Everything collected; `counts(example)` false leaves an example out of the counting, as for held-out folds. */
-    finish(least: number, counts: (example: number) => boolean = () => true): FeatureRows {
+    /** Everything collected. */
+    finish(least: number): FeatureRows {
       const seen = new Map<number, number>()
       for (let example = 0, from = 0; example < ends.length; from = ends[example++]) {
-        if (!counts(example)) continue
         for (let k = from; k < ends[example]; k++) seen.set(data[k], (seen.get(data[k]) ?? 0) + 1)
       }
       const kept: number[] = []

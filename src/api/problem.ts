@@ -67,11 +67,7 @@ function pointerTo(path: readonly PropertyKey[]): string {
 }
 
 /** Sends a problem as application/problem+json. */
-export function sendProblem(
-  c: Context<ApiEnv>,
-  problem: Problem,
-  headers: Record<string, string> = {},
-): Response {
+function sendProblem(c: Context<ApiEnv>, problem: Problem, headers: Record<string, string> = {}): Response {
   const requestId = c.get('requestId')
   return c.body(JSON.stringify({ ...problem, requestId }), problem.status as 400, {
     'Content-Type': 'application/problem+json',

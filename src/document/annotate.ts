@@ -19,7 +19,7 @@ export interface Layers {
 }
 
 /** Layers that find nothing: all is the author's, and nobody is named. */
-export const noLayers: Layers = {
+const noLayers: Layers = {
   names: () => [],
   entities: () => [],
   attributions: () => ({ attributions: [], sources: [] }),

@@ -106,11 +106,6 @@ function lowerBound(keys: Int32Array, key: number): number {
   return low
 }
 
-/** Integers that the sums of one row take, as lanes. */
-export function lanesOf({ stride }: Tables): number {
-  return stride * 2
-}
-
 /** The first slot of a feature; up to four features in a row share it, since what is asked for together should stand together. */
 function firstSlot(feature: number, slotShift: number): number {
   return Math.imul(feature >>> 2, SPREAD) >>> slotShift
@@ -127,7 +122,7 @@ const found = new Int32Array(MOST_FEATURES)
 
 /**
  * Adds the rows of the first `count` features to `lanes` from `at` on: signed sums of 16 bits, two an integer, the lower
- * one's borrow taken from the upper. What several calls gave may be added as integers, up to 258 rows.
+ * one's borrow taken from the upper: `2 * stride` integers. What several calls gave may be added as integers, up to 258 rows.
  */
 export function addToLanes(
   tables: Tables,

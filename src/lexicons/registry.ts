@@ -9,5 +9,3 @@ export const lexicons = {
   boosters: parseLexicon(boostersTable),
   absolutes: parseLexicon(absolutesTable),
 } satisfies Readonly<Record<string, LexiconTable>>
-
-export type LexiconName = keyof typeof lexicons

@@ -47,8 +47,3 @@ export function codeOf(types: WrittenTypes, type: number): number {
   const mayCount = number !== UNKNOWN_WORD || types.kind[type] !== 0
   return mayCount && isNumber(types, type) ? number + IS_NUMBER : number
 }
-
-/** The codes of a text's word types. */
-export function codesOf(types: AnnotatedWords['types']): Int32Array {
-  return Int32Array.from({ length: types.count }, (_, type) => codeOf(types, type))
-}

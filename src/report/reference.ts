@@ -14,14 +14,6 @@ export interface ReferenceCorpus {
   readonly distributions: Readonly<Record<ReferenceRate, Distribution>>
 }
 
-/** A corpus without documents: every rate then scores 0.5. */
-export const noReference: ReferenceCorpus = {
-  name: 'none',
-  documents: 0,
-  probe: {},
-  distributions: { hedging: [], certainty: [], absolutism: [], sources: [], reportedSources: [] },
-}
-
 /** The rates of one report, per 1,000 words. */
 export function ratesOfReport(report: Report): Record<ReferenceRate, number> {
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut, NO_FEATURE } from '../../src/learned/layout.ts'
-import { addToLanes, lanesOf, readTables, unpack } from '../../src/learned/tables.ts'
+import { addToLanes, readTables, unpack } from '../../src/learned/tables.ts'
 import { writeWeights } from '../../src/learned/weight-file.ts'
 
 const layout = layOut({ one: 10, two: 30 }, { many: 5_000_000 })
@@ -34,7 +34,7 @@ describe('tables', () => {
           const file = writeWeights({ task: 't', labels, scale: 1, settings }, keys, rows)
           const tables = readTables(file.buffer)
           const asked = [...keys, ...others, NO_FEATURE]
-          const lanes = new Int32Array(lanesOf(tables))
+          const lanes = new Int32Array(2 * tables.stride)
           addToLanes(tables, Int32Array.from(asked), asked.length, lanes, 0)
           const sums = new Int32Array(width)
           unpack(tables, lanes, 0, sums, 0)

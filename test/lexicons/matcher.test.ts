@@ -6,7 +6,7 @@ import type { Document } from '../../src/document/document.ts'
 import type { Lexicon } from '../../src/lexicons/lexicon.ts'
 import { findHits } from '../../src/lexicons/matcher.ts'
 import { parseLexicon } from '../../src/lexicons/parse.ts'
-import { codesOf } from '../../src/lexicons/vocabulary.ts'
+import { wordFacts } from '../../src/metrics/wording/word-facts.ts'
 
 const HEAD = [
   '# A lexicon.',
@@ -25,7 +25,7 @@ function lexiconOf(rows: readonly string[]) {
 }
 
 function hitsOf(document: Document, lexicon: Lexicon) {
-  return findHits(document, lexicon.book, codesOf(document.types))[lexicon.place]
+  return findHits(document, lexicon.book, wordFacts(document).code)[lexicon.place]
 }
 
 function matched(rows: readonly string[], text: string): string[] {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
 import { countSigns, parseSigns } from '../../src/lexicons/signs.ts'
-import { codesOf } from '../../src/lexicons/vocabulary.ts'
+import { wordFacts } from '../../src/metrics/wording/word-facts.ts'
 
 const table = parseSigns('# a comment\nneed\tfurther study|further\nopen\tunclear|not clear|study\n')
 
 function countsOf(text: string): number[] {
-  const { tokens, types } = annotate(text)
+  const document = annotate(text)
+  const { tokens } = document
   const counts = new Float64Array(table.groups.length + 1)
-  countSigns(table, tokens.type, codesOf(types), 0, tokens.count, counts, 0)
+  countSigns(table, tokens.type, wordFacts(document).code, 0, tokens.count, counts, 0)
   return [...counts.subarray(0, -1)]
 }
 

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { analyzer, models } from '../../src/engine.ts'
 import { createAnalyzer } from '../../src/report/analyzer.ts'
-import { noReference, ratesOfReport } from '../../src/report/reference.ts'
+import { type ReferenceCorpus, ratesOfReport } from '../../src/report/reference.ts'
 import type { Report } from '../../src/report/report.ts'
 
 const TEXT = `Ana Lima said that the dam may fail. “It will certainly never be safe,” she said. Petr Novak denied it:
 Lima lied, he told reporters. Nobody has proved it.`
+
+/** A corpus without documents: every rate then scores 0.5. */
+const noReference: ReferenceCorpus = {
+  name: 'none',
+  documents: 0,
+  probe: {},
+  distributions: { hedging: [], certainty: [], absolutism: [], sources: [], reportedSources: [] },
+}
 
 /** Scores against a corpus of ten texts, of which so many have a rate of 0 and the others a high one. */
 const withZeros = (zeros: number) => Array.from({ length: 10 }, (_, i) => (i < zeros ? 0 : 500))

@@ -113,7 +113,7 @@ function commonest(labels: readonly string[]): string | undefined {
 }
 
 /** The document of a record, with the names that people marked: the outermost ones, less article and description. */
-export function goldNames({ text, entities }: CoreferenceRecord): { document: Document; names: GoldName[] } {
+function goldNames({ text, entities }: CoreferenceRecord): { document: Document; names: GoldName[] } {
   const document = annotate(text, { names: () => names })
   const { tokens, types } = document
   const offsets = utf16Offsets(text)
@@ -174,7 +174,7 @@ interface Grouping {
 }
 
 /** B-cubed precision, recall and F1 over all mentions of all documents. */
-export function bCubed(documents: readonly Grouping[]): { precision: number; recall: number; f1: number } {
+function bCubed(documents: readonly Grouping[]): { precision: number; recall: number; f1: number } {
   let precision = 0
   let recall = 0
   let mentions = 0

@@ -106,6 +106,6 @@ export function foundIn(text: string, models: AttributionModel): TypedAttributio
   }))
 }
 
-export function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {
+function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {
   return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
 }

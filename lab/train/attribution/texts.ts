@@ -2,13 +2,12 @@ import { annotate } from '../../../src/document/annotate.ts'
 import { Role } from '../../../src/document/attributions/labelling/roles.ts'
 import { type WordFacts, wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
-import type { PolnearDocument, SpannedAttribution } from '../../evaluate/polnear.ts'
+import type { PolnearDocument } from '../../evaluate/polnear.ts'
 
 /** A text with its gold labels. */
 export interface GoldText {
   readonly document: Document
   readonly facts: WordFacts
-  readonly gold: readonly SpannedAttribution[]
   /** By token: the label of stage 1. */
   readonly labels: Uint8Array
   /** By token: index of the gold attribution that it belongs to, or -1. */
@@ -51,7 +50,6 @@ export function goldText({ text, attributions }: PolnearDocument): GoldText {
   return {
     document,
     facts: wordFactsOf(document),
-    gold: attributions,
     labels,
     owner,
     sources,

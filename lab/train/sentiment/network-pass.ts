@@ -1,4 +1,4 @@
-import { softmax } from '../../../src/learned/linear.ts'
+import { softmax } from '../../../src/learned/softmax.ts'
 import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network-sizes.ts'
 import type { Inputs } from './network-inputs.ts'
 import { type Layout, WIDTH } from './network-layout.ts'

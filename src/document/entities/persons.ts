@@ -42,7 +42,7 @@ function isGivenOnly(word: string): boolean {
 const VARIANT_START = 3
 
 /** `Fact.male` or `Fact.female` as a given name tells, 0 where it does not. */
-export function genderOf(given: string): number {
+function genderOf(given: string): number {
   const facts = wordFacts(given.charAt(0).toUpperCase() + given.slice(1)) & GENDERS
   return facts === GENDERS ? 0 : facts
 }

@@ -50,9 +50,6 @@ function classNumber(asWritten: number, inLower: number): number {
   return inLower === NO_CLUSTER ? UNKNOWN : BEYOND + 1 + CLASSES + inLower
 }
 
-/** Writes the row of a type from `at` on. */
-export type WordReader = (types: WordTypes, type: number, into: Int32Array, at: number) => void
-
 /** What words are read with. */
 export interface WordTools {
   readonly vocabulary: NameVocabulary

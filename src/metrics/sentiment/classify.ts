@@ -1,4 +1,4 @@
-import { softmax } from '../../learned/linear.ts'
+import { softmax } from '../../learned/softmax.ts'
 import type { Polarity, Sentiment } from '../results.ts'
 import type { SentimentModel } from './model.ts'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { createKeys } from '../../learned/keys.ts'
-import { softmax } from '../../learned/linear.ts'
+import { softmax } from '../../learned/softmax.ts'
 import { addRows, type Weights } from '../../learned/weights.ts'
 import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'

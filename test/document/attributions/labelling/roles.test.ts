@@ -10,7 +10,7 @@ import {
 } from '../../../../src/document/attributions/labelling/roles.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
 import { models } from '../../../../src/engine.ts'
-import { addToLanes, lanesOf, unpack } from '../../../../src/learned/tables.ts'
+import { addToLanes, unpack } from '../../../../src/learned/tables.ts'
 
 describe('stage 1', () => {
   it('scores a token as the sum of the features that its trainer saw', () => {
@@ -24,7 +24,7 @@ describe('stage 1', () => {
     const features = new Int32Array(MOST_ROLE_FEATURES)
     for (let token = 0; token < document.tokens.count; token++) {
       const count = roleFeatures(roles.layout, context, token, features)
-      const lanes = new Int32Array(lanesOf(roles.tables))
+      const lanes = new Int32Array(2 * roles.tables.stride)
       const sums = new Int32Array(width)
       addToLanes(roles.tables, features, count, lanes, 0)
       unpack(roles.tables, lanes, 0, sums, 0)
