@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { annotate } from '../../src/document/annotate.ts'
 import { type Document, TokenKind } from '../../src/document/document.ts'
 import { NAME_LABELS } from '../../src/document/names/labels.ts'
+import { rowsOf } from '../../src/lexicons/rows.ts'
 import { readGold } from '../gold.ts'
 import { readNames } from '../names/gold.ts'
 import { TEXTS } from '../train/texts.ts'
@@ -88,9 +89,8 @@ function labelsOfWords({ tokens, types }: Document, labels: Uint8Array): Map<str
 function gazetteerWords(): Set<string> {
   const words = new Set<string>()
   for (const file of readdirSync(GAZETTEERS).sort()) {
-    for (const line of readFileSync(GAZETTEERS + file, 'utf8').split('\n')) {
-      if (line === '' || line.startsWith('#')) continue
-      for (const word of line.split('\t')[0].split(' ')) words.add(word.toLowerCase())
+    for (const [name] of rowsOf(readFileSync(GAZETTEERS + file, 'utf8'))) {
+      for (const word of name.split(' ')) words.add(word.toLowerCase())
     }
   }
   return words

@@ -1,4 +1,5 @@
 import table from '../lexicons/abbreviations.tsv'
+import { rowsOf } from '../lexicons/rows.ts'
 
 /** What the full stop of a word may be; `none` is no abbreviation. The classes are told in the lexicon's head. */
 export const Abbreviation = {
@@ -12,9 +13,7 @@ export const Abbreviation = {
 } as const
 
 const classOf = new Map<string, number>()
-for (const line of table.split('\n')) {
-  if (line === '' || line.startsWith('#')) continue
-  const [name, words] = line.trimEnd().split('\t')
+for (const [name, words] of rowsOf(table)) {
   const kind = Abbreviation[name as keyof typeof Abbreviation]
   for (const word of words.split(' ')) {
     classOf.set(word, kind)

@@ -1,4 +1,5 @@
 import functionWords from '../lexicons/function-words.tsv'
+import { rowsOf } from '../lexicons/rows.ts'
 import type { WordTypes } from './document.ts'
 
 /** What a word tells of the language: it is one of these, each as likely as `share` says. */
@@ -11,9 +12,7 @@ export interface Evidence {
 export const CODES: string[] = []
 /** The languages that use a function word, as indices into `CODES`. */
 const usersOf = new Map<string, number[]>()
-for (const line of functionWords.split('\n')) {
-  if (line === '' || line.startsWith('#')) continue
-  const [code, , words] = line.split('\t')
+for (const [code, , words] of rowsOf(functionWords)) {
   for (const word of words.split(' ')) {
     const users = usersOf.get(word)
     if (users === undefined) usersOf.set(word, [CODES.length])

@@ -1,3 +1,4 @@
+import { rowsOf } from './rows.ts'
 import { numberOfWord, WORD_NUMBER } from './vocabulary.ts'
 import { MOST_WORDS } from './word-numbers.ts'
 
@@ -16,9 +17,7 @@ export interface SignTable {
 export function parseSigns(table: string): SignTable {
   const groups: string[] = []
   const byHead = new Map<number, { readonly group: number; readonly rest: readonly number[] }[]>()
-  for (const line of table.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue
-    const [name, list] = line.split('\t')
+  for (const [name, list] of rowsOf(table)) {
     const group = groups.push(name) - 1
     for (const phrase of list.split('|')) {
       const [head, ...rest] = phrase.split(' ').map(numberOfWord)

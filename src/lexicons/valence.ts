@@ -1,5 +1,6 @@
 import afinn from 'sentiment/languages/en/labels.json' with { type: 'json' }
 import polarity from './polarity.tsv'
+import { rowsOf } from './rows.ts'
 import vader from './vader.tsv'
 
 /** What the word lists know of a word. */
@@ -58,13 +59,6 @@ function readFrames(): Map<string, Frame> {
     }
   })
   return frames
-}
-
-function rowsOf(table: string): string[][] {
-  return table
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
 }
 
 /** What the lists know of a word in lower case, whose stem is `stem`; `undefined` where none has it. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { rowsOf } from '../../../src/lexicons/rows.ts'
 import type { Analyzer } from '../../../src/report/report.ts'
 import { ownTexts } from '../../bench/texts.ts'
 import type { Row } from '../row.ts'
@@ -11,10 +12,7 @@ const EXAMPLES = new URL('../../../test/metrics/absolutism-examples.tsv', import
  * An example that must fire wants a counted cue of its class; one that must not wants none over its words.
  */
 export async function evaluateAbsolutism(analyzer: Analyzer): Promise<Row[]> {
-  const rows = readFileSync(EXAMPLES, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
+  const rows = rowsOf(readFileSync(EXAMPLES, 'utf8'))
   const right = rows.filter(([category, verdict, words, text]) => {
     // At a word's start: "ever" does not stand in "never".
     const at = text.search(new RegExp(`\\b${words}`, 'i'))

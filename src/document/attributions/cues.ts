@@ -1,4 +1,5 @@
 import table from '../../lexicons/attribution/cues.tsv'
+import { rowsOf } from '../../lexicons/rows.ts'
 import type { AttributionStance, AttributionType } from './attribution.ts'
 import { stemOf } from './stem.ts'
 
@@ -13,9 +14,7 @@ const entries: (CueEntry | undefined)[] = [undefined]
 export const CUE_ENTRIES: readonly (CueEntry | undefined)[] = entries
 
 const byStem = new Map<string, number>()
-for (const line of table.split('\n')) {
-  if (line === '' || line.startsWith('#')) continue
-  const [word, type, stance] = line.split('\t')
+for (const [word, type, stance] of rowsOf(table)) {
   const stem = stemOf(word)
   if (!byStem.has(stem)) {
     byStem.set(stem, entries.push({ type: type as AttributionType, stance: stance as AttributionStance }) - 1)

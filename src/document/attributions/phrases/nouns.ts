@@ -1,4 +1,5 @@
 import table from '../../../lexicons/attribution/nouns.tsv'
+import { rowsOf } from '../../../lexicons/rows.ts'
 
 /** What a noun makes of a phrase that it heads; the classes are told in the lexicon's head. */
 export type NounClass = 'document' | 'body' | 'spokes' | 'person' | 'group' | 'people' | 'state'
@@ -16,9 +17,7 @@ export const NOUN_CLASSES: readonly (NounClass | undefined)[] = [
 ]
 
 const classes = new Map<string, NounClass>()
-for (const line of table.split('\n')) {
-  if (line === '' || line.startsWith('#')) continue
-  const [name, words] = line.split('\t')
+for (const [name, words] of rowsOf(table)) {
   for (const word of words.split(' ')) if (!classes.has(word)) classes.set(word, name as NounClass)
 }
 
