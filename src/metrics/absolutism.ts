@@ -1,17 +1,13 @@
 import type { Document } from '../document/document.ts'
-import { lexicons } from '../lexicons/registry.ts'
 import { numberOfWord, WORD_NUMBER } from '../lexicons/vocabulary.ts'
 import { MOST_WORDS } from '../lexicons/word-numbers.ts'
 import { type Distribution, perThousandWords } from './rates.ts'
 import type { AbsolutismResult } from './results.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
-import { absolutes } from './wording/lexicons.ts'
+import { ABSOLUTISM_CATEGORIES, absolutes } from './wording/lexicons.ts'
 import { scoreWording } from './wording/score-wording.ts'
 import { wordFacts } from './wording/word-facts.ts'
-
-/** The categories of absolutism, in the order of the lexicon's head. */
-export const ABSOLUTISM_CATEGORIES = Object.keys(lexicons.absolutes.categories)
 
 /** The absolutist dictionary of Al-Mosaiwi & Johnstone (2018, Clinical Psychological Science 6:4), by word number. */
 const isValidated = new Uint8Array(MOST_WORDS)

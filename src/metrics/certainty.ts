@@ -1,16 +1,12 @@
 import type { Document } from '../document/document.ts'
 import type { Trees } from '../learned/trees.ts'
-import { lexicons } from '../lexicons/registry.ts'
 import type { Distribution } from './rates.ts'
 import type { CertaintyResult, SentenceScore } from './results.ts'
 import { type CueChanges, changeCues } from './wording/cue-changes.ts'
 import { findCues } from './wording/find-cues.ts'
-import { boosters } from './wording/lexicons.ts'
+import { boosters, CERTAINTY_CATEGORIES } from './wording/lexicons.ts'
 import { scoreWording } from './wording/score-wording.ts'
 import { sentenceCertainty } from './wording/sentence-certainty.ts'
-
-/** The categories of certainty, in the order of the lexicon's head. */
-export const CERTAINTY_CATEGORIES = Object.keys(lexicons.boosters.categories)
 
 /**
  * Certainty: how sure a text sounds.

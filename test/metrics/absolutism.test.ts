@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
-import { ABSOLUTISM_CATEGORIES, absolutism } from '../../src/metrics/absolutism.ts'
+import { rowsOf } from '../../src/lexicons/rows.ts'
+import { absolutism } from '../../src/metrics/absolutism.ts'
+import { ABSOLUTISM_CATEGORIES } from '../../src/metrics/wording/lexicons.ts'
 import examples from './absolutism-examples.tsv'
 
 const result = (text: string) => absolutism(annotate(text), [])
@@ -19,10 +21,7 @@ function places(text: string, words: string): { start: number; end: number }[] {
 }
 
 describe('the decided examples', () => {
-  const rows = examples
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
+  const rows = rowsOf(examples)
 
   it('are 300 or more, and cover every class both ways', () => {
     expect(rows.length).toBeGreaterThanOrEqual(300)
