@@ -1,4 +1,5 @@
 import type { AnalyzeOptions, Analyzer, OffsetUnit } from '../report/report.ts'
+import { TargetError } from '../report/target-error.ts'
 import { ProblemError, problem } from './problem.ts'
 
 type TextRequest = AnalyzeOptions & { readonly text: string; readonly language?: 'auto' | 'en' | undefined }
@@ -35,11 +36,10 @@ function analyzed(analyzer: Analyzer, text: string, options: AnalyzeOptions) {
   try {
     return analyzer.analyze(text, options)
   } catch (error) {
-    const index = error instanceof RangeError && /^target (\d+) /.exec(error.message)?.[1]
-    if (!index) throw error
+    if (!(error instanceof TargetError)) throw error
     throw new ProblemError(
       problem('invalid-request', 'A target must hold whole characters.', {
-        errors: [{ pointer: `/targets/${index}`, detail: 'Starts or ends inside a character' }],
+        errors: [{ pointer: `/targets/${error.index}`, detail: 'Starts or ends inside a character' }],
       }),
     )
   }

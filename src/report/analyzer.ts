@@ -18,6 +18,7 @@ import type { ReferenceCorpus } from './reference.ts'
 import type { AnalyzeOptions, Analyzer, EngineStamp, Report } from './report.ts'
 import { respan } from './respan.ts'
 import { summarise } from './summary.ts'
+import { TargetError } from './target-error.ts'
 import { ENGINE_VERSION } from './version.ts'
 
 /** What the engine reads with, besides the lexicons that its metrics hold. */
@@ -100,9 +101,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
 function toUtf16(spans: NonNullable<AnalyzeOptions['targets']>, offsets: Offsets) {
   return spans.map(({ start, end }, index) => {
     const span = { start: offsets.toUtf16(start), end: offsets.toUtf16(end) }
-    if (span.start < 0 || span.end <= span.start) {
-      throw new RangeError(`target ${index} lies outside the text or inside a character`)
-    }
+    if (span.start < 0 || span.end <= span.start) throw new TargetError(index)
     return span
   })
 }

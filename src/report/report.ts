@@ -71,7 +71,7 @@ export interface Report {
 export interface Analyzer {
   /**
    * Analyses one text.
-   * @throws RangeError where a target lies outside the text
+   * @throws TargetError where a target lies outside the text or inside a character
    */
   analyze(text: string, options?: AnalyzeOptions): Report
   readonly stamp: EngineStamp

@@ -3,6 +3,7 @@ import { analyzer, models } from '../../src/engine.ts'
 import { createAnalyzer } from '../../src/report/analyzer.ts'
 import { type ReferenceCorpus, ratesOfReport } from '../../src/report/reference.ts'
 import type { Report } from '../../src/report/report.ts'
+import { TargetError } from '../../src/report/target-error.ts'
 
 const TEXT = `Ana Lima said that the dam may fail. “It will certainly never be safe,” she said. Petr Novak denied it:
 Lima lied, he told reporters. Nobody has proved it.`
@@ -95,8 +96,8 @@ describe('the analyzer', () => {
   ])('refuses a target that is %s, and says which', (_, span) => {
     const targets = [{ start: 0, end: 2 }, span]
     const send = () => analyzer.analyze('It 👍 rains', { targets })
-    expect(send).toThrow(RangeError)
-    expect(send).toThrow('target 1 ')
+    expect(send).toThrow(TargetError)
+    expect(send).toThrow(expect.objectContaining({ index: 1 }))
   })
 
   it('leaves nothing but the evidence out of a summary', () => {
