@@ -41,5 +41,5 @@ export function problems<Status extends SharedStatus>(...statuses: Status[]) {
   return Object.fromEntries(entries) as { [S in Status]: { $ref: string } }
 }
 
-/** The problems of every operation that takes one text as JSON. */
+/** The problems of every operation that takes texts. */
 export const textProblems = problems(400, 401, 413, 415, 422, 429)

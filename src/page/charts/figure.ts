@@ -21,7 +21,7 @@ export function figure(name: string, description: string, draw: (width: number) 
     if (width === 0 || width === drawnAt) return
     drawnAt = width
     const chart = draw(width)
-    // Plot's own rules are an inline style, which the content security policy refuses; styles/charts.css has them.
+    // Plot's own rules are an inline style, which the content security policy refuses; styles/results.css has them.
     for (const style of chart.querySelectorAll('style')) style.remove()
     // The chart is one image with one name: the names of its parts may not stand on bare groups.
     for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')

@@ -6,7 +6,7 @@ export interface Kind {
   readonly named: boolean
 }
 
-/** How many attributions go to each kind of source; the named kinds are full, the others hatched by a lighter tone. */
+/** How many attributions go to each kind of source; the named kinds in full colour, the others lighter. */
 export function kindsChart(kinds: readonly Kind[], width: number) {
   return plot({
     width,
