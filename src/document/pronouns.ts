@@ -1,5 +1,6 @@
 import { Fact } from '../lexicons/gazetteer.ts'
 import type { Document, WordTypes } from './document.ts'
+import { bringForward } from './latest.ts'
 import { rememberByWord } from './shared-words.ts'
 
 /** Whom or what a pronoun may call, as it was named. */
@@ -132,7 +133,7 @@ function hear<Of extends Referent>(
   one.nameSentence = sentence
   one.names++
   one.pronouns = 0
-  bringForward(mind.latest, one)
+  bringForward(mind.latest, one, IN_MIND)
 }
 
 /** A pronoun calls one who is in mind. */
@@ -142,7 +143,7 @@ function comeBack<Of extends Referent>(mind: Mind<Of>, of: Of, token: number, se
   one.sentence = sentence
   one.subject = true
   one.pronouns++
-  bringForward(mind.latest, one)
+  bringForward(mind.latest, one, IN_MIND)
 }
 
 const pronounOf = rememberByWord(({ lower }: WordTypes, type: number): number => {
@@ -167,14 +168,6 @@ function stateOf<Of extends Referent>({ states }: Mind<Of>, of: Of): InMind<Of> 
     states.set(of, one)
   }
   return one
-}
-
-/** Moves a referent to the front; the last one is forgotten where there are too many. */
-function bringForward<One>(latest: One[], one: One): void {
-  const known = latest.indexOf(one)
-  const from = known >= 0 ? known : Math.min(latest.length, IN_MIND - 1)
-  for (let at = from; at > 0; at--) latest[at] = latest[at - 1]
-  latest[0] = one
 }
 
 function likeliestPerson<Of extends Referent>(

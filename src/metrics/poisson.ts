@@ -60,7 +60,8 @@ function gammaCdf(shape: number, x: number): number {
   return 1 - front * fraction
 }
 
-function nonZero(x: number): number {
+/** A number, kept off 0 as Lentz's method asks of what it divides by. */
+export function nonZero(x: number): number {
   return Math.abs(x) < 1e-300 ? 1e-300 : x
 }
 

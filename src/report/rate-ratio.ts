@@ -1,4 +1,4 @@
-import { logGamma } from '../metrics/poisson.ts'
+import { logGamma, nonZero } from '../metrics/poisson.ts'
 
 /** Events seen in some words. */
 export interface Count {
@@ -89,8 +89,4 @@ function betaFraction(x: number, a: number, b: number): number {
     if (Math.abs(c * d - 1) < 1e-15) break
   }
   return fraction
-}
-
-function nonZero(x: number): number {
-  return Math.abs(x) < 1e-300 ? 1e-300 : x
 }

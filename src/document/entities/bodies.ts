@@ -8,9 +8,11 @@ import {
   stateOfName,
   wordFacts,
 } from '../../lexicons/gazetteer.ts'
+import { withoutStop } from '../../lexicons/phrases.ts'
 import { isInCapitals } from '../names/writing.ts'
+import { capitalised } from './capitalised.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
-import { type NameForm, withoutStop } from './forms.ts'
+import type { NameForm } from './forms.ts'
 
 /** Organizations, places and groups of a text. */
 export interface Bodies {
@@ -170,8 +172,4 @@ function isPlace(words: readonly string[]): boolean {
   // "Los Angeles", of which no word is a place.
   const known = phraseAt(0, (at) => forms[at])
   return known?.words.length === forms.length && (known.facts & PLACE_FACTS) !== 0
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,4 +1,5 @@
 import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
+import { withoutStop } from '../../lexicons/phrases.ts'
 import type { Document, Span, WordTypes } from '../document.ts'
 import { type EntityKind, type Name, spanOfName } from '../names/name.ts'
 import { isInCapitals } from '../names/writing.ts'
@@ -119,11 +120,6 @@ function withoutMarks(word: string): string {
     if (word.charCodeAt(i) > 0x7f) return word.normalize('NFD').replace(/\p{Mn}/gu, '')
   }
   return word
-}
-
-/** A word without the full stop of its abbreviation: "u.s." and "u.s" are one. */
-export function withoutStop(word: string): string {
-  return word.length > 1 && word.charCodeAt(word.length - 1) === 0x2e ? word.slice(0, -1) : word
 }
 
 /** Whether a name is written all in capitals and is no acronym. */

@@ -1,7 +1,7 @@
+import { withoutStop } from '../../lexicons/phrases.ts'
 import { type Document, TokenKind } from '../document.ts'
 import { tokenize } from '../tokenize.ts'
 import type { GivenActor } from './entity.ts'
-import { withoutStop } from './forms.ts'
 
 /** Where the text calls a caller's actor; `actor` is its place in the caller's list. */
 export interface GivenMatch {

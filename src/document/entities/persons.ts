@@ -1,4 +1,5 @@
 import { Fact, isNickname, wordFacts } from '../../lexicons/gazetteer.ts'
+import { capitalised } from './capitalised.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import type { NameForm } from './forms.ts'
 import { isVariant } from './variants.ts'
@@ -33,9 +34,7 @@ export function enterPerson(persons: Persons, draft: Draft, words: readonly stri
 }
 
 function isGivenOnly(word: string): boolean {
-  return (
-    (wordFacts(word.charAt(0).toUpperCase() + word.slice(1)) & (Fact.given | Fact.surname)) === Fact.given
-  )
+  return (wordFacts(capitalised(word)) & (Fact.given | Fact.surname)) === Fact.given
 }
 
 /** Letters at a surname's start in which spelling variants agree ("Zelensky", "Zelenskyy"). */
@@ -43,7 +42,7 @@ const VARIANT_START = 3
 
 /** `Fact.male` or `Fact.female` as a given name tells, 0 where it does not. */
 function genderOf(given: string): number {
-  const facts = wordFacts(given.charAt(0).toUpperCase() + given.slice(1)) & GENDERS
+  const facts = wordFacts(capitalised(given)) & GENDERS
   return facts === GENDERS ? 0 : facts
 }
 

@@ -1,5 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { wordFacts } from '../../lexicons/gazetteer.ts'
+import { capitalised } from './capitalised.ts'
 
 /** Short names are too near each other ("Iran", "Iraq"); long ones cost too much, and no name is so long. */
 const SHORTEST = 6
@@ -17,5 +18,5 @@ export function isVariant(one: string, other: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return wordFacts(word.charAt(0).toUpperCase() + word.slice(1)) !== 0
+  return wordFacts(capitalised(word)) !== 0
 }

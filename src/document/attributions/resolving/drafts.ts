@@ -2,7 +2,7 @@ import type { Span } from '../../document.ts'
 import type { SourceKind } from '../attribution.ts'
 
 /** How many of the latest sources a pronoun looks back over. */
-const MEMORY = 8
+export const MEMORY = 8
 
 /** A source as far as the text was read. */
 export interface Draft {
@@ -77,12 +77,4 @@ export function draftOfPronoun(drafts: Drafts, pronoun: string, name: string, ki
     drafts.byPronoun.set(pronoun, index)
   }
   return index
-}
-
-/** Puts a source first among the latest. */
-export function bringForward({ recent }: Drafts, index: number): void {
-  let at = recent.indexOf(index)
-  if (at < 0) at = Math.min(recent.length, MEMORY - 1)
-  for (; at > 0; at--) recent[at] = recent[at - 1]
-  recent[0] = index
 }

@@ -1,9 +1,10 @@
+import { bringForward } from '../../latest.ts'
 import type { Source, TokenRange } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/phrases.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { sourceCalled } from './called.ts'
-import { bringForward, createDrafts, type Drafts, draftOfPronoun } from './drafts.ts'
+import { createDrafts, type Drafts, draftOfPronoun, MEMORY } from './drafts.ts'
 import { genderOf } from './he-and-she.ts'
 import { fullerName } from './naming.ts'
 import { type CalledAt, personsCalled } from './people.ts'
@@ -79,6 +80,6 @@ function resolve(
     draft.given ??= phrase.given
     draft.name = fullerName(text, phrase, draft.name)
   }
-  bringForward(drafts, index)
+  bringForward(drafts.recent, index, MEMORY)
   return index
 }
