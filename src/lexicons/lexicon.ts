@@ -32,8 +32,11 @@ export interface Book {
   readonly withdrawnBy: Uint8Array
 }
 
-/** Flags that stand in the `when` column beside the tests: they overrule what the table's head says withdraws a cue. */
-const FLAGS = new Set(['negatable', 'keeps'])
+/**
+ * Flags that stand in the `when` column beside the tests: two overrule what the table's head says withdraws a cue, and
+ * `plain` tells the trainer of the learned decision to leave an entry to the lexicon.
+ */
+const FLAGS = new Set(['negatable', 'keeps', 'plain'])
 
 /**
  * The lexicons of tables whose patterns were compiled into one trie.

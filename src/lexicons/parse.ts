@@ -7,7 +7,7 @@ export interface LexiconEntry {
   readonly category: string
   /** 0 to 1; the table's head gives the scale. */
   readonly weight: number
-  /** Names of the context tests that must all hold, besides the flags of `FLAGS`. */
+  /** Names of the context tests that must all hold; and flags, which the table's head tells. */
   readonly when: readonly string[]
   /** Keys into the table's `sources`. */
   readonly sources: readonly string[]

@@ -1218,7 +1218,7 @@ export interface components {
             category: string;
             /** @description How strong the cue is. */
             weight: number;
-            /** @description Names of the tests of its context. */
+            /** @description Names of the tests of its context; and `keeps` where nothing before the cue withdraws it, `negatable` where a negation does, `plain` where no learned decision overrules the entry. */
             when: string[];
             /** @description Keys of its sources. */
             sources: string[];

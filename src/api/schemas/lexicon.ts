@@ -37,7 +37,11 @@ export const LexiconEntry = z
     pattern: z.string().describe('The words.'),
     category: z.string().describe('Class of the entry; `none` marks a fixed phrase that is no cue.'),
     weight: share.describe('How strong the cue is.'),
-    when: z.array(z.string()).describe('Names of the tests of its context.'),
+    when: z
+      .array(z.string())
+      .describe(
+        'Names of the tests of its context; and `keeps` where nothing before the cue withdraws it, `negatable` where a negation does, `plain` where no learned decision overrules the entry.',
+      ),
     sources: z.array(z.string()).describe('Keys of its sources.'),
     fires: z.string().describe('A text where it is found; empty for class `none`.'),
     spares: z.string().describe('A text where it is not.'),
