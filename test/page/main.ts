@@ -1,8 +1,14 @@
 // npm run page:test: walks through the page in headless Chromium, at a desktop's and at a phone's width.
 import { mkdirSync } from 'node:fs'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { withService } from '../../lab/serve/with-service.ts'
 import { createChecks } from './checks.ts'
-import { startService } from './start-service.ts'
 import { pickSample, walk } from './walk.ts'
 
 /** Where the screenshots go; not committed. */
@@ -14,46 +20,43 @@ const VIEWS = [
 
 const { check, report } = createChecks()
 mkdirSync(SHOTS, { recursive: true })
-const service = await startService()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
-
-try {
-  for (const { name, viewport, colorScheme } of VIEWS) {
-    const context = await browser.newContext({
-      baseURL: service.url,
-      viewport,
-      colorScheme,
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
-    const complaints = listen(page)
-    await walk(page, check, async (state) => {
-      await page.screenshot({ path: `${SHOTS}/${name}-${state}.png`, fullPage: state !== 'mention' })
-    })
-    check(`${name}: no complaint in the console`, complaints.length === 0, complaints)
-    await followLink(context, `${service.url}/#layers=hedges`)
-    await context.close()
+await withService(async (url) => {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  try {
+    for (const { name, ...view } of VIEWS) await walkIn(browser, name, { ...view, baseURL: url })
+    if (process.argv.includes('--readme')) await shootForReadme(browser, url)
+  } catch (error) {
+    check('the walk comes to its end', false, String(error))
+  } finally {
+    await browser.close()
   }
-  if (process.argv.includes('--readme')) await shootForReadme()
-} catch (error) {
-  check('the walk comes to its end', false, String(error))
-} finally {
-  await browser.close()
-  service.stop()
-}
+})
 process.exit(report() ? 0 : 1)
+
+/** Walks through the page in a window of its own. */
+async function walkIn(browser: Browser, name: string, view: BrowserContextOptions & { baseURL: string }) {
+  const context = await browser.newContext({ ...view, permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const complaints = listen(page, view.baseURL)
+  await walk(page, check, async (state) => {
+    await page.screenshot({ path: `${SHOTS}/${name}-${state}.png`, fullPage: state !== 'mention' })
+  })
+  check(`${name}: no complaint in the console`, complaints.length === 0, complaints)
+  await followLink(context, `${view.baseURL}/#layers=hedges`)
+  await context.close()
+}
 
 /** Opens a link with settings, which a reader got from another. */
 async function followLink(context: BrowserContext, link: string) {
@@ -64,7 +67,7 @@ async function followLink(context: BrowserContext, link: string) {
 }
 
 /** What the page complains of: errors of scripts, refusals of the content policy, requests to others. */
-function listen(page: Page): string[] {
+function listen(page: Page, service: string): string[] {
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => {
@@ -74,14 +77,14 @@ function listen(page: Page): string[] {
   })
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== service.url) complaints.push(`request to ${origin}`)
+    if (protocol.startsWith('http') && origin !== service) complaints.push(`request to ${origin}`)
   })
   return complaints
 }
 
 /** The picture in the README: the op-ed, its scores and its marks. */
-async function shootForReadme() {
-  const page = await browser.newPage({ baseURL: service.url, viewport: { width: 1180, height: 1000 } })
+async function shootForReadme(browser: Browser, baseURL: string) {
+  const page = await browser.newPage({ baseURL, viewport: { width: 1180, height: 1000 } })
   await page.goto('/')
   await pickSample(page, 'Op-ed')
   await page.locator('.marked [role=button]').first().click()
