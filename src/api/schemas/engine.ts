@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { ENGINE_VERSION } from '../../report/version.ts'
 import { EngineStamp } from './report.ts'
 import { count } from './wording.ts'
 
@@ -9,7 +10,7 @@ export const Health = z
   })
   .openapi('Health', {
     description: 'A sign of life.',
-    example: { status: 'ok', version: '1.5.0' },
+    example: { status: 'ok', version: ENGINE_VERSION },
   })
 
 export const Limits = z
