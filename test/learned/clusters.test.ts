@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../../lab/train/exchange.ts'
 import { models } from '../../src/engine.ts'
 import { clusterOf, NO_CLUSTER } from '../../src/learned/clusters.ts'
 
@@ -9,17 +8,5 @@ describe('word classes', () => {
     expect(clusterOf(clusters, 'Monday')).toBe(clusterOf(clusters, 'Thursday'))
     expect(clusterOf(clusters, 'three')).toBe(clusterOf(clusters, 'seven'))
     expect(clusterOf(clusters, 'Zyxqv')).toBe(NO_CLUSTER)
-  })
-
-  it('are found by exchange, the same ones each time', () => {
-    const sentences = ['a cat ran', 'a dog ran', 'the cat sat', 'the dog sat', 'a dog sat', 'the cat ran']
-    const sequences = sentences.map((sentence) => sentence.split(' '))
-    const options = { classes: 3, least: 1, sweeps: 5 }
-    const { words, classOf } = exchange(sequences, options)
-    const of = (word: string) => classOf[words.indexOf(word)]
-    expect(of('cat')).toBe(of('dog'))
-    expect(of('ran')).toBe(of('sat'))
-    expect(of('a')).toBe(of('the'))
-    expect(exchange(sequences, options).classOf).toEqual(classOf)
   })
 })

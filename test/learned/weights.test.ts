@@ -47,3 +47,30 @@ describe('hashed rows', () => {
     })
   }
 })
+
+describe('weight files', () => {
+  it('give back what was written', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 0x0fffffff }), { maxLength: 50 }), (unsorted) => {
+        const keys = unsorted.sort((a, b) => a - b)
+        const rows = keys.flatMap((key) => [(key % 255) - 127, key % 100])
+        const file = writeWeights(
+          { task: 't', labels: ['a', 'b'], scale: 0.5, settings: { x: 1 } },
+          keys,
+          rows,
+        )
+        const weights = readWeights(file.buffer)
+        expect(weights.settings).toEqual({ x: 1 })
+        keys.forEach((key, i) => {
+          const sums = new Int32Array(2)
+          addRows(weights, { data: Int32Array.of(key), count: 1 }, sums, 0)
+          expect([...sums]).toEqual(rows.slice(i * 2, i * 2 + 2))
+        })
+      }),
+    )
+  })
+
+  it('refuse other bytes', () => {
+    expect(() => readWeights(new ArrayBuffer(4))).toThrow('not a weight file')
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFeatureCollector } from '../../lab/train/features.ts'
-import { trainNoisyOr } from '../../lab/train/noisy-or.ts'
+import { createFeatureCollector } from '../../../lab/train/features.ts'
+import { trainNoisyOr } from '../../../lab/train/noisy-or.ts'
 
 const CAUSE = 7
 const NOISE = 8
