@@ -1,6 +1,6 @@
 import { readAttribution } from './document/attributions/labelling/model.ts'
 import { readNameModel } from './document/names/model.ts'
-import { shareCommon } from './document/shared-words.ts'
+import { shareCommon } from './document/tokens/shared-words.ts'
 import attributionPairs from './learned/attribution-pairs.bin'
 import attributionRoles from './learned/attribution-roles.bin'
 import certainty from './learned/certainty.bin'

@@ -1,7 +1,7 @@
 import { annotate } from '../../src/document/annotate.ts'
 import { attributionsOf } from '../../src/document/attributions/attributions.ts'
 import { findNames } from '../../src/document/names/find.ts'
-import { tokenize } from '../../src/document/tokenize.ts'
+import { tokenize } from '../../src/document/tokens/tokenize.ts'
 import { models } from '../../src/engine.ts'
 import { findCandidates } from '../../src/metrics/wording/candidates.ts'
 import { hedges } from '../../src/metrics/wording/lexicons.ts'

@@ -1,4 +1,4 @@
-import { tokenize } from '../../src/document/tokenize.ts'
+import { tokenize } from '../../src/document/tokens/tokenize.ts'
 
 /** Cuts a pattern's words as the texts are cut. */
 export function wordsOf(text: string): string[] {

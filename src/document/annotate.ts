@@ -6,8 +6,8 @@ import { splitParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { quotedTokens } from './quoted.ts'
 import { splitSentences } from './sentences.ts'
-import { tokenize } from './tokenize.ts'
-import { countWords } from './words.ts'
+import { tokenize } from './tokens/tokenize.ts'
+import { countWords } from './tokens/words.ts'
 
 /** The annotators that need weights or a caller's wishes. Each reads the layers that it needs from the document. */
 export interface Layers {

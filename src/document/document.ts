@@ -1,7 +1,7 @@
 import type { Attribution, Source } from './attributions/attribution.ts'
 import type { Entity } from './entities/entity.ts'
 import type { Name } from './names/name.ts'
-import type { SharedNumbers } from './shared-words.ts'
+import type { SharedNumbers } from './tokens/shared-words.ts'
 
 /** A stretch of the text, in UTF-16 units of the text as sent; `end` is exclusive. */
 export interface Span {

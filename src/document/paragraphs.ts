@@ -1,6 +1,6 @@
-import { classAt, isLower, SPACE } from './characters.ts'
 import type { Segments, Tokens } from './document.ts'
 import { segmentsOf } from './segments.ts'
+import { classAt, isLower, SPACE } from './tokens/characters.ts'
 
 /** Share of line ends that run on in lower case, from which on a text's lines count as wrapped: half is plain. */
 const WRAPPED = 0.3

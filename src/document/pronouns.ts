@@ -1,7 +1,7 @@
 import { Fact } from '../lexicons/gazetteer.ts'
 import type { Document, WordTypes } from './document.ts'
 import { bringForward } from './latest.ts'
-import { rememberByWord } from './shared-words.ts'
+import { rememberByWord } from './tokens/shared-words.ts'
 
 /** Whom or what a pronoun may call, as it was named. */
 export interface Referent {

@@ -1,4 +1,3 @@
-import { APOSTROPHE, classAt, HYPHEN, PUNCTUATION, SPACE } from './characters.ts'
 import {
   type Quotation,
   type Segments,
@@ -7,6 +6,7 @@ import {
   type Tokens,
   type WordTypes,
 } from './document.ts'
+import { APOSTROPHE, classAt, HYPHEN, PUNCTUATION, SPACE } from './tokens/characters.ts'
 
 /** What a mark can do: open, close, or both. */
 const OPENS = 1

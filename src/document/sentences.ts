@@ -1,7 +1,7 @@
-import { Abbreviation, abbreviationOf } from './abbreviations.ts'
-import { classAt, DIGIT, EMOJI, isLower, isUpper, LETTER } from './characters.ts'
 import { type Segments, TokenKind, type Tokens, type WordTypes } from './document.ts'
 import { segmentsOf } from './segments.ts'
+import { Abbreviation, abbreviationOf } from './tokens/abbreviations.ts'
+import { classAt, DIGIT, EMOJI, isLower, isUpper, LETTER } from './tokens/characters.ts'
 
 /** Words that begin a sentence when they stand capitalised after an abbreviation; names hardly ever do so. */
 const STARTERS = new Set(

@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.ts'
 import type { GivenActor } from '../document/entities/entity.ts'
-import type { LanguageGuess } from '../document/language.ts'
+import type { LanguageGuess } from '../document/language/guess.ts'
 import type {
   AbsolutismResult,
   ActorResult,

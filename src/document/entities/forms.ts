@@ -3,7 +3,7 @@ import { withoutStop } from '../../lexicons/phrases.ts'
 import type { Document, Span, WordTypes } from '../document.ts'
 import { type EntityKind, type Name, spanOfName } from '../names/name.ts'
 import { isInCapitals } from '../names/writing.ts'
-import { rememberByWord } from '../shared-words.ts'
+import { rememberByWord } from '../tokens/shared-words.ts'
 import { type Seen, see, seenAt } from './seen.ts'
 import { wholeNames } from './whole.ts'
 

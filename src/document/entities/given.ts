@@ -1,6 +1,6 @@
 import { withoutStop } from '../../lexicons/phrases.ts'
 import { type Document, TokenKind } from '../document.ts'
-import { tokenize } from '../tokenize.ts'
+import { tokenize } from '../tokens/tokenize.ts'
 import type { GivenActor } from './entity.ts'
 
 /** Where the text calls a caller's actor; `actor` is its place in the caller's list. */

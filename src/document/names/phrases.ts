@@ -1,7 +1,7 @@
 import { phrasesFrom } from '../../lexicons/gazetteer.ts'
 import { longestPhrase } from '../../lexicons/phrases.ts'
 import type { Document, WordTypes } from '../document.ts'
-import { rememberByWord } from '../shared-words.ts'
+import { rememberByWord } from '../tokens/shared-words.ts'
 import type { Capitals } from './capitals.ts'
 import { Near, type NearWords } from './near.ts'
 import { type NameVocabulary, UNKNOWN } from './vocabulary.ts'

@@ -3,7 +3,7 @@ import { oncePer } from '../../learned/once.ts'
 import { NO_WORD_KIND, type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
 import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
 import type { WordTypes } from '../document.ts'
-import { rememberRows } from '../shared-rows.ts'
+import { rememberRows } from '../tokens/shared-rows.ts'
 import { shapeHash } from './shape.ts'
 import { BEYOND, type NameVocabulary, numberIn, UNKNOWN } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import { oncePer } from '../../learned/once.ts'
 import { addToLanes } from '../../learned/tables.ts'
-import { SHARED_WORDS } from '../shared-words.ts'
+import { SHARED_WORDS } from '../tokens/shared-words.ts'
 import { MOST_FEATURES, ownFeatures, wordFeatures } from './features.ts'
 import { LANES, POSITIONS } from './layout.ts'
 import type { NameModel } from './model.ts'

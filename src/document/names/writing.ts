@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
 import { TokenKind, type WordTypes } from '../document.ts'
-import { rememberByWord } from '../shared-words.ts'
+import { rememberByWord } from '../tokens/shared-words.ts'
 import { looksOf } from './alike.ts'
 
 /** How a word type is written, as bit flags. */

@@ -1,5 +1,5 @@
 import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
-import { SHARED_WORDS } from '../../document/shared-words.ts'
+import { SHARED_WORDS } from '../../document/tokens/shared-words.ts'
 import { hashString } from '../../learned/keys.ts'
 import { stemOf, valenceOf, type WordValence } from '../../lexicons/valence.ts'
 

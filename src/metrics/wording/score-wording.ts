@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { wordsByType } from '../../document/words.ts'
+import { wordsByType } from '../../document/tokens/words.ts'
 import { oncePer } from '../../learned/once.ts'
 import { type Distribution, perThousandWords, ratesOf } from '../rates.ts'
 import type { Cue, VoiceRate, WordingResult } from '../results.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
-import { rememberRows } from '../../document/shared-rows.ts'
-import type { SharedNumbers } from '../../document/shared-words.ts'
+import { rememberRows } from '../../document/tokens/shared-rows.ts'
+import type { SharedNumbers } from '../../document/tokens/shared-words.ts'
 import { createKeys } from '../../learned/keys.ts'
 import { oncePer } from '../../learned/once.ts'
 import { addRows, rowsOf, type Weights } from '../../learned/weights.ts'

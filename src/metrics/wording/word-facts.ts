@@ -1,5 +1,5 @@
 import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
-import { rememberTypes } from '../../document/shared-rows.ts'
+import { rememberTypes } from '../../document/tokens/shared-rows.ts'
 import { hashString } from '../../learned/keys.ts'
 import { codeOf, vocabularySize, WORD_NUMBER } from '../../lexicons/vocabulary.ts'
 import { Mark, marksOf } from './word-marks.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addAlike, looksOf, noneAlike, numberAlike } from '../../../src/document/names/alike.ts'
-import { tokenize } from '../../../src/document/tokenize.ts'
+import { tokenize } from '../../../src/document/tokens/tokenize.ts'
 
 describe('words that differ in case alone', () => {
   it('share a number, which no other word has, however many words look alike', () => {

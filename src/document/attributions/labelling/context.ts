@@ -1,8 +1,8 @@
 import { type Clusters, clusterOf } from '../../../learned/clusters.ts'
 import { oncePer } from '../../../learned/once.ts'
 import { type Document, TokenKind, type WordTypes } from '../../document.ts'
-import { rememberTypes } from '../../shared-rows.ts'
-import type { SharedNumbers } from '../../shared-words.ts'
+import { rememberTypes } from '../../tokens/shared-rows.ts'
+import type { SharedNumbers } from '../../tokens/shared-words.ts'
 import type { WordFacts } from '../words.ts'
 import { classNameOf, UNKNOWN, type Vocabulary } from './vocabulary.ts'
 

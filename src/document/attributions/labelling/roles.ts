@@ -1,8 +1,8 @@
 import { layOut, NO_FEATURE } from '../../../learned/layout.ts'
 import { oncePer } from '../../../learned/once.ts'
 import { addToLanes, unpack } from '../../../learned/tables.ts'
-import { rememberRows } from '../../shared-rows.ts'
-import type { SharedNumbers } from '../../shared-words.ts'
+import { rememberRows } from '../../tokens/shared-rows.ts'
+import type { SharedNumbers } from '../../tokens/shared-words.ts'
 import {
   CLUSTERS,
   type LabelContext,

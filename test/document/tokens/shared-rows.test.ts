@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../../src/document/annotate.ts'
-import { rememberRows } from '../../src/document/shared-rows.ts'
-import { SHARED_WORDS } from '../../src/document/shared-words.ts'
+import { annotate } from '../../../src/document/annotate.ts'
+import { rememberRows } from '../../../src/document/tokens/shared-rows.ts'
+import { SHARED_WORDS } from '../../../src/document/tokens/shared-words.ts'
 
 type Types = ReturnType<typeof annotate>['types']
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../../src/document/annotate.ts'
-import { TokenKind } from '../../src/document/document.ts'
-import { rememberByWord, SHARED_WORDS, shareCommon } from '../../src/document/shared-words.ts'
+import { annotate } from '../../../src/document/annotate.ts'
+import { TokenKind } from '../../../src/document/document.ts'
+import { rememberByWord, SHARED_WORDS, shareCommon } from '../../../src/document/tokens/shared-words.ts'
 
 const formsOf = (text: string) => {
   const { types } = annotate(text)

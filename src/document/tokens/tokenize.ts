@@ -1,3 +1,4 @@
+import { TokenKind, type Tokens, type WordTypes } from '../document.ts'
 import { Abbreviation, abbreviationOf } from './abbreviations.ts'
 import {
   APOSTROPHE,
@@ -12,7 +13,6 @@ import {
   POINT,
   SPACE,
 } from './characters.ts'
-import { TokenKind, type Tokens, type WordTypes } from './document.ts'
 import { createLexis, isCliticWord } from './lexis.ts'
 import { emailEnd, emojiEnd, handleEnd, isPunctuation, markEnd, urlEnd, wordEnd } from './runs.ts'
 import { spell, spelling } from './spelling.ts'

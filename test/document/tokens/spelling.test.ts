@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spell, spelling, spellMark } from '../../src/document/spelling.ts'
+import { spell, spelling, spellMark } from '../../../src/document/tokens/spelling.ts'
 
 const spelled = (text: string, from = 0) => {
   const end = spell(text, from)

@@ -1,6 +1,6 @@
-import { classAt, LETTER } from './characters.ts'
-import { type Document, TokenKind, type WordTypes } from './document.ts'
-import type { LanguageGuess } from './language.ts'
+import { type Document, TokenKind, type WordTypes } from '../document.ts'
+import { classAt, LETTER } from '../tokens/characters.ts'
+import type { LanguageGuess } from './guess.ts'
 
 /** Scripts that tell a language, or nearly so, as [first code point, last, language]. */
 const SCRIPTS: readonly (readonly [number, number, string])[] = [

@@ -1,6 +1,6 @@
-import functionWords from '../lexicons/function-words.tsv'
-import { rowsOf } from '../lexicons/rows.ts'
-import type { WordTypes } from './document.ts'
+import functionWords from '../../lexicons/function-words.tsv'
+import { rowsOf } from '../../lexicons/rows.ts'
+import type { WordTypes } from '../document.ts'
 
 /** What a word tells of the language: it is one of these, each as likely as `share` says. */
 export interface Evidence {

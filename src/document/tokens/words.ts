@@ -1,6 +1,6 @@
-import { oncePer } from '../learned/once.ts'
+import { oncePer } from '../../learned/once.ts'
+import { TokenKind, type Tokens, type WordTypes } from '../document.ts'
 import { APOSTROPHE, classAt, HYPHEN, INVISIBLE, isPair, MARK, POINT } from './characters.ts'
-import { TokenKind, type Tokens, type WordTypes } from './document.ts'
 
 /** Runs of letters or digits with inner apostrophes, hyphens or points in one form. */
 function runsIn(form: string): number {

@@ -1,5 +1,5 @@
-import table from '../lexicons/abbreviations.tsv'
-import { rowsOf } from '../lexicons/rows.ts'
+import table from '../../lexicons/abbreviations.tsv'
+import { rowsOf } from '../../lexicons/rows.ts'
 
 /** What the full stop of a word may be; `none` is no abbreviation. The classes are told in the lexicon's head. */
 export const Abbreviation = {

@@ -1,7 +1,7 @@
-import { type Document, TokenKind, type WordTypes } from './document.ts'
+import { type Document, TokenKind, type WordTypes } from '../document.ts'
+import { rememberTypes } from '../tokens/shared-rows.ts'
 import { CODES, ENGLISH, EVIDENCE, evidenceOf } from './function-words.ts'
 import { languageByScript, latinLettersOf } from './scripts.ts'
-import { rememberTypes } from './shared-rows.ts'
 
 /** The language that a text is most likely written in. */
 export interface LanguageGuess {

@@ -1,5 +1,5 @@
+import { TokenKind, type WordTypes } from '../document.ts'
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, INVISIBLE } from './characters.ts'
-import { TokenKind, type WordTypes } from './document.ts'
 import {
   beginSharing,
   sharedForm,

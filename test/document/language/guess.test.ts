@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../../src/document/annotate.ts'
-import { guessLanguage } from '../../src/document/language.ts'
+import { annotate } from '../../../src/document/annotate.ts'
+import { guessLanguage } from '../../../src/document/language/guess.ts'
 
 const codeOf = (text: string) => guessLanguage(annotate(text)).code
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../../src/document/annotate.ts'
-import { TokenKind } from '../../src/document/document.ts'
-import { tokensOf } from './read.ts'
+import { annotate } from '../../../src/document/annotate.ts'
+import { TokenKind } from '../../../src/document/document.ts'
+import { tokensOf } from '../read.ts'
 
 const cut = (text: string) => tokensOf(text).join(' ')
 
