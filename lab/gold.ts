@@ -9,6 +9,16 @@ export function goldFolder(): string | null {
   return existsSync(folder) ? folder : null
 }
 
+/**
+ * The folder of annotated data, for a program that can do nothing without.
+ * @throws Error where it is not there
+ */
+export function goldFolderNeeded(): string {
+  const folder = goldFolder()
+  if (folder === null) throw new Error('no annotated data: give its folder with --gold DIR')
+  return folder
+}
+
 /** The records of a JSON-lines file, such as `polnear/dev.jsonl`. */
 export function readGold<T>(folder: string, file: string): T[] {
   return readFileSync(join(folder, file), 'utf8')

@@ -1,5 +1,6 @@
 import type { Span } from '../../src/document/document.ts'
-import { f1, lengthOf, pairOff, sharedLength } from './overlap.ts'
+import { f1 } from './f1.ts'
+import { lengthOf, pairOff, sharedLength } from './overlap.ts'
 import type { PolnearDocument, SpannedAttribution } from './polnear.ts'
 
 /** Sums over documents, from which the figures follow. */

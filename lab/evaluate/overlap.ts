@@ -44,8 +44,3 @@ export function pairOff(
   }
   return pairs
 }
-
-/** F1 of `hits` among `gold` and `found` items; 0 where there are none. */
-export function f1(hits: number, gold: number, found: number): number {
-  return gold + found === 0 ? 0 : (2 * hits) / (gold + found)
-}

@@ -1,5 +1,4 @@
-import type { ReferenceRate } from '../../src/report/reference.ts'
-import { REFERENCE_RATES, ratesOfReport } from '../../src/report/reference.ts'
+import { REFERENCE_RATES, type ReferenceRate, ratesOfReport } from '../../src/report/reference.ts'
 import type { Analyzer } from '../../src/report/report.ts'
 
 /**

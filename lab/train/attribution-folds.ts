@@ -7,14 +7,13 @@ import { readClusters } from '../../src/learned/clusters.ts'
 import { compare, emptyTally, figuresOf } from '../evaluate/attributions.ts'
 import { readPolnear } from '../evaluate/polnear.ts'
 import { foundIn } from '../evaluate/yardsticks/attribution.ts'
-import { goldFolder } from '../gold.ts'
+import { goldFolderNeeded } from '../gold.ts'
 import { goldText } from './attribution/texts.ts'
 import { trainAttribution } from './attribution/train.ts'
 
 const FOLDS = 4
 
-const gold = goldFolder()
-if (gold === null) throw new Error('no annotated data: give its folder with --gold DIR')
+const gold = goldFolderNeeded()
 const documents = readPolnear(gold, 'train')
 const texts = documents.map(goldText)
 const clusters = readClusters(clusterBytes)

@@ -4,12 +4,11 @@ import { writeFileSync } from 'node:fs'
 import clusterBytes from '../../src/learned/clusters.bin'
 import { readClusters } from '../../src/learned/clusters.ts'
 import { readPolnear } from '../evaluate/polnear.ts'
-import { goldFolder } from '../gold.ts'
+import { goldFolderNeeded } from '../gold.ts'
 import { goldText } from './attribution/texts.ts'
 import { trainAttribution } from './attribution/train.ts'
 
-const gold = goldFolder()
-if (gold === null) throw new Error('no annotated data: give its folder with --gold DIR')
+const gold = goldFolderNeeded()
 const texts = readPolnear(gold, 'train').map(goldText)
 console.log(`${texts.length} texts`)
 const { roles, pairs } = trainAttribution(texts, readClusters(clusterBytes))

@@ -1,57 +1,15 @@
+// npm run train:certainty: rated sentences of pei_certainty -> src/learned/certainty.bin. Deterministic.
 import { writeFileSync } from 'node:fs'
-import { annotate } from '../../src/document/annotate.ts'
 import { writeTrees } from '../../src/learned/trees.ts'
-import { SENTENCE_FEATURES, sentenceFeatures } from '../../src/metrics/wording/sentence-features.ts'
-import { goldFolder, readGold } from '../gold.ts'
-import { type BoostingOptions, type Ensemble, trainTrees } from './trees.ts'
+import { SENTENCE_FEATURES } from '../../src/metrics/wording/sentence-features.ts'
+import { goldFolderNeeded, readGold } from '../gold.ts'
+import { featuresOf, type RatedSentence, trainCertainty } from './certainty/model.ts'
 
-export interface RatedSentence {
-  readonly text: string
-  /** Mean rating, 1 to 6 (Pei & Jurgens 2021). */
-  readonly certainty: number
-}
+const FILE = 'src/learned/certainty.bin'
 
-/** Chosen by cross-validation; 250 trees at half the rate do as well, at twice the cost. */
-const BOOSTING: BoostingOptions = {
-  trees: 120,
-  depth: 4,
-  rate: 0.1,
-  least: 4,
-  shrink: 5,
-  sample: 0.6,
-  features: 0.4,
-}
-
-/** The features of each rated text, as the service sees its sentence; of its first sentence where it is cut in two. */
-export function featuresOf(sentences: readonly RatedSentence[]): Float64Array[] {
-  return sentences.map(({ text }) => sentenceFeatures(annotate(text)).slice(0, SENTENCE_FEATURES.length))
-}
-
-/** A rating, moved to 0 to 1. */
-export function certaintyOf(sentence: RatedSentence): number {
-  return (sentence.certainty - 1) / 5
-}
-
-/** Trains the regression on the sentences `use`. */
-export function trainCertainty(
-  rows: readonly Float64Array[],
-  sentences: readonly RatedSentence[],
-  use: readonly number[],
-): Ensemble {
-  return trainTrees(rows, sentences.map(certaintyOf), use, BOOSTING)
-}
-
-if (import.meta.main) {
-  const folder = goldFolder()
-  if (folder === null) throw new Error('no annotated data: give --gold DIR')
-  const sentences = readGold<RatedSentence>(folder, 'pei_certainty/sentence-level.train.jsonl')
-  const rows = featuresOf(sentences)
-  const ensemble = trainCertainty(
-    rows,
-    sentences,
-    sentences.map((_, i) => i),
-  )
-  const bytes = writeTrees({ task: 'certainty', features: SENTENCE_FEATURES, ...ensemble })
-  writeFileSync(new URL('../../src/learned/certainty.bin', import.meta.url), bytes)
-  console.log(`src/learned/certainty.bin: ${bytes.length} bytes, ${sentences.length} sentences`)
-}
+const sentences = readGold<RatedSentence>(goldFolderNeeded(), 'pei_certainty/sentence-level.train.jsonl')
+const all = sentences.map((_, i) => i)
+const ensemble = trainCertainty(featuresOf(sentences), sentences, all)
+const bytes = writeTrees({ task: 'certainty', features: SENTENCE_FEATURES, ...ensemble })
+writeFileSync(FILE, bytes)
+console.log(`${FILE}: ${bytes.length} bytes, ${sentences.length} sentences`)

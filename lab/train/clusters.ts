@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { annotate } from '../../src/document/annotate.ts'
 import { clusterKey, withoutDigits } from '../../src/learned/clusters.ts'
 import { writeWeights } from '../../src/learned/weight-file.ts'
-import { goldFolder, readGold } from '../gold.ts'
+import { goldFolderNeeded, readGold } from '../gold.ts'
 import { exchange } from './exchange.ts'
 import { TEXTS } from './texts.ts'
 
@@ -30,8 +30,7 @@ function readSequences(folder: string): string[][] {
   return sequences
 }
 
-const folder = goldFolder()
-if (folder === null) throw new Error('no gold data: give --gold DIR')
+const folder = goldFolderNeeded()
 const { words, classOf } = exchange(readSequences(folder), { classes: CLASSES, least: LEAST, sweeps: SWEEPS })
 const rows = [...new Map(words.map((word, i) => [clusterKey(word), classOf[i] - 128]))].sort(
   (a, b) => a[0] - b[0],

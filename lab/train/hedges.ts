@@ -7,14 +7,13 @@
 import { writeFileSync } from 'node:fs'
 import { accuracyTable } from '../evaluate/table.ts'
 import { hedgeRows } from '../evaluate/yardsticks/hedging.ts'
-import { goldFolder } from '../gold.ts'
+import { goldFolderNeeded } from '../gold.ts'
 import { readHedged } from './hedges/corpus.ts'
 import { hedgeWeights, trainHedges } from './hedges/model.ts'
 
 const OUT = 'src/learned/hedges.bin'
 
-const folder = goldFolder()
-if (folder === null) throw new Error('no annotated data: give its folder with --gold DIR')
+const folder = goldFolderNeeded()
 console.log(accuracyTable(hedgeRows(folder)))
 const bytes = hedgeWeights(trainHedges(readHedged(folder), () => true))
 writeFileSync(OUT, bytes)

@@ -7,14 +7,13 @@ import { readClusters } from '../../src/learned/clusters.ts'
 import { readWordKinds } from '../../src/learned/word-kinds.ts'
 import { figure } from '../evaluate/table.ts'
 import { evaluateNames } from '../evaluate/yardsticks/names.ts'
-import { goldFolder } from '../gold.ts'
-import { readNames } from '../names/gold.ts'
-import { trainNames } from '../names/train.ts'
+import { goldFolderNeeded } from '../gold.ts'
+import { readNames } from './names/gold.ts'
+import { trainNames } from './names/train.ts'
 
 const FILE = 'src/learned/names.bin'
 
-const folder = goldFolder()
-if (folder === null) throw new Error('no gold data: give --gold DIR')
+const folder = goldFolderNeeded()
 const clusters = readClusters(new Uint8Array(readFileSync('src/learned/clusters.bin')).buffer)
 const kinds = readWordKinds(new Uint8Array(readFileSync('src/learned/word-kinds.bin')).buffer)
 const bytes = trainNames(readNames(folder, 'en_worldwide/train.jsonl'), clusters, kinds)

@@ -8,14 +8,13 @@ import { writeFileSync } from 'node:fs'
 import { models } from '../../src/engine.ts'
 import { accuracyTable } from '../evaluate/table.ts'
 import { evaluateWeasels } from '../evaluate/yardsticks/weasels.ts'
-import { goldFolder } from '../gold.ts'
+import { goldFolderNeeded } from '../gold.ts'
 import { readWeasels } from './weasels/corpus.ts'
 import { trainWeasels, weaselRowsOf } from './weasels/model.ts'
 
 const OUT = 'src/learned/weasels.bin'
 
-const folder = goldFolder()
-if (folder === null) throw new Error('no annotated data: give its folder with --gold DIR')
+const folder = goldFolderNeeded()
 console.log(accuracyTable(evaluateWeasels(models, folder)))
 const sentences = readWeasels(folder)
 const bytes = trainWeasels(

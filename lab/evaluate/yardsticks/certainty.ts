@@ -4,7 +4,7 @@ import type { Trees } from '../../../src/learned/trees.ts'
 import { sentenceCertainty } from '../../../src/metrics/wording/sentence-certainty.ts'
 import { SENTENCE_FEATURES } from '../../../src/metrics/wording/sentence-features.ts'
 import { readGold } from '../../gold.ts'
-import { certaintyOf, featuresOf, type RatedSentence, trainCertainty } from '../../train/certainty.ts'
+import { certaintyOf, featuresOf, type RatedSentence, trainCertainty } from '../../train/certainty/model.ts'
 import { pearson } from '../pearson.ts'
 import type { Row } from '../row.ts'
 

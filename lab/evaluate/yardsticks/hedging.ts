@@ -2,6 +2,7 @@ import { readWeights } from '../../../src/learned/weights.ts'
 import { createHedgeModel, decideHedges, HEDGE_CLASSES } from '../../../src/metrics/wording/hedge-decision.ts'
 import { readHedged } from '../../train/hedges/corpus.ts'
 import { hedgeWeights, trainHedges } from '../../train/hedges/model.ts'
+import { f1 } from '../f1.ts'
 import type { Row } from '../row.ts'
 
 const FOLDS = 5
@@ -44,14 +45,14 @@ export function hedgeRows(folder: string): Row[] {
     {
       name: NAME,
       measure: 'hedged sentences, F1',
-      value: f1(bySentence),
+      value: f1Of(bySentence),
       peers: "Hyland's list .43, a list learned from train .81, fine-tuned BERT .89",
       aim: 0.9,
     },
     {
       name: NAME,
       measure: 'hedge cues, exact span, F1',
-      value: f1(byCue),
+      value: f1Of(byCue),
       peers: "Hyland's list .31, a list learned from train .76",
       aim: 0.86,
     },
@@ -59,7 +60,7 @@ export function hedgeRows(folder: string): Row[] {
       (name, i): Row => ({
         name: NAME,
         measure: `${name} cues, exact span, F1`,
-        value: f1(byClass[i + 1]),
+        value: f1Of(byClass[i + 1]),
         peers: '',
         aim: null,
       }),
@@ -67,6 +68,6 @@ export function hedgeRows(folder: string): Row[] {
   ]
 }
 
-function f1({ right, found, wanted }: Counts): number {
-  return found + wanted === 0 ? 0 : (2 * right) / (found + wanted)
+function f1Of({ right, found, wanted }: Counts): number {
+  return f1(right, found, wanted)
 }

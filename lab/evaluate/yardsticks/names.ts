@@ -1,7 +1,7 @@
 import type { Document } from '../../../src/document/document.ts'
 import type { Name } from '../../../src/document/names/name.ts'
-import { readNames } from '../../names/gold.ts'
-import { COUNTED, scoreNames, summarise } from '../../names/score.ts'
+import { readNames } from '../../train/names/gold.ts'
+import { COUNTED, scoreNames, summarise } from '../name-scores.ts'
 import type { Row } from '../row.ts'
 
 /**

@@ -2,6 +2,7 @@ import { annotate } from '../../../src/document/annotate.ts'
 import type { Document } from '../../../src/document/document.ts'
 import { decideHedges, type HedgeModel } from '../../../src/metrics/wording/hedge-decision.ts'
 import { readGold } from '../../gold.ts'
+import { f1 } from '../f1.ts'
 import labels from '../hand/news-hedges.data.json' with { type: 'json' }
 import type { Row } from '../row.ts'
 
@@ -36,7 +37,7 @@ export function newsHedgeRows(folder: string, model: HedgeModel): Row[] {
   const row = (measure: string, right: number, found: number, wanted: number): Row => ({
     name: 'polnear dev, 200 sentences by hand',
     measure,
-    value: (2 * right) / (found + wanted),
+    value: f1(right, found, wanted),
     peers: '',
     aim: null,
   })

@@ -3,6 +3,7 @@ import { learnedHedges } from '../../../src/metrics/wording/learned-hedges.ts'
 import type { Models } from '../../../src/report/models.ts'
 import { readWeasels } from '../../train/weasels/corpus.ts'
 import { trainWeasels, weaselRowsOf } from '../../train/weasels/model.ts'
+import { f1 } from '../f1.ts'
 import type { Row } from '../row.ts'
 
 const FOLDS = 5
@@ -38,7 +39,7 @@ export function evaluateWeasels({ hedging }: Models, folder: string): Row[] {
     {
       name: 'conll2010_wiki_weasel train, cross-validated',
       measure: 'weasel sentences, F1',
-      value: (2 * right) / (found + wanted),
+      value: f1(right, found, wanted),
       peers: 'npm hedges .58, shared-task winner .60, later .68',
       aim: 0.68,
     },

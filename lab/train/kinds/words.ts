@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { annotate } from '../../src/document/annotate.ts'
-import { type Document, TokenKind } from '../../src/document/document.ts'
-import { NAME_LABELS } from '../../src/document/names/labels.ts'
-import { rowsOf } from '../../src/lexicons/rows.ts'
-import { readGold } from '../gold.ts'
+import { annotate } from '../../../src/document/annotate.ts'
+import { type Document, TokenKind } from '../../../src/document/document.ts'
+import { NAME_LABELS } from '../../../src/document/names/labels.ts'
+import { rowsOf } from '../../../src/lexicons/rows.ts'
+import { readGold } from '../../gold.ts'
 import { readNames } from '../names/gold.ts'
-import { TEXTS } from '../train/texts.ts'
+import { TEXTS } from '../texts.ts'
 
 const GAZETTEERS = 'src/lexicons/gazetteer/'
 /** A word in so many texts with a capital, or in small letters, is likely to be in others too. */

@@ -1,8 +1,8 @@
-import { annotate } from '../../src/document/annotate.ts'
-import type { Document } from '../../src/document/document.ts'
-import { kindNumber, labelOf } from '../../src/document/names/labels.ts'
-import type { EntityKind } from '../../src/document/names/name.ts'
-import { readGold, utf16Offsets } from '../gold.ts'
+import { annotate } from '../../../src/document/annotate.ts'
+import type { Document } from '../../../src/document/document.ts'
+import { kindNumber, labelOf } from '../../../src/document/names/labels.ts'
+import type { EntityKind } from '../../../src/document/names/name.ts'
+import { readGold, utf16Offsets } from '../../gold.ts'
 
 /** A gold name, in UTF-16 units of the text; `misc` is what no kind of ours covers (events, works, products). */
 export interface GoldName {

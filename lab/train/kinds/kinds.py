@@ -13,7 +13,7 @@ import wordfreq
 from torch import nn
 from torch.nn import functional
 
-from lab.kinds.embed import embed
+from lab.train.kinds.embed import embed
 
 # Commonest words of English, which a text of any subject may have.
 COMMON = 60_000

@@ -1,22 +1,22 @@
-import { MOST_FEATURES, nameFeatures } from '../../src/document/names/features.ts'
+import { MOST_FEATURES, nameFeatures } from '../../../src/document/names/features.ts'
 import {
   forbiddenNameLabels,
   kindOfLabel,
   labelOf,
   NAME_LABELS,
   OUTSIDE,
-} from '../../src/document/names/labels.ts'
-import { type NameLayout, nameLayout } from '../../src/document/names/layout.ts'
-import { viewNames } from '../../src/document/names/view.ts'
-import { readNameVocabulary } from '../../src/document/names/vocabulary.ts'
-import type { WordTools } from '../../src/document/names/word-row.ts'
-import { FORBIDDEN } from '../../src/learned/chain.ts'
-import type { Clusters } from '../../src/learned/clusters.ts'
-import type { WordKinds } from '../../src/learned/word-kinds.ts'
-import { trainCrf } from '../train/crf.ts'
-import { createFeatureCollector, type FeatureRows } from '../train/features.ts'
-import type { ChainModel, TaggedSentences } from '../train/perceptron.ts'
-import { quantise } from '../train/quantise.ts'
+} from '../../../src/document/names/labels.ts'
+import { type NameLayout, nameLayout } from '../../../src/document/names/layout.ts'
+import { viewNames } from '../../../src/document/names/view.ts'
+import { readNameVocabulary } from '../../../src/document/names/vocabulary.ts'
+import type { WordTools } from '../../../src/document/names/word-row.ts'
+import { FORBIDDEN } from '../../../src/learned/chain.ts'
+import type { Clusters } from '../../../src/learned/clusters.ts'
+import type { WordKinds } from '../../../src/learned/word-kinds.ts'
+import { trainCrf } from '../crf.ts'
+import { createFeatureCollector, type FeatureRows } from '../features.ts'
+import type { ChainModel, TaggedSentences } from '../perceptron.ts'
+import { quantise } from '../quantise.ts'
 import type { NamedText } from './gold.ts'
 import { nameVocabularyOf } from './vocabulary.ts'
 

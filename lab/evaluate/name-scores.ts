@@ -1,5 +1,6 @@
 import { type EntityKind, type Name, spanOfName } from '../../src/document/names/name.ts'
-import type { NamedText } from './gold.ts'
+import type { NamedText } from '../train/names/gold.ts'
+import { f1 } from './f1.ts'
 
 /** Names found, names in the gold, and those in both: the same span and kind. */
 export interface Counts {
@@ -51,6 +52,6 @@ export function summarise(scores: NameScores, kinds: readonly EntityKind[]) {
   return {
     precision: total.right / (total.found || 1),
     recall: total.right / (total.gold || 1),
-    f1: (2 * total.right) / (total.found + total.gold || 1),
+    f1: f1(total.right, total.found, total.gold),
   }
 }

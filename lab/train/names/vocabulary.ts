@@ -1,9 +1,9 @@
-import { Near, NO_WORD } from '../../src/document/names/near.ts'
-import { shapeHash } from '../../src/document/names/shape.ts'
-import { viewNames } from '../../src/document/names/view.ts'
-import { type NameVocabularySettings, readNameVocabulary } from '../../src/document/names/vocabulary.ts'
-import type { Clusters } from '../../src/learned/clusters.ts'
-import type { WordKinds } from '../../src/learned/word-kinds.ts'
+import { Near, NO_WORD } from '../../../src/document/names/near.ts'
+import { shapeHash } from '../../../src/document/names/shape.ts'
+import { viewNames } from '../../../src/document/names/view.ts'
+import { type NameVocabularySettings, readNameVocabulary } from '../../../src/document/names/vocabulary.ts'
+import type { Clusters } from '../../../src/learned/clusters.ts'
+import type { WordKinds } from '../../../src/learned/word-kinds.ts'
 import type { NamedText } from './gold.ts'
 
 /** Words, shapes and facts seen less often in and beside runs of capitals are not told apart. */
