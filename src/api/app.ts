@@ -29,6 +29,7 @@ import { text, textRoute } from './routes/text.ts'
 import type { Yardstick } from './schemas/engine.ts'
 import { toYaml } from './yaml.ts'
 
+/** What the service is built around. */
 export interface Parts {
   readonly analyzer: Analyzer
   /** Measured accuracy, as `GET /v1/engine` tells it. */

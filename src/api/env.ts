@@ -9,6 +9,7 @@ export interface Bindings {
   readonly RATE_LIMITER?: { limit(of: { key: string }): Promise<{ success: boolean }> }
 }
 
+/** What each request carries from one handler to the next. */
 export interface Variables {
   readonly analyzer: Analyzer
   readonly accuracy: readonly Yardstick[]
@@ -17,6 +18,7 @@ export interface Variables {
   readonly client?: string
 }
 
+/** What Hono calls the environment of an app: its bindings and its variables. */
 export interface ApiEnv {
   Bindings: Bindings
   Variables: Variables

@@ -38,26 +38,24 @@ const OPENER = 6
 /** Opens or closes: straight quotation marks, and the curly single one that is an apostrophe too. */
 const MARK = 7
 
+/** What a mark can do at the end of a sentence. */
+const ROLE_OF_MARK: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [FULL_STOP, '.'],
+      [CRY, '! ? ‼ ⁉ 。'],
+      [ELLIPSIS, '…'],
+      [MARK, `" ' ’ ''`],
+      [CLOSER, '” ) ] } »'],
+      [OPENER, '“ ‘ ( [ { « `` „'],
+    ] as const
+  ).flatMap(([role, marks]) => marks.split(' ').map((mark) => [mark, role])),
+)
+
+/** One of the roles above; runs of full stops are an ellipsis, however long. */
 function roleOf(form: string, kind: number): number {
   if (kind === TokenKind.punctuation) {
-    if (form === '.') return FULL_STOP
-    if (form === '!' || form === '?' || form === '‼' || form === '⁉' || form === '。') return CRY
-    if (form === '…' || form.startsWith('..')) return ELLIPSIS
-    if (form === '"' || form === "'" || form === '’' || form === "''") return MARK
-    if (form === '”' || form === ')' || form === ']' || form === '}' || form === '»') return CLOSER
-    if (
-      form === '“' ||
-      form === '‘' ||
-      form === '(' ||
-      form === '[' ||
-      form === '{' ||
-      form === '«' ||
-      form === '``' ||
-      form === '„'
-    ) {
-      return OPENER
-    }
-    return OTHER
+    return ROLE_OF_MARK.get(form) ?? (form.startsWith('..') ? ELLIPSIS : OTHER)
   }
   return kind === TokenKind.word && form.endsWith('.') ? ABBREVIATION : OTHER
 }

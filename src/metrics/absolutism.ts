@@ -26,6 +26,7 @@ for (const word of (
  * the 19 words of Al-Mosaiwi & Johnstone (2018), every occurrence counted, so that it compares with published figures.
  *
  * @param distribution the rates of the reference corpus
+ * @param changes what the caller adds to the cues, or takes out of them
  * @returns rates per 1,000 words; spans in UTF-16 units of the text as sent
  */
 export function absolutism(

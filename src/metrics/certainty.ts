@@ -17,6 +17,7 @@ import { sentenceCertainty } from './wording/sentence-certainty.ts'
  *
  * @param distribution the rates of the reference corpus
  * @param trees the regression of sentence certainty; no sentence is scored if left out
+ * @param changes what the caller adds to the cues, or takes out of them
  * @returns rates per 1,000 words, sentence scores 0 to 1; spans in UTF-16 units of the text as sent
  */
 export function certainty(

@@ -16,6 +16,7 @@ import { scoreWording } from './wording/score-wording.ts'
  *
  * @param distribution the rates of the reference corpus
  * @param models the learned decisions; the lexicon's rules alone if left out
+ * @param changes what the caller adds to the cues, or takes out of them
  * @returns rates per 1,000 words; spans in UTF-16 units of the text as sent
  */
 export function hedging(

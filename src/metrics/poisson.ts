@@ -2,6 +2,8 @@ import type { Interval } from './results.ts'
 
 /** Each tail of a 95 % interval. */
 const TAIL = 0.025
+/** The normal quantile that leaves such a tail above it. */
+const Z = 1.959963984540054
 
 /**
  * The exact 95 % interval of a Poisson mean after `count` events (Garwood 1936, Biometrika 28:3/4).
@@ -19,7 +21,7 @@ export function poissonInterval(count: number): Interval {
 /** Quantile `p` of the gamma distribution with the given shape and scale 1: Newton from Wilson and Hilferty's guess. */
 function gammaQuantile(shape: number, p: number): number {
   const spread = 1 / (9 * shape)
-  const z = p < 0.5 ? -1.959963984540054 : 1.959963984540054
+  const z = p < 0.5 ? -Z : Z
   let x = Math.max(shape * (1 - spread + z * Math.sqrt(spread)) ** 3, shape * 1e-3)
   for (let step = 0; step < 60; step++) {
     const density = Math.exp((shape - 1) * Math.log(x) - x - logGamma(shape))

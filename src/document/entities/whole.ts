@@ -6,8 +6,9 @@ import type { EntityKind, Name } from '../names/name.ts'
 const STATES = new Set('republic kingdom commonwealth federation state city province county'.split(' '))
 
 /**
- * Heads of bodies that have what they are called after in their name: "American Medical Association", "Lagos State
- * University", "Indian Institute of Science". A government, a ministry, an army or an embassy is described by it instead.
+ * Heads of bodies that have what they are called after in their name: "American Medical Association", "Lagos
+ * State University", "Indian Institute of Science". The gazetteer's `orglast` has most of them too, but also a
+ * ministry, an army and the police, of which a place before them tells whose they are and is no part of the name.
  */
 const BODIES = new Set(
   `academy agency airlines airways alliance association authority bank board brotherhood bureau centre center chamber church
