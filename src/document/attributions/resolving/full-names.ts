@@ -19,9 +19,22 @@ export interface FullNames {
 const LONGEST = 4
 /** Last words that make a place or a body of a name: "Hudson Valley", "Norsk Bank". */
 const NO_PERSON = Fact.placelast | Fact.orglast | Fact.organization | Fact.group
-
 /** Places that no surname is: "Middle Tennessee"; but an Ana Lima has a city's. */
 const WIDE_PLACES = Fact.country | Fact.state | Fact.region
+/** Marks that end a sentence of prose. */
+const CLOSERS = wordList('. ” " ? !')
+/** Titles in small letters too, where the gazetteer knows those with a capital: "president Lima". */
+const TITLES = wordList('mr mrs ms dr sen rep gov prof president judge')
+
+/** Words that are no part of a person's name, though they begin sentences and headlines, dates, and names of things. */
+const NO_NAMES = wordList(
+  `the a an but and or so yet in on at by for from with as if when while after before since until although though
+  because he she it they we i you his her their its this that these those there here what who where why how not no
+  former then now also both all some many most one two last next still even like unlike during under over about
+  against among despite according asked monday tuesday wednesday thursday friday saturday sunday january february
+  march july august september october november december
+  world war act national international federal supreme`,
+)
 
 /** The names of two to four capitalised words in a text, and the surnames that call them again. */
 export function fullNamesOf(text: ReadText): FullNames {
@@ -141,17 +154,3 @@ function countBefore(ranges: readonly TokenRange[], token: number): number {
   }
   return low
 }
-
-/** Marks that end a sentence of prose. */
-const CLOSERS = wordList('. ” " ? !')
-const TITLES = wordList('mr mrs ms dr sen rep gov prof president judge')
-
-/** Words that are no part of a person's name, though they begin sentences and headlines, dates, and names of things. */
-const NO_NAMES = wordList(
-  `the a an but and or so yet in on at by for from with as if when while after before since until although though
-  because he she it they we i you his her their its this that these those there here what who where why how not no
-  former then now also both all some many most one two last next still even like unlike during under over about
-  against among despite according asked monday tuesday wednesday thursday friday saturday sunday january february
-  march july august september october november december
-  world war act national international federal supreme`,
-)
