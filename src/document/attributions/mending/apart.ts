@@ -2,10 +2,12 @@ import type { TokenRange } from '../attribution.ts'
 import { overlap, within, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { COMMA } from '../word-lists.ts'
+import { COMMA, RELATIVES, wordList } from '../word-lists.ts'
 
 /** Words that join two clauses. */
 const JOINTS = new Set(['and', 'but', 'while', 'though', 'although'])
+
+const CLAUSE_MARKS = wordList(', ;')
 
 /**
  * Relations whose contents hold nothing of their own sources ("Whitcombe has been blamed | by Democrats | for the
@@ -17,9 +19,9 @@ export function withContentsApart(
 ): Relation[] {
   return relations
     .filter((relation) => !tellsNothing(relation))
-    .map((relation) => {
+    .map((relation, i, all) => {
       const { source, cue, content } = relation
-      let pieces = content
+      let pieces = withoutNext(content, all[i + 1])
       if (source !== null) {
         if (content.some((piece) => isClauseBefore(piece, relation)))
           pieces = content.filter((piece) => !isClauseBefore(piece, relation))
@@ -32,6 +34,23 @@ export function withContentsApart(
   /** "A coach | who | was dismissed": what is told is the source itself. */
   function tellsNothing({ source, content }: Relation): boolean {
     return source !== null && content.length > 0 && content.every((piece) => within(piece, source))
+  }
+
+  /** "The council said it would pay, and | the union | warned that …": who speaks next is no part of what is told before. */
+  function withoutNext(content: readonly TokenRange[], next: Relation | undefined): readonly TokenRange[] {
+    const speaker = next?.source
+    if (!speaker || !next.cue || next.cue.firstToken < speaker.endToken || is(speaker.firstToken, RELATIVES)) return content
+    const runsInto = ({ firstToken, endToken }: TokenRange) =>
+      firstToken <= speaker.firstToken && speaker.firstToken < endToken && endToken <= speaker.endToken
+    const before = speaker.firstToken - 1
+    const joins = JOINTS.has(lowerAt(before)) ? is(before - 1, CLAUSE_MARKS) : is(before, CLAUSE_MARKS) && !is(before, COMMA)
+    if (!content.some(runsInto) || !joins) return content
+    return content.flatMap((piece) => {
+      if (!runsInto(piece)) return [piece]
+      let endToken = speaker.firstToken
+      while (endToken > piece.firstToken && (is(endToken - 1, CLAUSE_MARKS) || JOINTS.has(lowerAt(endToken - 1)))) endToken--
+      return endToken > piece.firstToken ? [{ firstToken: piece.firstToken, endToken }] : []
+    })
   }
 
   function withoutSource(piece: TokenRange, source: TokenRange): TokenRange[] {
