@@ -39,16 +39,23 @@ export function withContentsApart(
   /** "The council said it would pay, and | the union | warned that …": who speaks next is no part of what is told before. */
   function withoutNext(content: readonly TokenRange[], next: Relation | undefined): readonly TokenRange[] {
     const speaker = next?.source
-    if (!speaker || !next.cue || next.cue.firstToken < speaker.endToken || is(speaker.firstToken, RELATIVES)) return content
+    if (!speaker || !next.cue || next.cue.firstToken < speaker.endToken || is(speaker.firstToken, RELATIVES))
+      return content
     const runsInto = ({ firstToken, endToken }: TokenRange) =>
       firstToken <= speaker.firstToken && speaker.firstToken < endToken && endToken <= speaker.endToken
     const before = speaker.firstToken - 1
-    const joins = JOINTS.has(lowerAt(before)) ? is(before - 1, CLAUSE_MARKS) : is(before, CLAUSE_MARKS) && !is(before, COMMA)
+    const joins = JOINTS.has(lowerAt(before))
+      ? is(before - 1, CLAUSE_MARKS)
+      : is(before, CLAUSE_MARKS) && !is(before, COMMA)
     if (!content.some(runsInto) || !joins) return content
     return content.flatMap((piece) => {
       if (!runsInto(piece)) return [piece]
       let endToken = speaker.firstToken
-      while (endToken > piece.firstToken && (is(endToken - 1, CLAUSE_MARKS) || JOINTS.has(lowerAt(endToken - 1)))) endToken--
+      while (
+        endToken > piece.firstToken &&
+        (is(endToken - 1, CLAUSE_MARKS) || JOINTS.has(lowerAt(endToken - 1)))
+      )
+        endToken--
       return endToken > piece.firstToken ? [{ firstToken: piece.firstToken, endToken }] : []
     })
   }

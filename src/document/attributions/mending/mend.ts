@@ -16,7 +16,7 @@ import { unclaimed } from './unclaimed.ts'
 import { withWholeSources } from './whole.ts'
 
 /** Rules of grammar that put right what the labellers found, in the order in which they run. */
-const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => Relation[])[] = [
+const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => readonly Relation[])[] = [
   withoutPassiveSubjects,
   withAgents,
   withoutInnerPassives,
