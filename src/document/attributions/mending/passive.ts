@@ -2,7 +2,7 @@ import type { TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { stemOf } from '../stem.ts'
-import { BE } from '../word-lists.ts'
+import { BE, COMMA } from '../word-lists.ts'
 
 const THINGS = new Set(['which', 'that'])
 /** Participles of what is done to things that are told of. */
@@ -69,7 +69,7 @@ export function withoutPassiveSubjects(
  * verb that has no subject of its own, and stands where the content of the one before it ends, is a part of it.
  */
 export function withoutInnerPassives(
-  { document: { tokens } }: ReadText,
+  { document: { tokens }, is }: ReadText,
   relations: readonly Relation[],
 ): Relation[] {
   const told: Relation[] = []
@@ -87,6 +87,7 @@ export function withoutInnerPassives(
     const { firstToken, endToken } = outer.content[0]
     return (
       endToken === cue.firstToken &&
+      !is(endToken - 1, COMMA) &&
       firstToken === outer.cue?.endToken &&
       tokens.sentence[firstToken] === tokens.sentence[cue.firstToken]
     )
