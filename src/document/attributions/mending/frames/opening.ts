@@ -8,7 +8,7 @@ const LEAST_CONTENT = 3
 
 /** "The ministry said …", "Students told Reuters …", "The policy states that …": who speaks begins the sentence. */
 export function opening(text: ReadText, token: number, first: number, end: number): Frame | undefined {
-  const { quoted, lowerAt, is, partAt, isMark } = text
+  const { quoted, lowerAt, is, partAt, nounAt, isMark } = text
   if (token === first || token - first > LONGEST_SOURCE || token + 1 >= end) return undefined
   if (!is(token, OPENING) && lowerAt(token + 1) !== 'that') return undefined
   let stop = token
@@ -16,12 +16,20 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
   if (stop === first || is(first, NO_SUBJECT) || runEnd(text, first, end) < token) return undefined
   const clause = finiteIn(text, first, stop)
   if (clause < stop && !isAnonymous(text, clause, stop)) return undefined
+  for (let at = first; at < stop; at++) if (isOfClause(at)) return undefined
   const said = partAt(token) === Part.told ? afterAddressee(text, token + 1, end) : token + 1
   if (end - said < LEAST_CONTENT || isMark(said) || quoted[said] === 1) return undefined
   const cue = { firstToken: token, endToken: said }
   const source = { firstToken: first, endToken: stop }
   const content = { firstToken: said, endToken: end }
   return { cue, source, content, sure: false, replaces: false, adds: true }
+
+  /** "She said she | found that …", "Lima cited the book she | wrote": the subject or the verb of a clause. */
+  function isOfClause(at: number): boolean {
+    const part = partAt(at)
+    if (part === Part.pronoun) return at > first
+    return (part === Part.says || part === Part.told) && nounAt(at) === undefined
+  }
 }
 
 /** "… who asked not to be named": tells of the source, and reports nothing. */
