@@ -22,7 +22,7 @@ export function withWholeSources(
   relations: readonly Relation[],
 ): Relation[] {
   const held = heldBy(relations, tokens.count)
-  return relations.map((found) => {
+  const whole = relations.map((found) => {
     const { source, cue } = found
     const content = found.content.length === 1 ? found.content : withoutGaps(withoutAside(found))
     if (source === null || cue === null) return { source, cue, content }
@@ -43,6 +43,7 @@ export function withWholeSources(
     }
     return { source: { firstToken: beginning(source), endToken: end }, cue, content }
   })
+  return whole.map((relation, i) => wholeOfFirst(relation, whole[i - 1]))
 
   /** Where a source begins: "which | critics warned", and "Peru, Chile | and Brazil said" with all of the list. */
   function beginning({ firstToken, endToken }: TokenRange): number {
@@ -133,4 +134,13 @@ export function withWholeSources(
     if (token >= tokens.count || tokens.sentence[token] !== sentence || held[token] === 1) return false
     return isWord(token)
   }
+}
+
+/** "The union's leader, Ana Lima, called it cruel, adding …": the second verb has all of the first one's subject. */
+function wholeOfFirst(relation: Relation, before: Relation | undefined): Relation {
+  const { source } = relation
+  const whole = before?.source
+  if (!source || !whole || source.firstToken !== whole.firstToken || source.endToken >= whole.endToken)
+    return relation
+  return { ...relation, source: whole }
 }

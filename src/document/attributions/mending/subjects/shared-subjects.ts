@@ -54,15 +54,6 @@ export function openingParticiple(
   return at > behind && at < end ? { ...relation, source: nameAt(text, at, end) } : relation
 }
 
-/** "The union's leader, Ana Lima, called it cruel, adding …": the second verb has all of the first one's subject. */
-export function wholeOfFirst(relation: Relation, before: Relation | undefined): Relation {
-  const { source } = relation
-  const whole = before?.source
-  if (!source || !whole || source.firstToken !== whole.firstToken || source.endToken >= whole.endToken)
-    return relation
-  return { ...relation, source: whole }
-}
-
 /** A pronoun or a run of capitals that begins at `first`. */
 function nameAt({ is, isCapital }: ReadText, first: number, end: number): TokenRange | null {
   if (is(first, PRONOUNS)) return { firstToken: first, endToken: first + 1 }

@@ -4,7 +4,7 @@ import type { Relation } from '../../relation.ts'
 import { antecedentOf } from '../../resolving/antecedents.ts'
 import { frontAsSubject, nounInCue, pronounInCue } from './front.ts'
 import { partedSubject } from './parted.ts'
-import { firstOfTwoVerbs, openingParticiple, wholeOfFirst } from './shared-subjects.ts'
+import { firstOfTwoVerbs, openingParticiple } from './shared-subjects.ts'
 import { type CuedRelation, every } from './subject-text.ts'
 import { ADVERBS, JOINTS } from './subject-words.ts'
 
@@ -28,10 +28,7 @@ export function withSubjects(text: ReadText, relations: readonly Relation[]): Re
     )
   })
   return mended.map((relation, i) =>
-    wholeOfFirst(
-      hasCue(relation) ? openingParticiple(text, relation, mended[i + 1]) : relation,
-      mended[i - 1],
-    ),
+    hasCue(relation) ? openingParticiple(text, relation, mended[i + 1]) : relation,
   )
 }
 
