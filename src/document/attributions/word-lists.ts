@@ -54,3 +54,5 @@ export const BE = wordList([...BE_FORMS].join(' '))
 export const PREPOSITIONS = wordList('of on with in to for at about by from near')
 /** First words of a clause that tells more of somebody or something. */
 export const RELATIVES = wordList('who which whose whom')
+/** Words that link a sentence to the one before. */
+export const LEADS = wordList('but and so yet still now then also again however indeed')

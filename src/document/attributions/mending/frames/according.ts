@@ -1,10 +1,8 @@
 import type { ReadText } from '../../read-text.ts'
-import { COMMA, RELATIVES, wordList } from '../../word-lists.ts'
+import { COMMA, LEADS, RELATIVES } from '../../word-lists.ts'
 import { type Frame, fits } from './frame.ts'
 import { beginsPhrase, runEnd } from './frame-text.ts'
 
-/** Words that link a sentence to the one before. */
-const LEADS = wordList('but and so yet still now then also again however indeed')
 /** A longer aside is none. */
 const LONGEST_ASIDE = 20
 

@@ -2,13 +2,14 @@ import { TokenKind } from '../../../document.ts'
 import type { TokenRange } from '../../attribution.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
+import { LEADS } from '../../word-lists.ts'
 import { type CuedRelation, every, LONGEST_INSERTION, LONGEST_SUBJECT, some, someIs } from './subject-text.ts'
 import { ADVERBS, BE, INTERRUPTERS, JOINTS, MARKS, OUTSIDE, SUBJECTLESS, TIMES } from './subject-words.ts'
 
 /** "The defenders, led by Senator Lima, say …": the nearest name is part of the insertion. */
 export function partedSubject(text: ReadText, { source, cue, content }: CuedRelation): Relation | null {
   const { lowerAt, is } = text
-  const first = text.startOf(cue.firstToken)
+  const first = behindLead(text, text.startOf(cue.firstToken))
   let before = cue.firstToken - 1
   while (before > first && is(before, ADVERBS)) before--
   if (before <= first || !is(before, MARKS)) return null
@@ -23,6 +24,11 @@ export function partedSubject(text: ReadText, { source, cue, content }: CuedRela
     if (!inInsertion || rest.length < content.length) return null
   }
   return { source: subject, cue, content: rest }
+}
+
+/** "But | the defenders": where a sentence begins behind the word that links it to the one before. */
+function behindLead({ is }: ReadText, first: number): number {
+  return is(first, LEADS) ? first + 1 : first
 }
 
 /** The noun phrase that begins a sentence at `first` and ends at a mark, where an insertion up to `end` follows. */
