@@ -12,6 +12,8 @@ export interface Draft {
   gender: 'm' | 'f' | undefined
   /** The sentence that called it last; -1 before any did. */
   lastSentence: number
+  /** The sentence in which it last said or wrote something; -1 before any. */
+  spokeIn: number
   readonly mentions: Span[]
 }
 
@@ -65,7 +67,7 @@ function byKind(): ByKind {
 
 /** Adds a source, and returns its index. */
 export function addDraft({ all }: Drafts, name: string, kind: SourceKind): number {
-  all.push({ name, kind, given: undefined, gender: undefined, lastSentence: -1, mentions: [] })
+  all.push({ name, kind, given: undefined, gender: undefined, lastSentence: -1, spokeIn: -1, mentions: [] })
   return all.length - 1
 }
 

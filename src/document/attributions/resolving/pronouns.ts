@@ -26,6 +26,11 @@ export function isFirstPerson(lower: string): boolean {
   return FIRST_SINGULAR.has(lower) || FIRST_PLURAL.has(lower)
 }
 
+/** Whether a phrase is a pronoun that begins a clause on the phrase before it. */
+export function isRelative({ form, head }: SourcePhrase): boolean {
+  return form === 'pronoun' && RELATIVE.has(head)
+}
+
 /**
  * The source that a pronoun calls: for "who" and "which" the phrase before it, for "it" the document or body that
  * begins the sentence before, for "he" and "she" the person whom they call, for the others the nearest earlier source
@@ -83,17 +88,36 @@ function subjectOf({ document, is, nounAt }: SourceText, sentence: number): Toke
   return undefined
 }
 
-/** Two who speak as one, or one called "they", speak on. */
+/** Who spoke in the sentence before, or in this one, speaks on: a person, or two who speak as one. */
 function speaksOn(
-  { document: { tokens } }: SourceText,
+  text: SourceText,
   { all, recent }: Drafts,
-  { head, firstToken }: SourcePhrase,
+  phrase: SourcePhrase,
   speaks: boolean,
 ): number | undefined {
-  if (!speaks || recent.length === 0 || !PLURAL.has(head)) return undefined
+  if (!speaks || recent.length === 0) return undefined
+  const { head, firstToken } = phrase
   const last = all[recent[0]]
-  const near = tokens.sentence[firstToken] - last.lastSentence <= 1
-  return near && last.kind === 'named-person' ? recent[0] : undefined
+  const sentence = text.document.tokens.sentence[firstToken]
+  if (last.kind !== 'named-person') return undefined
+  if (PLURAL.has(head)) return sentence - last.lastSentence <= 1 ? recent[0] : undefined
+  const gender = genderOf(phrase)
+  if (gender === undefined || (last.gender ?? gender) !== gender || sentence - last.spokeIn > 1)
+    return undefined
+  return last.spokeIn < sentence && isAboutAnother(text, firstToken) ? undefined : recent[0]
+}
+
+/** "As Lima left the room, he said": whether the sentence of a pronoun names somebody before it, outside quotation marks. */
+function isAboutAnother(
+  { quoted, isCapital, lowerAt, fullNames, startOf }: SourceText,
+  pronoun: number,
+): boolean {
+  const first = startOf(pronoun)
+  for (let token = first; token < pronoun; token++) {
+    if (quoted[token] === 1) continue
+    if (fullNames.of(lowerAt(token)) !== undefined || (token > first && isCapital(token))) return true
+  }
+  return false
 }
 
 /** For "he" and "she" the person whom they call; for the others the nearest earlier source that fits. */

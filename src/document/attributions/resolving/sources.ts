@@ -8,7 +8,7 @@ import { createDrafts, type Drafts, draftOfPronoun, MEMORY } from './drafts.ts'
 import { genderOf } from './he-and-she.ts'
 import { fullerName } from './naming.ts'
 import { type CalledAt, personsCalled } from './people.ts'
-import { isFirstPerson, sourceOfPronoun } from './pronouns.ts'
+import { isFirstPerson, isRelative, sourceOfPronoun } from './pronouns.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 
 /** Letters of the longest word for oneself. */
@@ -75,6 +75,7 @@ function resolve(
   const draft = drafts.all[index]
   draft.mentions.push({ start: tokens.start[firstToken], end: tokens.end[endToken - 1] })
   draft.lastSentence = tokens.sentence[firstToken]
+  if (speaks && !isRelative(phrase)) draft.spokeIn = draft.lastSentence
   draft.gender ??= genderOf(phrase)
   if (form === 'name' && draft.kind === kind) {
     draft.given ??= phrase.given
