@@ -52,10 +52,14 @@ export function mergeSources(
   return { sources, indexes }
 }
 
-/** Whether the first word of a cue is a verb of speech or writing. */
+/** Whether a cue's first known word is a verb of speech or writing. */
 function reportsSpeech({ document, facts }: SourceText, cue: TokenRange | null): boolean {
-  const type = cue === null ? undefined : facts.cue[document.tokens.type[cue.firstToken]]?.type
-  return type === 'speech' || type === 'writing'
+  if (cue === null) return false
+  for (let token = cue.firstToken; token < cue.endToken; token++) {
+    const entry = facts.cue[document.tokens.type[token]]
+    if (entry !== undefined) return entry.type === 'speech' || entry.type === 'writing'
+  }
+  return false
 }
 
 /** Finds the source that a phrase calls, and notes what the phrase tells of it. */

@@ -139,6 +139,11 @@ describe('a content that another verb seems to interrupt', () => {
         'Eva Novak, the owner of the railway, | has contended | this development is expected to create 20 jobs',
       ],
     ],
+    ['She said she found that the dam leaked badly.', ['She | said | she found that the dam leaked badly']],
+    [
+      'Novak said his office found that the bridge was sound.',
+      ['Novak | said | his office found that the bridge was sound'],
+    ],
   ])('is left whole: %s', (text, expected) => {
     expect(attributionsIn(text)).toEqual(expected)
   })
@@ -157,5 +162,28 @@ describe('a source that was cut short', () => {
     ],
   ])('is made whole: %s', (text, expected) => {
     expect(attributionsIn(text)).toEqual(expected)
+  })
+})
+
+describe('a content', () => {
+  it('ends where the next source begins', () => {
+    expect(
+      attributionsIn(
+        'A survey by the council found that two thirds of households had stopped drinking from the tap, and a study in the journal Water suggested that they were right to.',
+      ),
+    ).toEqual([
+      'A survey by the council | found | that two thirds of households had stopped drinking from the tap',
+      'a study in the journal Water | suggested | that they were right to',
+    ])
+  })
+  it('does not go on behind the comma of an aside', () => {
+    expect(
+      attributionsIn(
+        'The driver, who did not want her name printed, put it more bluntly: “They think we are stupid.”',
+      ),
+    ).toEqual([
+      'who | did not want | her name printed,',
+      'The driver | put it more bluntly: | “They think we are stupid.”',
+    ])
   })
 })

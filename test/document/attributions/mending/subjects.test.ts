@@ -41,6 +41,16 @@ const SUBJECTS: readonly [string, string, string][] = [
     'The Liberal Party’s transport spokesperson, Eva Novak, described the toll as cruel, adding: “You cannot run a port like this.”',
     'The Liberal Party’s transport spokesperson, Eva Novak,',
   ],
+  [
+    'behind a word that links its sentence to the one before',
+    'But internal emails, obtained by the plaintiffs under the Freedom of Information Act, show that a manager asked for a softer word.',
+    'internal emails',
+  ],
+  [
+    'with its aside, for a second verb too',
+    'Professor Eva Novak of Porto University, who has studied the toll, estimates that it has paid for the bridge, and warns against copying it badly.',
+    'Professor Eva Novak of Porto University, who has studied the toll,',
+  ],
   ['that a labeller takes for a part of the cue', 'Critics call the toll a scandal.', 'Critics'],
   [
     'with what tells more of it',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { sourcesIn } from '../read.ts'
+import { read, sourcesIn } from '../read.ts'
+
+/** Who says the last thing that a text reports. */
+function saidBy(text: string): string | undefined {
+  const { attributions, sources } = read(text)
+  const last = attributions[attributions.length - 1]
+  return sources[last.sourceIndex]?.name
+}
 
 describe('the kind of a source', () => {
   const cases: [string, string][] = [
@@ -290,6 +297,13 @@ describe('distinct sources', () => {
         'Critics said that it leaks. Ana Lima and Rui Dias said that it will hold. They said that it is safe.',
       ),
     ).toHaveLength(2)
+  })
+  it('let a person speak on, whoever else is named oftener', () => {
+    const before =
+      'Tom Baker opened the port in May. Tom Baker said that it would pay. Tom Baker said that it would last. Zhao Dias, an engineer, has said that Tom Baker was wrong. '
+    expect(saidBy(`${before}He said that the piles were rotten.`)).toEqual('Zhao Dias')
+    expect(saidBy(`${before}“The piles are rotten,” he said.`)).toEqual('Zhao Dias')
+    expect(saidBy(`${before}As Tom Baker left the hall, he said that he was calm.`)).toEqual('Tom Baker')
   })
   it('know a surname that is a noun', () => {
     expect(sourcesIn('Howard Dean left. Dean said that it will hold.')).toEqual([
