@@ -2,12 +2,10 @@ import type { TokenRange } from '../attribution.ts'
 import { overlap, within, without } from '../ranges.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
-import { COMMA, RELATIVES, wordList } from '../word-lists.ts'
+import { COMMA, RELATIVES } from '../word-lists.ts'
 
 /** Words that join two clauses. */
 const JOINTS = new Set(['and', 'but', 'while', 'though', 'although'])
-
-const CLAUSE_MARKS = wordList(', ;')
 
 /**
  * Relations whose contents hold nothing of their own sources ("Whitcombe has been blamed | by Democrats | for the
@@ -41,23 +39,21 @@ export function withContentsApart(
     const speaker = next?.source
     if (!speaker || !next.cue || next.cue.firstToken < speaker.endToken || is(speaker.firstToken, RELATIVES))
       return content
-    const runsInto = ({ firstToken, endToken }: TokenRange) =>
-      firstToken <= speaker.firstToken && speaker.firstToken < endToken && endToken <= speaker.endToken
-    const before = speaker.firstToken - 1
-    const joins = JOINTS.has(lowerAt(before))
-      ? is(before - 1, CLAUSE_MARKS)
-      : is(before, CLAUSE_MARKS) && !is(before, COMMA)
-    if (!content.some(runsInto) || !joins) return content
+    const end = endOfClauseBefore(speaker.firstToken)
+    if (end === speaker.firstToken) return content
     return content.flatMap((piece) => {
-      if (!runsInto(piece)) return [piece]
-      let endToken = speaker.firstToken
-      while (
-        endToken > piece.firstToken &&
-        (is(endToken - 1, CLAUSE_MARKS) || JOINTS.has(lowerAt(endToken - 1)))
-      )
-        endToken--
-      return endToken > piece.firstToken ? [{ firstToken: piece.firstToken, endToken }] : []
+      const { firstToken, endToken } = piece
+      if (firstToken > speaker.firstToken || endToken <= speaker.firstToken || endToken > speaker.endToken)
+        return [piece]
+      return end > firstToken ? [{ firstToken, endToken: end }] : []
     })
+  }
+
+  /** Where the clause before a token ends: "…, and | the union", "…; | the union"; the token itself where none does. */
+  function endOfClauseBefore(first: number): number {
+    const joint = JOINTS.has(lowerAt(first - 1)) ? first - 1 : first
+    const mark = lowerAt(joint - 1)
+    return mark === ';' || (mark === ',' && joint < first) ? joint - 1 : first
   }
 
   function withoutSource(piece: TokenRange, source: TokenRange): TokenRange[] {
