@@ -125,6 +125,7 @@ export function splitSentences(
     return false
   }
 
+  /** Whether the terminator at `token` ends the sentence from `first` on; `next`: what follows its closing marks. */
   function endsAt(token: number, first: number, next: number, limit: number): boolean {
     const role = roles[type[token]]
     const word = firstWord(next, limit)
@@ -170,6 +171,7 @@ export function splitSentences(
     )
   }
 
+  /** Whether an abbreviation ends its sentence before `word`; `closed`: a closing mark stands between them. */
   function abbreviationEnds(
     token: number,
     word: number,
@@ -177,14 +179,13 @@ export function splitSentences(
     capital: boolean,
     closed: boolean,
   ): boolean {
+    if (!capital) return false
+    if (closed) return true
     const form = types.form[type[token]]
     const kind = abbreviationOf(form.slice(0, -1))
-    if (!capital) return false
+    if (kind === Abbreviation.title) return false
+    if (word > next) return !/^[([{]/.test(types.form[type[next]])
     const starts = STARTERS.has(lower(word))
-    if (closed) return true
-    if (word > next && kind !== Abbreviation.title) return !/^[([{]/.test(types.form[type[next]])
-    if (kind === Abbreviation.title || kind === Abbreviation.number)
-      return kind === Abbreviation.number && starts
     if (kind === Abbreviation.time) return !DATES.has(lower(word))
     // "George W. A": a lone "A" or "I" after an initial is an initial as well.
     if (kind === Abbreviation.initial) {

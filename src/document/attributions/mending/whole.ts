@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attribution.ts'
-import type { NounClass } from '../phrases/nouns.ts'
+import { PEOPLE } from '../phrases/nouns.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { COMMA, PREPOSITIONS, RELATIVES, wordList } from '../word-lists.ts'
@@ -9,8 +9,6 @@ import { heldBy } from './held.ts'
 const LONGEST_GAP = 2
 /** A longer aside is none. */
 const LONGEST_ASIDE = 20
-/** Nouns of those who speak. */
-const PEOPLE = new Set<NounClass>(['person', 'group', 'people', 'spokes'])
 /** After these a phrase is not at its end. */
 const DETERMINERS = wordList("the a an his her its their my our this 's")
 /** What a source lacks where it was cut short: so many words at most. */

@@ -4,6 +4,9 @@ import { rowsOf } from '../../../lexicons/rows.ts'
 /** What a noun makes of a phrase that it heads; the classes are told in the lexicon's head. */
 export type NounClass = 'document' | 'body' | 'spokes' | 'person' | 'group' | 'people' | 'state'
 
+/** The classes of those who speak. */
+export const PEOPLE: ReadonlySet<NounClass> = new Set(['person', 'group', 'people', 'spokes'])
+
 /** The classes by their numbers; number 0 is no known noun's. */
 export const NOUN_CLASSES: readonly (NounClass | undefined)[] = [
   undefined,

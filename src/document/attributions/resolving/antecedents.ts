@@ -1,5 +1,6 @@
 import type { TokenRange } from '../attribution.ts'
 import { kindOfName } from '../phrases/names.ts'
+import { PEOPLE } from '../phrases/nouns.ts'
 import type { ReadText } from '../read-text.ts'
 import { COMMA, wordList } from '../word-lists.ts'
 
@@ -10,7 +11,6 @@ const PREPOSITIONS = wordList('of by from for in on at with to about and')
 /** Before a name they tell of a place. */
 const PLACES = wordList('in on at from near to')
 const BREAKS = wordList(', — – ; : ” "')
-const PEOPLE = new Set(['person', 'group', 'people', 'spokes'])
 
 /**
  * The phrase before a relative pronoun that it stands for: for "who" the nearest person or people, a name before its
