@@ -10,15 +10,18 @@ const BODY_NAMES = wordList(
   protection patrol enforcement gas energy electric edison works health affairs housing records analytics labs`,
 )
 
+/** The end of a website's name. */
+const WEBSITE = /\.(?:com|org|net)$/i
+
 const PERSON = Fact.given | Fact.surname
 
-/** Whether a word belongs to the name of a body: "Ministry", "Bank", "Times", "NATO", "SoCalGas". */
+/** Whether a word belongs to the name of a body: "Ministry", "Bank", "Times", "NATO", "SoCalGas", "Norsk.com". */
 export function isBodyWord(text: ReadText, token: number): boolean {
   if (!text.isCapital(token)) return false
   if (text.nounAt(token) === 'body' || text.is(token, BODY_NAMES)) return true
   if ((text.factsAt(token) & (Fact.organization | Fact.orglast)) !== 0) return true
   const form = text.formAt(token)
-  if (!isAcronym(form)) return isCamel(form)
+  if (!isAcronym(form)) return isCamel(form) || WEBSITE.test(form)
   return (wordFacts(form[0] + text.lowerAt(token).slice(1)) & PERSON) === 0
 }
 

@@ -38,8 +38,10 @@ export function makerOf(phrase: PhraseWords, head: number): TokenRange | undefin
     stop = start
     while (stop < endToken && isProper(phrase, stop)) stop++
     if (stop > start && isMaker(phrase, stop - 1)) return { firstToken: start, endToken: stop }
-    // "Figures from the state"
-    if (start === token + 2 && nounAt(start) === 'body') return { firstToken: start, endToken: start + 1 }
+    // "Figures from the state", "a survey by the parish council"
+    stop = start
+    while (stop < endToken && nounAt(stop) === 'body') stop++
+    if (start === token + 2 && stop > start) return { firstToken: start, endToken: stop }
   }
   return undefined
 }

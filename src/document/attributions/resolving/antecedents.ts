@@ -36,7 +36,9 @@ export function antecedentOf(text: ReadText, pronoun: number, people: boolean): 
       while (start > first && isCapital(start - 1)) start--
       const name = { firstToken: start, endToken: token + 1 }
       const place = start > first && is(start - 1, PLACES)
-      if (!place && kindOfName(text, name, false) === 'named-person') return name
+      // "Native American tribes, who": a name before its noun.
+      const modifies = token + 1 < end && text.isWord(token + 1) && !is(token + 1, PREPOSITIONS)
+      if (!place && !modifies && kindOfName(text, name, false) === 'named-person') return name
       token = start
     }
     return undefined

@@ -12,7 +12,10 @@ const MOST_INITIALS = 8
 
 const ARTICLES = wordList('the a an')
 /** First words of what tells more of a source. */
-const ASIDES = wordList('who which whose whom a an led seen drawn written held run made')
+const ASIDES = wordList(
+  `who which whose whom where when a an led seen drawn written held run made through in on with speaking
+  however`,
+)
 /** Words that make no difference between two phrases. */
 const SLIGHT = wordList("the a an , 's")
 
