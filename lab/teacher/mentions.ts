@@ -15,8 +15,8 @@ import { foldOf } from '../train/sentiment/validate.ts'
 
 const OUT = 'out/teacher'
 
-/** One in so many mentions of a set: the texts most like NewsMTSC have most to teach. */
-const EVERY = { 'newsmtsc/train': 1, 'polnear/train': 4, 'en_worldwide/train': 8 } as const
+/** News of all kinds, and other prose. */
+const SETS = ['newsmtsc/train', 'polnear/train', 'en_worldwide/train', 'gum/train'] as const
 /** A sentence with fewer characters beside the mention says nothing. */
 const LEAST_LENGTH = 25
 
@@ -31,14 +31,13 @@ interface Mention {
 }
 
 /** The mentions that the engine finds in a set, those that were judged left out. */
-function findMentions(gold: string, set: keyof typeof EVERY): Mention[] {
+function findMentions(gold: string, set: (typeof SETS)[number]): Mention[] {
   const judged = new Map<string, Example[]>()
   if (set === 'newsmtsc/train') {
     for (const example of readNewsmtsc(gold, 'train')) {
       judged.set(example.text, [...(judged.get(example.text) ?? []), example])
     }
   }
-  let count = 0
   return readGold<{ text: string }>(gold, `${set}.jsonl`).flatMap(({ text }, line) => {
     const { tokens, sentences } = annotate(text)
     const known = judged.get(text) ?? []
@@ -48,7 +47,6 @@ function findMentions(gold: string, set: keyof typeof EVERY): Mention[] {
       .flatMap(({ mentions = [] }) => mentions)
       .sort((a, b) => a.start - b.start)
       .filter(({ start, end }) => !known.some((other) => other.start < end && start < other.end))
-      .filter(() => count++ % EVERY[set] === 0)
       .map(({ start, end, sentence }) => {
         const left = text.slice(tokens.start[sentences.firstToken[sentence]], start)
         const right = text.slice(end, tokens.end[sentences.endToken[sentence] - 1])
@@ -84,10 +82,9 @@ write('gold', [
 ])
 write(
   'mentions',
-  [
-    ...(Object.keys(EVERY) as (keyof typeof EVERY)[]).flatMap((set) => findMentions(gold, set)),
-    ...directedMentions(gold),
-  ].filter(({ left, right }) => left.length + right.length >= LEAST_LENGTH),
+  [...SETS.flatMap((set) => findMentions(gold, set)), ...directedMentions(gold)].filter(
+    ({ left, right }) => left.length + right.length >= LEAST_LENGTH,
+  ),
 )
 
 function write(name: string, records: readonly object[]): void {

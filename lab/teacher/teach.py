@@ -1,4 +1,4 @@
-"""Fine-tunes MiniLM to tell the sentiment toward a mention, one teacher a fold, and lets it label mentions.
+"""Fine-tunes MPNet to tell the sentiment toward a mention, one teacher a fold, and lets it label mentions.
 
 usage: python -m lab.teacher.teach FOLDER FOLD [THREADS]
 
@@ -16,20 +16,20 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from lab.encoder.minilm import WIDTH, Encoder, read_tokenizer
+from lab.encoder.mpnet import PAD, WIDTH, Encoder, read_tokenizer
 
 EPOCHS = 2
 BATCH = 32
 WARM_UP = 60
-ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
-FROZEN_LAYERS = 1
+ENCODER_RATE, HEAD_RATE = 5e-5, 1e-3
+FROZEN_LAYERS = 3
 # The student reads 60 words to each side; so many pieces hold all but a few sentences.
 REACH = 44
 # Batches are cut from stretches of so many mentions sorted by length, so that little is padded.
 STRETCH = BATCH * 16
 
 tokenizer = read_tokenizer()
-FIRST, LAST, TARGET = (tokenizer.token_to_id(piece) for piece in ("[CLS]", "[SEP]", "[MASK]"))
+FIRST, LAST, TARGET = (tokenizer.token_to_id(piece) for piece in ("<s>", "</s>", "<mask>"))
 
 
 class Teacher(nn.Module):
@@ -44,8 +44,8 @@ class Teacher(nn.Module):
 
     def forward(self, tokens, places):
         with torch.autocast("cpu", torch.bfloat16):
-            states = self.encoder(tokens, tokens != 0)[-1].float()
-        inner = ((tokens != 0) & (tokens != FIRST) & (tokens != LAST)).float()
+            states = self.encoder(tokens).float()
+        inner = ((tokens != PAD) & (tokens != FIRST) & (tokens != LAST)).float()
         mean = (states * inner[..., None]).sum(1) / inner.sum(1, keepdim=True)
         both = torch.cat([states[torch.arange(len(states)), places], mean], 1)
         return self.head(F.dropout(both, 0.1, self.training))
@@ -59,7 +59,7 @@ def encode(mention):
 
 
 def pad(encoded):
-    tokens = torch.zeros(len(encoded), max(len(pieces) for pieces, _ in encoded), dtype=torch.long)
+    tokens = torch.full((len(encoded), max(len(pieces) for pieces, _ in encoded)), PAD)
     for row, (pieces, _) in enumerate(encoded):
         tokens[row, : len(pieces)] = torch.tensor(pieces)
     return tokens, torch.tensor([place for _, place in encoded])

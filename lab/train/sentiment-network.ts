@@ -16,12 +16,12 @@ import { readNewsmtsc } from './sentiment/examples.ts'
 import { readWithNetwork, trainNetwork } from './sentiment/network.ts'
 import { cutInputs } from './sentiment/network-inputs.ts'
 import { layoutOf, WIDTH } from './sentiment/network-layout.ts'
-import { certain, type Targets } from './sentiment/network-pass.ts'
-import { readMaterial } from './sentiment/newsmtsc.ts'
-import { CLASSES, predict, train } from './sentiment/regression.ts'
-import { DRILL_WEIGHT, NETWORK_SHARE, SILVER_WEIGHT } from './sentiment/settings.ts'
-import { readSilver } from './sentiment/silver.ts'
-import { crossValidate, fitTemperature, foldOf, heated } from './sentiment/validate.ts'
+import { mentionsOf, readMaterial, trainAdvised } from './sentiment/newsmtsc.ts'
+import { predict } from './sentiment/regression.ts'
+import { DRILL_WEIGHT, NETWORK_SHARE, SILVER_WEIGHT, SOFTNESS } from './sentiment/settings.ts'
+import { readSilver, taught } from './sentiment/silver.ts'
+import { CLASSES, certain, type Targets } from './sentiment/soft-labels.ts'
+import { fitTemperature, foldOf, heated } from './sentiment/validate.ts'
 
 const OUT = 'src/learned/sentiment-network.bin'
 
@@ -39,11 +39,11 @@ const examples = [...news, ...drills, ...(untaught ? [] : silver.examples), ...d
 const labels = examples.map(({ label }) => label)
 const folds = examples.map(({ group }) => foldOf(group))
 const inputs = cutInputs(examples, training)
+const teachers = [...silver.targets.keys()]
 const linear = readLinear(gold)
 
-const teachers = [...silver.targets.keys()]
 const held = teachers.flatMap((fold) => {
-  const network = learn([silver.targets.get(fold)!], fold)
+  const network = learn(fold)
   const own = news.flatMap((_, i) => (folds[i] === fold ? [i] : []))
   const found = readWithNetwork(network, inputs, own)
   return own.map((i, k) => ({ label: labels[i], linear: linear.held[i], network: found[k] }))
@@ -54,7 +54,7 @@ const temperature = fitTemperature(
 )
 report(`newsmtsc train, folds ${teachers}`, held)
 
-const network = learn([...silver.targets.values()])
+const network = learn()
 const read = readWithNetwork(
   network,
   inputs,
@@ -64,27 +64,42 @@ const judged = dev.map(({ label }, i) => ({ label, linear: linear.dev[i], networ
 report('rw_dev + mt_dev', judged)
 if (!untaught) write(network)
 
-/** A network that learned from all but one fold, and from the mean of some teachers. */
-function learn(taught: readonly Targets[], without?: number): Float32Array {
+/** A network that learned from all but one fold, and from the teacher that did not see it or from all teachers. */
+function learn(without?: number): Float32Array {
   const targets = certain(labels)
-  for (let at = first * CLASSES; at < training * CLASSES; at++) {
-    targets[at] = taught.reduce((sum, labels) => sum + labels[at - first * CLASSES], 0) / taught.length
-  }
+  if (!untaught) targets.set(softened(taught(silver, without)), first * CLASSES)
   const use = Array.from({ length: training }, (_, i) => i).filter((i) => folds[i] !== without)
   return trainNetwork(inputs, targets, use, (i) =>
     i < news.length ? 1 : i < first ? DRILL_WEIGHT : SILVER_WEIGHT,
   )
 }
 
-/** What the linear classifier says of NewsMTSC train by cross-validation, and of the development parts. */
+/** The same labels, less sure. */
+function softened(labels: Targets): Targets {
+  const soft = new Float64Array(labels.length)
+  for (let at = 0; at < labels.length; at += CLASSES) {
+    soft.set(heated(labels.subarray(at, at + CLASSES), SOFTNESS), at)
+  }
+  return soft
+}
+
+/** What the linear reader says of the folds that have teachers, none of which it saw, and of the development parts. */
 function readLinear(gold: string) {
-  const { examples, labels, rows, settings, training } = readMaterial(gold, dev)
-  const held = crossValidate(examples.slice(0, training), rows, labels, settings)
-  const model = train(rows, labels, { ...settings, use: Array.from({ length: training }, (_, i) => i) })
-  const heat = fitTemperature(held.slice(0, news.length), labels)
+  const material = readMaterial(gold, dev)
+  const held: Float64Array[] = []
+  const own = teachers.flatMap((fold) => mentionsOf(material, fold))
+  for (const fold of teachers) {
+    const { model, rows } = trainAdvised(material, fold)
+    for (const i of mentionsOf(material, fold)) held[i] = predict(model, rows, i)
+  }
+  const heat = fitTemperature(
+    own.map((i) => held[i]),
+    own.map((i) => labels[i]),
+  )
+  const { model, rows } = trainAdvised(material)
   return {
     held: held.map((p) => heated(p, heat)),
-    dev: dev.map((_, i) => predict(model, rows, training + i, heat)),
+    dev: dev.map((_, i) => predict(model, rows, material.training + i, heat)),
   }
 }
 

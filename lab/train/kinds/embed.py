@@ -14,7 +14,7 @@ LONGEST = 24
 @torch.no_grad()
 def embed(words):
     """A row for each word: the mean over its pieces of each layer read, centred and of unit variance by layer."""
-    encoder = Encoder(frozen=LAYERS).eval()
+    encoder = Encoder().eval()
     pieces = [encoding.ids[:LONGEST] for encoding in read_tokenizer().encode_batch(words)]
     order = sorted(range(len(words)), key=lambda word: len(pieces[word]))
     rows = numpy.zeros((len(words), len(READ), WIDTH), numpy.float32)

@@ -1,6 +1,6 @@
 import { PLACES } from '../../../src/metrics/sentiment/network-input.ts'
 import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network-sizes.ts'
-import { CLASSES } from './regression.ts'
+import { CLASSES } from './soft-labels.ts'
 
 /** Dimensions of a word vector: 24 gained nothing that was worth half as many bytes again. */
 export const WIDTH = 16

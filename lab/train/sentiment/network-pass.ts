@@ -2,21 +2,11 @@ import { softmax } from '../../../src/learned/softmax.ts'
 import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/network-sizes.ts'
 import type { Inputs } from './network-inputs.ts'
 import { type Layout, WIDTH } from './network-layout.ts'
-import { CLASSES } from './regression.ts'
+import { CLASSES, type Targets } from './soft-labels.ts'
 
 const DROPOUT = 0.2
 /** So many words are taken away whole. */
 const WORD_DROPOUT = 0.08
-
-/** Probabilities of the three classes that an example should get, one example after the other. */
-export type Targets = Float64Array
-
-/** The targets of judged examples: all on the label. */
-export function certain(labels: ArrayLike<number>): Targets {
-  const targets = new Float64Array(labels.length * CLASSES)
-  for (let i = 0; i < labels.length; i++) targets[i * CLASSES + labels[i]] = 1
-  return targets
-}
 
 /** What one pass through the network leaves behind for the way back; reused. */
 export function createPass(longest: number) {

@@ -2,7 +2,8 @@ import { HEADS, HIDDEN, MARKS, TAPS } from '../../../src/metrics/sentiment/netwo
 import { createRandom, shuffle } from '../random.ts'
 import type { Inputs } from './network-inputs.ts'
 import { type Layout, layoutOf, WIDTH } from './network-layout.ts'
-import { backward, createPass, forward, type Targets } from './network-pass.ts'
+import { backward, createPass, forward } from './network-pass.ts'
+import type { Targets } from './soft-labels.ts'
 
 const EPOCHS = 6
 const BATCH = 96

@@ -1,10 +1,13 @@
 import { makeDrills } from './drills.ts'
-import { cutRows, type Example, type Rows, readDirected, readNewsmtsc } from './examples.ts'
+import { cutRows, type Example, type Rows, readNewsmtsc } from './examples.ts'
 import { type Model, train } from './regression.ts'
-import { DRILL_WEIGHT, LEAST, LEAST_DIRECTED, SETTINGS } from './settings.ts'
-import { thinNeutral, withAdvice } from './transfer.ts'
+import { DRILL_WEIGHT, LEAST, LEAST_SILVER, SETTINGS } from './settings.ts'
+import { readSilver, type Silver, taught } from './silver.ts'
+import { CLASSES, certain } from './soft-labels.ts'
+import { withAdvice } from './transfer.ts'
+import { foldOf } from './validate.ts'
 
-/** What the classifier is trained on: NewsMTSC, with the advice of a model trained on directed_sentiment. */
+/** What the linear reader learns from. */
 export interface Material {
   /** NewsMTSC train, drills, then what was given to be judged. */
   readonly examples: readonly Example[]
@@ -12,39 +15,62 @@ export interface Material {
   /** How many of the examples are NewsMTSC train, and how many are to be trained on. */
   readonly news: number
   readonly training: number
+  /** Mentions that teachers labelled. */
+  readonly silver: Silver
+  /** Features of the examples, then of those mentions. */
   readonly rows: Rows
-  readonly adviser: Model
-  /** The settings, with the advice free of scaling. */
-  readonly settings: typeof SETTINGS & { readonly free: number; readonly weight: (example: number) => number }
 }
 
-/** Reads the data, trains the adviser, and cuts the features of NewsMTSC train and of `judged`. */
+/** The linear reader, and the model that advises it. */
+export interface Advised {
+  readonly model: Model
+  readonly adviser: Model
+  /** Features of the examples, and the advice on each. */
+  readonly rows: Rows
+}
+
+/** Reads the data, and cuts the features of all that is learned from and of `judged`. */
 export function readMaterial(gold: string, judged: readonly Example[] = []): Material {
   const news = readNewsmtsc(gold, 'train')
   const drills = makeDrills()
-  const directed = thinNeutral(readDirected(gold))
+  const silver = readSilver(gold)
   const examples = [...news, ...drills, ...judged]
-  const all = [...examples, ...directed]
+  const training = news.length + drills.length
   const worth = (i: number) => {
-    if (i < news.length + drills.length) return 1 / LEAST
-    return i < examples.length ? 0 : 1 / LEAST_DIRECTED
+    if (i < training) return 1 / LEAST
+    return i < examples.length ? 0 : 1 / LEAST_SILVER
   }
-  // A thousandth less than 1: five fifths do not quite add up.
-  const rows = cutRows(all, 0.999, worth)
-  const labels = all.map(({ label }) => label)
-  const use = directed.map((_, i) => examples.length + i)
-  const adviser = train(rows, labels, { ...SETTINGS, use })
-  return {
-    examples,
-    labels: labels.slice(0, examples.length),
-    news: news.length,
-    training: news.length + drills.length,
-    rows: withAdvice(rows, examples.length, adviser),
-    adviser,
-    settings: {
-      ...SETTINGS,
-      free: rows.keys.length,
-      weight: (i) => (i < news.length ? 1 : DRILL_WEIGHT),
-    },
-  }
+  // A thousandth less than 1: ten tenths do not quite add up.
+  const rows = cutRows([...examples, ...silver.examples], 0.999, worth)
+  const labels = examples.map(({ label }) => label)
+  return { examples, labels, news: news.length, training, silver, rows }
+}
+
+/**
+ * Trains the adviser on what teachers labelled, then the reader on what people judged, with the advice.
+ *
+ * @param without a fold of NewsMTSC that neither they nor their teacher may have seen
+ */
+export function trainAdvised(material: Material, without?: number): Advised {
+  const { examples, labels, news, training, silver, rows } = material
+  const count = examples.length
+  const targets = new Float64Array((count + silver.examples.length) * CLASSES)
+  targets.set(taught(silver, without), count * CLASSES)
+  const unseen = silver.examples.flatMap(({ group }, i) => (foldOf(group) === without ? [] : [count + i]))
+  const adviser = train(rows, targets, { ...SETTINGS, use: unseen })
+
+  const advised = withAdvice(rows, count, adviser)
+  const use = examples.flatMap(({ group }, i) => (i < training && foldOf(group) !== without ? [i] : []))
+  const model = train(advised, certain(labels), {
+    ...SETTINGS,
+    use,
+    free: rows.keys.length,
+    weight: (i) => (i < news ? 1 : DRILL_WEIGHT),
+  })
+  return { model, adviser, rows: advised }
+}
+
+/** The judged mentions of a fold of NewsMTSC train. */
+export function mentionsOf({ examples, news }: Material, fold: number): number[] {
+  return examples.flatMap(({ group }, i) => (i < news && foldOf(group) === fold ? [i] : []))
 }

@@ -1,8 +1,6 @@
 import { minimise } from '../lbfgs.ts'
 import type { Rows } from './examples.ts'
-
-/** Negative, neutral, positive. */
-export const CLASSES = 3
+import { CLASSES, type Targets } from './soft-labels.ts'
 
 export interface Model {
   /** Three weights a feature, scales multiplied in. */
@@ -28,16 +26,19 @@ export interface Options {
  * Naive-Bayes log-ratios: how much more often a feature is on in a class than in the others (Wang & Manning 2012),
  * as the size of the steps that its weight may take: a feature that tells nothing stays near zero.
  */
-function scalesOf(rows: Rows, labels: ArrayLike<number>, options: Options): Float64Array {
+function scalesOf(rows: Rows, targets: Targets, options: Options): Float64Array {
   const { smooth = 1, clip = 2, floor = 0.1 } = options
   const counts = new Float64Array(rows.keys.length * CLASSES)
   const totals = new Float64Array(CLASSES)
   for (const example of options.use) {
     const weight = options.weight?.(example) ?? 1
-    const label = labels[example]
-    totals[label] += weight
-    for (let k = rows.start[example]; k < rows.start[example + 1]; k++) {
-      counts[rows.index[k] * CLASSES + label] += weight
+    for (let c = 0; c < CLASSES; c++) {
+      const share = weight * targets[example * CLASSES + c]
+      if (share === 0) continue
+      totals[c] += share
+      for (let k = rows.start[example]; k < rows.start[example + 1]; k++) {
+        counts[rows.index[k] * CLASSES + c] += share
+      }
     }
   }
   const all = totals[0] + totals[1] + totals[2]
@@ -54,8 +55,8 @@ function scalesOf(rows: Rows, labels: ArrayLike<number>, options: Options): Floa
 }
 
 /** Trains an L2-penalised multinomial regression over naive-Bayes-scaled features, by L-BFGS; deterministic. */
-export function train(rows: Rows, labels: ArrayLike<number>, options: Options): Model {
-  const scales = scalesOf(rows, labels, options)
+export function train(rows: Rows, targets: Targets, options: Options): Model {
+  const scales = scalesOf(rows, targets, options)
   if (options.free !== undefined) scales.fill(1, options.free * CLASSES)
   const features = rows.keys.length * CLASSES
   const size = features + CLASSES
@@ -88,12 +89,14 @@ export function train(rows: Rows, labels: ArrayLike<number>, options: Options): 
       z1 = Math.exp(z1 - top)
       z2 = Math.exp(z2 - top)
       const sum = z0 + z1 + z2
-      const label = labels[example]
+      const t0 = targets[example * CLASSES]
+      const t1 = targets[example * CLASSES + 1]
+      const t2 = targets[example * CLASSES + 2]
       const weight = options.weight?.(example) ?? 1
-      loss -= weight * Math.log(Math.max((label === 0 ? z0 : label === 1 ? z1 : z2) / sum, 1e-12))
-      z0 = weight * (z0 / sum - (label === 0 ? 1 : 0))
-      z1 = weight * (z1 / sum - (label === 1 ? 1 : 0))
-      z2 = weight * (z2 / sum - (label === 2 ? 1 : 0))
+      loss -= weight * (t0 * logOf(z0 / sum) + t1 * logOf(z1 / sum) + t2 * logOf(z2 / sum))
+      z0 = weight * (z0 / sum - t0)
+      z1 = weight * (z1 / sum - t1)
+      z2 = weight * (z2 / sum - t2)
       b0 += z0
       b1 += z1
       b2 += z2
@@ -116,6 +119,11 @@ export function train(rows: Rows, labels: ArrayLike<number>, options: Options): 
     rows: solution.slice(0, features).map((value, i) => value * scales[i]),
     bias: solution.slice(features),
   }
+}
+
+/** The logarithm of a probability, finite for none. */
+function logOf(probability: number): number {
+  return Math.log(Math.max(probability, 1e-12))
 }
 
 /** Probabilities of the three classes for one example. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readGold } from '../../gold.ts'
 import { articleOf, type Example } from './examples.ts'
-import type { Targets } from './network-pass.ts'
-import { CLASSES } from './regression.ts'
+import { CLASSES, type Targets } from './soft-labels.ts'
 
 /** The teachers' labels, as lab/teacher/pack.ts writes them. */
 const FILE = new URL('../../teacher/labels.bin', import.meta.url)
@@ -68,4 +67,10 @@ export function readSilver(gold: string): Silver {
     targets.set(fold, probabilities)
   }
   return { examples, targets }
+}
+
+/** What the teacher of a fold says, or the mean of all teachers. */
+export function taught({ targets }: Silver, fold?: number): Targets {
+  const teachers = fold === undefined ? [...targets.values()] : [targets.get(fold)!]
+  return teachers[0].map((_, k) => teachers.reduce((sum, labels) => sum + labels[k], 0) / teachers.length)
 }

@@ -1,25 +1,12 @@
-import type { Example, Rows } from './examples.ts'
-import { CLASSES, type Model } from './regression.ts'
+import type { Rows } from './examples.ts'
+import type { Model } from './regression.ts'
+import { CLASSES } from './soft-labels.ts'
 
 /**
  * How strongly the three log-odds of the earlier model may speak: their values are multiplied by this, which weakens
  * the penalty on their weights.
  */
 const STRENGTH = 2
-
-/** One directed sentence in four without a stance is enough: they are two thirds of the data and tell the least. */
-const NEUTRAL_EVERY = 4
-
-/** Both entities of every sentence with a stance, and of one in four without. */
-export function thinNeutral(examples: readonly Example[]): Example[] {
-  const polar = new Set(examples.filter(({ label }) => label !== 1).map(({ group }) => group))
-  const neutral = new Map<string | null, number>()
-  return examples.filter(({ group }) => {
-    if (polar.has(group)) return true
-    if (!neutral.has(group)) neutral.set(group, neutral.size)
-    return neutral.get(group)! % NEUTRAL_EVERY === 0
-  })
-}
 
 /** The rows of the first `count` examples with three more features each: what an earlier model says of them. */
 export function withAdvice(rows: Rows, count: number, adviser: Model): Rows {

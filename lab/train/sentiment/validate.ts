@@ -1,5 +1,6 @@
 import type { Example, Rows } from './examples.ts'
 import { type Options, predict, train } from './regression.ts'
+import { certain } from './soft-labels.ts'
 
 export const FOLDS = 5
 
@@ -19,10 +20,11 @@ export function crossValidate(
   options: Omit<Options, 'use'>,
 ): Float64Array[] {
   const folds = examples.map(({ group }) => foldOf(group))
+  const targets = certain(labels)
   const result: Float64Array[] = new Array(examples.length)
   for (let fold = 0; fold < FOLDS; fold++) {
     const use = examples.flatMap((_, i) => (folds[i] === fold ? [] : [i]))
-    const model = train(rows, labels, { ...options, use })
+    const model = train(rows, targets, { ...options, use })
     for (let i = 0; i < examples.length; i++) if (folds[i] === fold) result[i] = predict(model, rows, i)
   }
   return result
