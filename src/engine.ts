@@ -9,7 +9,6 @@ import { clusterOf, NO_CLUSTER, readClusters } from './learned/clusters.ts'
 import hedges from './learned/hedges.bin'
 import names from './learned/names.bin'
 import sentiment from './learned/sentiment.bin'
-import sentimentNetwork from './learned/sentiment-network.bin'
 import { readTrees } from './learned/trees.ts'
 import weasels from './learned/weasels.bin'
 import { readWeights } from './learned/weights.ts'
@@ -31,7 +30,7 @@ export const models: Models = {
   certainty: readTrees(certainty),
   names: readNameModel(names, wordClasses, readWordKinds(wordKinds)),
   hedging: { hedges: createHedgeModel(readWeights(hedges)), weasels: readWeights(weasels) },
-  sentiment: createSentimentModel(readWeights(sentiment), readWeights(sentimentNetwork)),
+  sentiment: createSentimentModel(readWeights(sentiment)),
 }
 
 /** The engine as it ships: its lexicons, trained weights and reference corpus put together. */

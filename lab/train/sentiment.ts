@@ -30,15 +30,10 @@ const held = folds.flatMap((fold) => {
   const { model, rows } = trainAdvised(material, fold)
   return mentionsOf(material, fold).map((i) => ({ label: labels[i], found: predict(model, rows, i) }))
 })
-const temperature = fitTemperature(
-  held.map(({ found }) => found),
-  held.map(({ label }) => label),
-)
-report(
-  `newsmtsc train, folds ${folds}, held out`,
-  held.map(({ found }) => found),
-  held.map(({ label }) => label),
-)
+const heldLabels = held.map(({ label }) => label)
+const heldFound = held.map(({ found }) => found)
+const temperature = fitTemperature(heldFound, heldLabels)
+report(`newsmtsc train, folds ${folds}, held out`, heldFound, heldLabels)
 
 const { model, adviser, rows } = trainAdvised(material)
 const dev = examples.map((_, i) => predict(model, rows, i)).slice(training)
@@ -51,7 +46,8 @@ const folded = foldAdvice(model, adviser)
 const { keys } = material.rows
 const bias = Array.from(folded.bias, (value) => Math.round(value * 1e6) / 1e6)
 // The largest weights are those of the sums of word valences: clipping them would cost .015.
-const bytes = quantise('sentiment', POLARITIES, keys, folded.rows, () => ({ bias, temperature }), 1, 0)
+const settings = { bias, temperature, held: { folds, macroF1: macroF1(heldFound.map(largest), heldLabels) } }
+const bytes = quantise('sentiment', POLARITIES, keys, folded.rows, () => settings, 1, 0)
 writeFileSync(OUT, bytes)
 console.log(`${OUT}: ${bytes.length} bytes, temperature ${temperature}`)
 

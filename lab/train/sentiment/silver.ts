@@ -6,7 +6,7 @@ import { CLASSES, type Targets } from './soft-labels.ts'
 /** The teachers' labels, as lab/teacher/pack.ts writes them. */
 const FILE = new URL('../../teacher/labels.bin', import.meta.url)
 
-/** Probabilities are kept in so many steps: two of them fit into a byte, and the mean of five teachers is finer. */
+/** Probabilities are kept in so many steps: two of them fit into a byte. */
 export const STEPS = 15
 
 /** What labels.bin says of itself. */

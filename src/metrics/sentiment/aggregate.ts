@@ -22,7 +22,7 @@ const PRIOR_MENTIONS = 1
  * anybody are neutral, so a mean would drown the few that are not; people judge by the few.
  */
 const NEGATIVE_SUM = -1.05
-const POSITIVE_SUM = 0.5
+const POSITIVE_SUM = 0.3
 /** From so many sentences on a text is an article; a shorter one needs less, in proportion, down to a third. */
 const ARTICLE_SENTENCES = 15
 const LEAST_NEED = 1 / 3

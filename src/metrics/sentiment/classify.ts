@@ -5,34 +5,21 @@ import type { SentimentModel } from './model.ts'
 /** Classes in the order of the model's labels. */
 export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive']
 
-/** What the linear model says; reused. */
-const linearly = new Float64Array(3)
+/** Reused. */
+const logits = new Float64Array(3)
 
 /**
- * Probabilities of negative, neutral and positive: the weighted mean of the linear model's and the network's, at a
- * temperature (Guo et al. 2017) that makes them calibrated.
+ * Probabilities of negative, neutral and positive, at a temperature (Guo et al. 2017) that makes them calibrated.
  *
- * @param sums of the linear model's weights
- * @param logits of the network; become its probabilities
+ * @param sums of the model's weights
  */
-export function classifyMention(
-  { linear, network }: SentimentModel,
-  sums: Float64Array,
-  logits: Float64Array,
-): [number, number, number] {
-  const { share, temperature } = network
+export function classifyMention({ linear }: SentimentModel, sums: Float64Array): [number, number, number] {
   const { scale } = linear
   const bias = linear.settings.bias as readonly number[]
-  const linearTemperature = linear.settings.temperature as number
-  for (let c = 0; c < 3; c++) linearly[c] = (sums[c] * scale + bias[c]) / linearTemperature
-  softmax(linearly)
+  const temperature = linear.settings.temperature as number
+  for (let c = 0; c < 3; c++) logits[c] = (sums[c] * scale + bias[c]) / temperature
   softmax(logits)
-  const mixed = (c: number) => ((1 - share) * linearly[c] + share * logits[c]) ** (1 / temperature)
-  const negative = mixed(0)
-  const neutral = mixed(1)
-  const positive = mixed(2)
-  const sum = negative + neutral + positive
-  return [negative / sum, neutral / sum, positive / sum]
+  return [logits[0], logits[1], logits[2]]
 }
 
 /** The most likely class, the expected polarity and the probability of the class. */

@@ -10,8 +10,7 @@ const LEAST_SHARE = 0.05
 /**
  * The words that moved a mention's score most.
  *
- * Told of the linear model, and not of the network beside it: its log-odds of positive against negative are a sum to
- * which each token gives its part. A word's share is its part over the sum of the sizes of all parts, negative where it
+ * The model's log-odds of positive against negative are a sum to which each token gives its part. A word's share is its part over the sum of the sizes of all parts, negative where it
  * pulls towards negative. Neighbouring words that pull the same way are joined.
  *
  * @param moves for each token that was read, from `site.low` on, its part

@@ -1,7 +1,8 @@
 import { keyOf, mix } from '../../learned/keys.ts'
 import type { Weights } from '../../learned/weights.ts'
 import type { Sentence } from './sentence.ts'
-import { FEW, FEW_COUNT, type Few, OF_WORD, T } from './templates.ts'
+import { DISTANCES, FEW, FEW_COUNT, type Few, OF_WORD, T } from './templates.ts'
+import { createPairs, lookUpPairs, type Pairs } from './word-pairs.ts'
 import { FIRST_LOCAL, HASH, WORD } from './words.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface Known {
   /** Words of the last text alone have numbers up to here. */
   endOfLocal: number
   readonly few: Int32Array
+  /** Of the sentence begun last. */
+  readonly pairs: Pairs
 }
 
 type LookUpAll = (keys: Int32Array, count: number, found: Int32Array) => void
@@ -40,6 +43,7 @@ export function createKnown(lookUpAll: LookUpAll): Known {
     generation: -1,
     endOfLocal: FIRST_LOCAL,
     few: lookUpFew(lookUpAll),
+    pairs: createPairs(),
   }
 }
 
@@ -102,6 +106,7 @@ export function beginSentence(known: Known, sentence: Sentence, endOfWords: numb
   for (let i = 0; i < count; i++) {
     if (words[number[i] * OF_WORD.count] === 0) lookUpWord(known, number[i], stem[i], form[i])
   }
+  lookUpPairs(known.lookUpAll, sentence, known.pairs)
 }
 
 /** Keys of the features of a word, and what is known of them; reused. */
@@ -115,6 +120,9 @@ function lookUpWord({ words, lookUpAll }: Known, number: number, stem: number, f
   for (let place = 0; place < 6; place++) keys[OF_WORD.window + place] = keyOf(T.window, mix(form, place))
   keys[OF_WORD.clauseWord] = keyOf(T.clauseWord, mix(stem, 0))
   keys[OF_WORD.clauseWord + 1] = keyOf(T.clauseWord, mix(stem, 1))
+  for (let place = 0; place < 2 * DISTANCES; place++) {
+    keys[OF_WORD.placed + place] = keyOf(T.placed, mix(form, place))
+  }
   lookUpAll(keys, OF_WORD.count, found)
   words.set(found, number * OF_WORD.count)
 }

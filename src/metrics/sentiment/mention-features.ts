@@ -4,7 +4,8 @@ import { askJoined, JOINED } from './joined.ts'
 import { type Known, ofFew } from './known.ts'
 import { type FoundRole, findRoles, isAgent } from './roles.ts'
 import { distanceTo, Mask, type Site } from './site.ts'
-import { FEW, OF_WORD } from './templates.ts'
+import { DISTANCES, FEW, OF_WORD } from './templates.ts'
+import { pairFeatures } from './word-pairs.ts'
 import { learn, Role, valenceAt, WORD } from './words.ts'
 
 /** For each list the sums of bad and of good words around a mention; reused. */
@@ -26,18 +27,26 @@ export function mentionFeatures(site: Site, known: Known, features: Features): v
     const listed = valence[i]
     if (listed !== undefined && (i < from || i >= to)) valenceFeatures(site, i, listed, known, features)
   }
+  pairFeatures(site, known.pairs, features)
   windowFeatures(site, known, joined, features)
   targetFeatures(site, known, features)
   roleFeatures(site, roles, known, joined, features)
 }
 
-/** A word as itself, and by side where it is a content word of the mention's clause. */
-function wordFeatures({ sentence, from, to }: Site, i: number, { words }: Known, features: Features): void {
-  const { number, clause, role } = sentence
+/** A word as itself, by side and distance, and by side where it is a content word of the mention's clause. */
+function wordFeatures(site: Site, i: number, { words }: Known, features: Features): void {
+  const { number, clause, role } = site.sentence
   const at = number[i] * OF_WORD.count
+  const right = i >= site.to ? 1 : 0
   add(features, words[at + OF_WORD.bag], 1, i, i + 1)
-  if (clause[i] !== clause[from] || role[i] & Role.function) return
-  add(features, words[at + OF_WORD.clauseWord + (i >= to ? 1 : 0)], 1, i, i + 1)
+  const place = right * DISTANCES + distanceClass(distanceTo(site, i))
+  add(features, words[at + OF_WORD.placed + place], 1, i, i + 1)
+  if (clause[i] !== clause[site.from] || role[i] & Role.function) return
+  add(features, words[at + OF_WORD.clauseWord + right], 1, i, i + 1)
+}
+
+function distanceClass(distance: number): number {
+  return distance <= 2 ? 0 : distance <= 5 ? 1 : distance <= 12 ? 2 : 3
 }
 
 /** What the word lists say of a word, by sign, negation, side, distance, clause and quotes. */

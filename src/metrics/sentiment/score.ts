@@ -7,11 +7,8 @@ import { beginSentence, beginText } from './known.ts'
 import { findMoves, readLinearly } from './linear-reading.ts'
 import { mentionFeatures } from './mention-features.ts'
 import type { SentimentModel } from './model.ts'
-import { createInput, readInput } from './network-input.ts'
-import { runNetwork } from './run-network.ts'
 import { createSentence, readSentence } from './sentence.ts'
 import { siteOf } from './site.ts'
-import { createWordSums, sumWords } from './word-sums.ts'
 import { wordsOf } from './words.ts'
 
 /** A mention by its tokens, `[firstToken, endToken)`; one that runs over several sentences is read in its first. */
@@ -32,10 +29,7 @@ const ROOM = 128
 
 /** Reused from mention to mention and from text to text. */
 const features = createFeatures()
-const input = createInput()
-/** What the linear model says of a mention. */
-const linear = new Float64Array(3)
-const sums = createWordSums()
+const sums = new Float64Array(3)
 let sentence = createSentence(ROOM)
 
 /**
@@ -69,16 +63,13 @@ export function scoreMentions(
     if (end - first > sentence.stem.length) sentence = createSentence(end - first)
     readSentence(document, words, first, end, sentence)
     beginSentence(model.known, sentence, words.end)
-    sumWords(model.network, document, sentence, sums)
     for (let i = last[index]; i >= 0; i = before[i]) {
       const { firstToken, endToken } = mentions[i]
       const site = siteOf(document, sentence, firstToken - first, Math.min(endToken - first, sentence.count))
       mentionFeatures(site, model.known, features)
-      readInput(site, input)
-      const logits = runNetwork(model.network, sentence, input, sums)
-      readLinearly(features, linear)
+      readLinearly(features, sums)
       scores[i] = {
-        probabilities: classifyMention(model, linear, logits),
+        probabilities: classifyMention(model, sums),
         evidence: withEvidence ? findEvidence(site, findMoves(site, features)) : [],
       }
     }

@@ -25,8 +25,6 @@ export interface Sentence {
   readonly clause: Uint8Array
   /** 1 inside quotation marks. */
   readonly quoted: Uint8Array
-  /** 1 after "but", "although" and the like. */
-  readonly contrasted: Uint8Array
   /** 1 for a capitalised word that is taken for a name. */
   readonly name: Uint8Array
   /** Room for what a mention masks. */
@@ -52,7 +50,6 @@ export function createSentence(tokens: number): Sentence {
     negated: new Uint8Array(tokens),
     clause: new Uint8Array(tokens),
     quoted: new Uint8Array(tokens),
-    contrasted: new Uint8Array(tokens),
     name: new Uint8Array(tokens),
     mask: new Uint8Array(tokens),
   }
@@ -69,7 +66,7 @@ export function readSentence(
   const { tokens, types } = document
   const { type } = tokens
   const { word, valence, number, stem, form, role } = sentence
-  const { negated, clause, quoted, contrasted, name } = sentence
+  const { negated, clause, quoted, name } = sentence
   const count = end - first
   sentence.first = first
   sentence.count = count
@@ -91,7 +88,6 @@ export function readSentence(
   let quote = 0
   let negation = 0
   let clauses = 0
-  let contrast = 0
   let opening = true
   for (let i = 0; i < count; i++) {
     const at = word[i] * FACT.count
@@ -122,11 +118,9 @@ export function readSentence(
     if (roles & Role.boundary) {
       negation = 0
       if (clauses < 255) clauses++
-      if (roles & Role.contrast) contrast = 1
     }
     quoted[i] = quote
     clause[i] = clauses
-    contrasted[i] = contrast
     negated[i] = negation > 0 ? 1 : 0
     if (negation > 0) negation--
     if (roles & Role.negator) negation = NEGATION_REACH

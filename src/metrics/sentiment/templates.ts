@@ -8,7 +8,13 @@ export const T = {
   form: 4,
   roleWord: 5,
   clauseWord: 13,
+  placed: 14,
+  pair: 15,
+  pairOverOne: 16,
 } as const
+
+/** How many distances are told apart: 1 and 2, 3 to 5, 6 to 12, more. */
+export const DISTANCES = 4
 
 /** Where, among the features of a word, those of a template begin; and how many there are. */
 export const OF_WORD = {
@@ -19,7 +25,9 @@ export const OF_WORD = {
   window: 2,
   /** A content word of the mention's clause: left, right. */
   clauseWord: 8,
-  count: 10,
+  /** By side, left first, and by distance: `DISTANCES` each. */
+  placed: 10,
+  count: 18,
 } as const
 
 /** A template whose features are few: one for each pair of two small numbers. */

@@ -6,17 +6,16 @@ import { stemOf, valenceOf, type WordValence } from '../../lexicons/valence.ts'
 /** What a function word does, as bits. */
 export const Role = {
   negator: 1,
-  contrast: 2,
-  be: 4,
-  by: 8,
-  speech: 16,
-  boundary: 32,
-  auxiliary: 64,
-  determiner: 128,
-  quote: 256,
-  preposition: 512,
-  title: 1024,
-  function: 2048,
+  be: 2,
+  by: 4,
+  speech: 8,
+  boundary: 16,
+  auxiliary: 32,
+  determiner: 64,
+  quote: 128,
+  preposition: 256,
+  title: 512,
+  function: 1024,
 } as const
 
 const roleOf = new Map<string, number>()
@@ -28,7 +27,7 @@ add(
   "not n't no never nobody nothing neither nor none without hardly barely scarcely rarely cannot lack lacks lacked",
 )
 add(
-  Role.contrast | Role.boundary | Role.function,
+  Role.boundary | Role.function,
   'but although though however while whereas despite yet nevertheless nonetheless instead still',
 )
 add(
@@ -85,17 +84,17 @@ add(
 
 /** What else is told of a word beside its `Role`, as bits above those. */
 export const Trait = {
-  capital: 1 << 12,
+  capital: 1 << 11,
   /** Of letters, and of more than three. */
-  letters: 1 << 13,
-  long: 1 << 14,
-  figure: 1 << 15,
+  letters: 1 << 12,
+  long: 1 << 13,
+  figure: 1 << 14,
   /** Word lists know it. */
-  valenced: 1 << 16,
+  valenced: 1 << 15,
   /** Its hashes and its valence were asked for. */
-  learnt: 1 << 17,
+  learnt: 1 << 16,
   /** Any of this is known. */
-  met: 1 << 18,
+  met: 1 << 17,
 } as const
 
 /** All roles, as bits. */

@@ -30,7 +30,7 @@ describe('the sentiment toward an actor', () => {
     const labels = (one: WeighedMention) =>
       [1, SENTENCES].map((sentences) => aggregate([one], sentences).label)
     expect(labels(mention('name', 0.6, 0.1))).toEqual(['negative', 'neutral'])
-    expect(labels(mention('name', 0, 0.4))).toEqual(['positive', 'neutral'])
+    expect(labels(mention('name', 0, 0.2))).toEqual(['positive', 'neutral'])
   })
   it('needs less in proportion to the sentences, down to a third, and no more in a book', () => {
     const labels = (sentences: number) =>

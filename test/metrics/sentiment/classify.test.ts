@@ -7,34 +7,26 @@ import { scoreMentions } from '../../../src/metrics/sentiment/score.ts'
 const PRAISE = 'Lima is a brave and honest leader.'
 const BLAME = 'Lima is a corrupt liar.'
 
-/** Probabilities toward the first word of a text, with so much of the network in them, at some temperature. */
-function probabilitiesOf(text: string, share: number, temperature = 1): number[] {
-  const { network } = models.sentiment
-  const model = { ...models.sentiment, network: { ...network, share, temperature } }
+/** Probabilities toward the first word of a text, at so many times the model's temperature. */
+function probabilitiesOf(text: string, times = 1): number[] {
+  const { linear } = models.sentiment
+  const temperature = times * (linear.settings.temperature as number)
+  const model = { ...models.sentiment, linear: { ...linear, settings: { ...linear.settings, temperature } } }
   const [{ probabilities }] = scoreMentions(annotate(text), [{ firstToken: 0, endToken: 1 }], model)
   return [...probabilities]
 }
 
-describe('the two readers of a mention', () => {
-  it.each([0, 1])('each tell praise from blame alone, a share of %i of the network', (share) => {
-    expect(sentimentOf(probabilitiesOf(PRAISE, share)).label).toBe('positive')
-    expect(sentimentOf(probabilitiesOf(BLAME, share)).label).toBe('negative')
+describe('the reader of a mention', () => {
+  it('tells praise from blame', () => {
+    expect(sentimentOf(probabilitiesOf(PRAISE)).label).toBe('positive')
+    expect(sentimentOf(probabilitiesOf(BLAME)).label).toBe('negative')
   })
-  it('are averaged by their share', () => {
-    for (const text of [PRAISE, BLAME]) {
-      const linear = probabilitiesOf(text, 0)
-      const network = probabilitiesOf(text, 1)
-      probabilitiesOf(text, 0.25).forEach((probability, c) => {
-        expect(probability).toBeCloseTo(0.75 * linear[c] + 0.25 * network[c], 10)
-      })
-    }
-  })
-  it('are the less sure the higher the temperature, and never change their mind', () => {
-    const [cold, plain, hot] = [0.5, 1, 2].map((temperature) => probabilitiesOf(PRAISE, 0.5, temperature))
+  it('is the less sure the higher the temperature, and never changes its mind', () => {
+    const [cold, plain, hot] = [0.5, 1, 2].map((times) => probabilitiesOf(PRAISE, times))
     expect(cold[2]).toBeGreaterThan(plain[2])
     expect(plain[2]).toBeGreaterThan(hot[2])
     expect(sentimentOf(hot).label).toBe('positive')
-    // Odds at a temperature of 2 are the roots of the odds at 1.
+    // Odds at twice the temperature are the roots of the odds.
     expect(hot[2] / hot[0]).toBeCloseTo(Math.sqrt(plain[2] / plain[0]), 8)
   })
 })

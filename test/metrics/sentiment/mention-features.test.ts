@@ -50,6 +50,27 @@ describe('the features of a mention', () => {
     expect(placesOf(text, 4, clauseKey('a', 'left'))).toEqual([])
     expect(placesOf(text, 4, bagKey('bold'))).toEqual([1, 9])
   })
+  it('tell each word by side and distance', () => {
+    const placed = (word: string, place: number) => keyOf(T.placed, mix(hashString(word), place))
+    const text = 'bold a a a bold met Lima bold'
+    expect(placesOf(text, 6, placed('bold', 2))).toEqual([0])
+    expect(placesOf(text, 6, placed('bold', 0))).toEqual([4])
+    expect(placesOf(text, 6, placed('bold', 4))).toEqual([7])
+  })
+  it('tell words by twos, but for those that the mention is one of', () => {
+    const next = (one: string, other: string) => keyOf(T.pair, mix(hashString(one), hashString(other)))
+    const text = 'the bold saint met Lima again'
+    expect(placesOf(text, 4, next('bold', 'saint'))).toEqual([1])
+    expect(placesOf(text, 4, keyOf(T.pair, mix(hashString('met'), HASH.name)))).toEqual([])
+  })
+  it('tell a word with the next but one, over the mention too, each for half', () => {
+    const key = keyOf(T.pairOverOne, mix(hashString('met'), hashString('again')))
+    const found = featuresOf('they met Lima again', 2, knowKeys()).filter((feature) => feature.key === key)
+    expect(found).toEqual([
+      { key, value: 0.5, from: 1, to: 2 },
+      { key, value: 0.5, from: 3, to: 4 },
+    ])
+  })
   it('tell the mention by its pronoun, and no name from another', () => {
     const form = (hash: number) => keyOf(T.form, hash)
     expect(placesOf('they met her there', 2, form(hashString('her')))).toEqual([2])
