@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.5.0"
+         *       "version": "1.6.0"
          *     }
          */
         Health: {
@@ -1409,9 +1409,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.5.0",
-                     *         "lexicons": "152cfbd9ba83ad00",
-                     *         "weights": "bd3b06b7218f4f74",
+                     *         "version": "1.6.0",
+                     *         "lexicons": "3e45779f06f5e334",
+                     *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1702,29 +1702,29 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.6663,
-                     *                 "confidence": 0.7533
+                     *                 "score": -0.5316,
+                     *                 "confidence": 0.6343
                      *               },
                      *               "evidence": [
                      *                 {
                      *                   "start": 15,
                      *                   "end": 23,
                      *                   "text": "may have",
-                     *                   "share": -0.6761
+                     *                   "share": -0.5236
                      *                 },
                      *                 {
                      *                   "start": 38,
                      *                   "end": 44,
                      *                   "text": "crisis",
-                     *                   "share": 0.2681
+                     *                   "share": 0.3107
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.3332,
-                     *             "confidence": 0.7533,
+                     *             "score": -0.2658,
+                     *             "confidence": 0.6343,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -1732,7 +1732,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.3332,
+                     *               "score": -0.2658,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1752,35 +1752,29 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": 0.1109,
-                     *                 "confidence": 0.8657
+                     *                 "score": 0.1165,
+                     *                 "confidence": 0.8472
                      *               },
                      *               "evidence": [
                      *                 {
-                     *                   "start": 60,
-                     *                   "end": 62,
-                     *                   "text": "We",
-                     *                   "share": 0.2387
-                     *                 },
-                     *                 {
-                     *                   "start": 70,
-                     *                   "end": 73,
-                     *                   "text": "act",
-                     *                   "share": -0.1871
-                     *                 },
-                     *                 {
-                     *                   "start": 84,
+                     *                   "start": 82,
                      *                   "end": 88,
-                     *                   "text": "said",
-                     *                   "share": 0.1516
+                     *                   "text": "” said",
+                     *                   "share": 0.5099
+                     *                 },
+                     *                 {
+                     *                   "start": 97,
+                     *                   "end": 98,
+                     *                   "text": ".",
+                     *                   "share": 0.1281
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
-                     *             "label": "neutral",
-                     *             "score": 0.0554,
-                     *             "confidence": 0.8657,
+                     *             "label": "positive",
+                     *             "score": 0.0582,
+                     *             "confidence": 0.1347,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -1788,7 +1782,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": 0.0554,
+                     *               "score": 0.0582,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -1798,13 +1792,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.3332,
+                     *           "score": -0.2658,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": 0.0554,
+                     *           "score": 0.0582,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -1863,9 +1857,9 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.5.0",
-                     *           "lexicons": "152cfbd9ba83ad00",
-                     *           "weights": "bd3b06b7218f4f74",
+                     *           "version": "1.6.0",
+                     *           "lexicons": "3e45779f06f5e334",
+                     *           "weights": "b6a0d28cf982226a",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -2112,9 +2106,9 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.5.0",
-                     *               "lexicons": "152cfbd9ba83ad00",
-                     *               "weights": "bd3b06b7218f4f74",
+                     *               "version": "1.6.0",
+                     *               "lexicons": "3e45779f06f5e334",
+                     *               "weights": "b6a0d28cf982226a",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2268,9 +2262,9 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.5.0",
-                     *               "lexicons": "152cfbd9ba83ad00",
-                     *               "weights": "bd3b06b7218f4f74",
+                     *               "version": "1.6.0",
+                     *               "lexicons": "3e45779f06f5e334",
+                     *               "weights": "b6a0d28cf982226a",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2468,9 +2462,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.5.0",
-                     *         "lexicons": "152cfbd9ba83ad00",
-                     *         "weights": "bd3b06b7218f4f74",
+                     *         "version": "1.6.0",
+                     *         "lexicons": "3e45779f06f5e334",
+                     *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2714,9 +2708,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.5.0",
-                     *         "lexicons": "152cfbd9ba83ad00",
-                     *         "weights": "bd3b06b7218f4f74",
+                     *         "version": "1.6.0",
+                     *         "lexicons": "3e45779f06f5e334",
+                     *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2830,9 +2824,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.5.0",
-                     *         "lexicons": "152cfbd9ba83ad00",
-                     *         "weights": "bd3b06b7218f4f74",
+                     *         "version": "1.6.0",
+                     *         "lexicons": "3e45779f06f5e334",
+                     *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2947,9 +2941,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.5.0",
-                     *         "lexicons": "152cfbd9ba83ad00",
-                     *         "weights": "bd3b06b7218f4f74",
+                     *         "version": "1.6.0",
+                     *         "lexicons": "3e45779f06f5e334",
+                     *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3055,9 +3049,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.5.0",
-                     *         "lexicons": "152cfbd9ba83ad00",
-                     *         "weights": "bd3b06b7218f4f74",
+                     *         "version": "1.6.0",
+                     *         "lexicons": "3e45779f06f5e334",
+                     *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3208,9 +3202,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.5.0",
-                     *         "lexicons": "152cfbd9ba83ad00",
-                     *         "weights": "bd3b06b7218f4f74",
+                     *         "version": "1.6.0",
+                     *         "lexicons": "3e45779f06f5e334",
+                     *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3245,29 +3239,29 @@ export interface operations {
                      *               "voice": "s1",
                      *               "sentiment": {
                      *                 "label": "negative",
-                     *                 "score": -0.6663,
-                     *                 "confidence": 0.7533
+                     *                 "score": -0.5316,
+                     *                 "confidence": 0.6343
                      *               },
                      *               "evidence": [
                      *                 {
                      *                   "start": 15,
                      *                   "end": 23,
                      *                   "text": "may have",
-                     *                   "share": -0.6761
+                     *                   "share": -0.5236
                      *                 },
                      *                 {
                      *                   "start": 38,
                      *                   "end": 44,
                      *                   "text": "crisis",
-                     *                   "share": 0.2681
+                     *                   "share": 0.3107
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.3332,
-                     *             "confidence": 0.7533,
+                     *             "score": -0.2658,
+                     *             "confidence": 0.6343,
                      *             "positive": 0,
                      *             "neutral": 0,
                      *             "negative": 1
@@ -3275,7 +3269,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "s1",
-                     *               "score": -0.3332,
+                     *               "score": -0.2658,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3295,35 +3289,29 @@ export interface operations {
                      *               "voice": "author",
                      *               "sentiment": {
                      *                 "label": "neutral",
-                     *                 "score": 0.1109,
-                     *                 "confidence": 0.8657
+                     *                 "score": 0.1165,
+                     *                 "confidence": 0.8472
                      *               },
                      *               "evidence": [
                      *                 {
-                     *                   "start": 60,
-                     *                   "end": 62,
-                     *                   "text": "We",
-                     *                   "share": 0.2387
-                     *                 },
-                     *                 {
-                     *                   "start": 70,
-                     *                   "end": 73,
-                     *                   "text": "act",
-                     *                   "share": -0.1871
-                     *                 },
-                     *                 {
-                     *                   "start": 84,
+                     *                   "start": 82,
                      *                   "end": 88,
-                     *                   "text": "said",
-                     *                   "share": 0.1516
+                     *                   "text": "” said",
+                     *                   "share": 0.5099
+                     *                 },
+                     *                 {
+                     *                   "start": 97,
+                     *                   "end": 98,
+                     *                   "text": ".",
+                     *                   "share": 0.1281
                      *                 }
                      *               ]
                      *             }
                      *           ],
                      *           "sentiment": {
-                     *             "label": "neutral",
-                     *             "score": 0.0554,
-                     *             "confidence": 0.8657,
+                     *             "label": "positive",
+                     *             "score": 0.0582,
+                     *             "confidence": 0.1347,
                      *             "positive": 0,
                      *             "neutral": 1,
                      *             "negative": 0
@@ -3331,7 +3319,7 @@ export interface operations {
                      *           "byVoice": [
                      *             {
                      *               "voice": "author",
-                     *               "score": 0.0554,
+                     *               "score": 0.0582,
                      *               "mentions": 1
                      *             }
                      *           ]
@@ -3341,13 +3329,13 @@ export interface operations {
                      *         {
                      *           "holder": "s1",
                      *           "target": "a1",
-                     *           "score": -0.3332,
+                     *           "score": -0.2658,
                      *           "mentions": 1
                      *         },
                      *         {
                      *           "holder": "author",
                      *           "target": "a2",
-                     *           "score": 0.0554,
+                     *           "score": 0.0582,
                      *           "mentions": 1
                      *         }
                      *       ],
@@ -3358,21 +3346,21 @@ export interface operations {
                      *           "text": "World Bank",
                      *           "sentiment": {
                      *             "label": "negative",
-                     *             "score": -0.6663,
-                     *             "confidence": 0.7533
+                     *             "score": -0.5316,
+                     *             "confidence": 0.6343
                      *           },
                      *           "evidence": [
                      *             {
                      *               "start": 15,
                      *               "end": 23,
                      *               "text": "may have",
-                     *               "share": -0.6761
+                     *               "share": -0.5236
                      *             },
                      *             {
                      *               "start": 38,
                      *               "end": 44,
                      *               "text": "crisis",
-                     *               "share": 0.2681
+                     *               "share": 0.3107
                      *             }
                      *           ]
                      *         }
@@ -3631,9 +3619,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.5.0",
-                     *       "lexicons": "152cfbd9ba83ad00",
-                     *       "weights": "bd3b06b7218f4f74",
+                     *       "version": "1.6.0",
+                     *       "lexicons": "3e45779f06f5e334",
+                     *       "weights": "b6a0d28cf982226a",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3820,17 +3808,17 @@ export interface operations {
                      *         {
                      *           "yardstick": "newsmtsc rw_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.751
+                     *           "value": 0.75
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc mt_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.689
+                     *           "value": 0.701
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
                      *           "measure": "macro-F1 toward a mention",
-                     *           "value": 0.719
+                     *           "value": 0.724
                      *         },
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
@@ -3845,32 +3833,27 @@ export interface operations {
                      *         {
                      *           "yardstick": "newsmtsc rw_dev + mt_dev",
                      *           "measure": "expected calibration error",
-                     *           "value": 0.05
+                     *           "value": 0.034
                      *         },
                      *         {
-                     *           "yardstick": "newsmtsc train, cross-validated",
-                     *           "measure": "macro-F1 toward a mention, the linear reader alone",
-                     *           "value": 0.693
-                     *         },
-                     *         {
-                     *           "yardstick": "newsmtsc train, 2 folds of 5 held out",
-                     *           "measure": "macro-F1 toward a mention, both readers, as when trained",
-                     *           "value": 0.718
+                     *           "yardstick": "newsmtsc train, 1 of 5 folds held out",
+                     *           "measure": "macro-F1 toward a mention, as when trained",
+                     *           "value": 0.731
                      *         },
                      *         {
                      *           "yardstick": "directed_sentiment train, one in five, cross-validated",
                      *           "measure": "macro-F1 toward each of two names",
-                     *           "value": 0.562
+                     *           "value": 0.539
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "macro-F1 of an actor's label over an article",
-                     *           "value": 0.466
+                     *           "value": 0.464
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "rank correlation with people's scores",
-                     *           "value": 0.236
+                     *           "value": 0.266
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
@@ -3880,7 +3863,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "attributions, content",
-                     *           "value": 0.835
+                     *           "value": 0.836
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
@@ -3905,7 +3888,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of cues",
-                     *           "value": 0.653
+                     *           "value": 0.654
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
@@ -3915,7 +3898,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content and source",
-                     *           "value": 0.832
+                     *           "value": 0.833
                      *         },
                      *         {
                      *           "yardstick": "gum dev, news",
@@ -3945,7 +3928,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "jmethics_sourcing dev",
                      *           "measure": "name of source shares a word, among the named found",
-                     *           "value": 0.9
+                     *           "value": 0.903
                      *         }
                      *       ]
                      *     }
@@ -3978,7 +3961,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.5.0"
+                     *       "version": "1.6.0"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
