@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { annotate } from '../../src/document/annotate.ts'
 import { analyzer } from '../../src/engine.ts'
-import { goldFolder, readGold } from '../gold.ts'
+import { goldFolderNeeded, readGold } from '../gold.ts'
 import { makeDrills } from '../train/sentiment/drills.ts'
 import { type Example, readDirected, readNewsmtsc } from '../train/sentiment/examples.ts'
 import { DRILL_WEIGHT } from '../train/sentiment/settings.ts'
@@ -66,8 +66,7 @@ function directedMentions(gold: string): Mention[] {
   })
 }
 
-const gold = goldFolder()
-if (gold === null) throw new Error('no annotated data: give its folder with --gold DIR')
+const gold = goldFolderNeeded()
 mkdirSync(OUT, { recursive: true })
 
 const judged = (examples: readonly Example[], part: string, weight: number) =>

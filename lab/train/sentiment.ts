@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { largest, POLARITIES } from '../../src/metrics/sentiment/classify.ts'
 import { calibrationError, macroF1 } from '../evaluate/polarity.ts'
-import { goldFolder } from '../gold.ts'
+import { goldFolderNeeded } from '../gold.ts'
 import { quantise } from './quantise.ts'
 import { readNewsmtsc } from './sentiment/examples.ts'
 import { mentionsOf, readMaterial, trainAdvised } from './sentiment/newsmtsc.ts'
@@ -18,8 +18,7 @@ import { fitTemperature, heated } from './sentiment/validate.ts'
 
 const OUT = 'src/learned/sentiment.bin'
 
-const gold = goldFolder()
-if (gold === null) throw new Error('no annotated data: give its folder with --gold DIR')
+const gold = goldFolderNeeded()
 
 const parts = { rw: readNewsmtsc(gold, 'rw_dev'), mt: readNewsmtsc(gold, 'mt_dev') }
 const material = readMaterial(gold, [...parts.rw, ...parts.mt])

@@ -1,4 +1,4 @@
-/** How the classifier is trained; chosen by cross-validation on NewsMTSC train. */
+/** How the classifier and its adviser are trained; chosen on folds of NewsMTSC train that were held out. */
 export const SETTINGS = { l2: 24, iterations: 40, smooth: 1, clip: 2, floor: 0.02 }
 /** A feature must occur in so many mentions. */
 export const LEAST = 2

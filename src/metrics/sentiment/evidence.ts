@@ -1,3 +1,4 @@
+import { TokenKind } from '../../document/document.ts'
 import type { SentimentEvidence } from '../results.ts'
 import { round } from './classify.ts'
 import type { Site } from './site.ts'
@@ -10,10 +11,11 @@ const LEAST_SHARE = 0.05
 /**
  * The words that moved a mention's score most.
  *
- * The model's log-odds of positive against negative are a sum to which each token gives its part. A word's share is its part over the sum of the sizes of all parts, negative where it
- * pulls towards negative. Neighbouring words that pull the same way are joined.
+ * The model's log-odds of positive against negative are a sum to which each token gives its part. A word's share is its
+ * part over the sum of the sizes of all parts, negative where it pulls towards negative. Neighbouring words that pull the
+ * same way are joined. A mark of punctuation moves the score too, and is not shown: it tells a reader nothing.
  *
- * @param moves for each token that was read, from `site.low` on, its part
+ * @param moves for each token that was read, from `site.low` on, its part; those of punctuation are taken out
  * @returns at most three spans in order of the text; UTF-16 units of the text
  */
 export function findEvidence(site: Site, moves: Float64Array): SentimentEvidence[] {
@@ -21,9 +23,13 @@ export function findEvidence(site: Site, moves: Float64Array): SentimentEvidence
   let total = 0
   for (let i = 0; i < high - low; i++) total += Math.abs(moves[i])
   if (total === 0) return []
+  const { tokens, types, text } = document
+  for (let i = 0; i < high - low; i++) {
+    const kind = types.kind[tokens.type[sentence.first + low + i]]
+    if (kind === TokenKind.punctuation) moves[i] = 0
+  }
   const chosen = strongest(moves, high - low, total * LEAST_SHARE)
 
-  const { tokens, text } = document
   const evidence: SentimentEvidence[] = []
   for (let c = 0; c < chosen.length; c++) {
     const first = chosen[c]

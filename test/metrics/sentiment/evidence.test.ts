@@ -37,6 +37,7 @@ describe('the evidence of a score', () => {
             expect(text.slice(one.start, one.end)).toBe(one.text)
             expect(one.end <= start[token] || end[token] <= one.start).toBe(true)
             expect(Math.abs(one.share)).toBeGreaterThanOrEqual(0.05)
+            expect(one.text).toMatch(/\p{L}/u)
             if (i > 0) expect(one.start).toBeGreaterThanOrEqual(evidence[i - 1].end)
           })
           expect(evidence.reduce((sum, { share }) => sum + Math.abs(share), 0)).toBeLessThanOrEqual(1.001)
