@@ -1757,16 +1757,16 @@ export interface operations {
                      *               },
                      *               "evidence": [
                      *                 {
-                     *                   "start": 82,
-                     *                   "end": 88,
-                     *                   "text": "” said",
-                     *                   "share": 0.5099
+                     *                   "start": 60,
+                     *                   "end": 69,
+                     *                   "text": "We always",
+                     *                   "share": 0.1872
                      *                 },
                      *                 {
-                     *                   "start": 97,
-                     *                   "end": 98,
-                     *                   "text": ".",
-                     *                   "share": 0.1281
+                     *                   "start": 84,
+                     *                   "end": 88,
+                     *                   "text": "said",
+                     *                   "share": 0.2709
                      *                 }
                      *               ]
                      *             }
@@ -3294,16 +3294,16 @@ export interface operations {
                      *               },
                      *               "evidence": [
                      *                 {
-                     *                   "start": 82,
-                     *                   "end": 88,
-                     *                   "text": "” said",
-                     *                   "share": 0.5099
+                     *                   "start": 60,
+                     *                   "end": 69,
+                     *                   "text": "We always",
+                     *                   "share": 0.1872
                      *                 },
                      *                 {
-                     *                   "start": 97,
-                     *                   "end": 98,
-                     *                   "text": ".",
-                     *                   "share": 0.1281
+                     *                   "start": 84,
+                     *                   "end": 88,
+                     *                   "text": "said",
+                     *                   "share": 0.2709
                      *                 }
                      *               ]
                      *             }
