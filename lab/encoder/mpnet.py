@@ -6,8 +6,9 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
-from tokenizers import Tokenizer
 from torch import nn
+
+from lab.encoder.load import fill
 
 FOLDER = Path("out/mpnet")
 WIDTH, HEADS, INNER, LAYERS = 768, 12, 3072, 12
@@ -81,16 +82,3 @@ class Encoder(nn.Module):
             with torch.set_grad_enabled(torch.is_grad_enabled() and number >= self.frozen):
                 states = layer(states, bias)
         return states
-
-
-def fill(part, weights, name):
-    part.weight.data = weights[f"{name}.weight"]
-    part.bias.data = weights[f"{name}.bias"]
-
-
-def read_tokenizer():
-    """The word-piece tokenizer of the package, without padding or cutting."""
-    tokenizer = Tokenizer.from_file(str(FOLDER / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return tokenizer

@@ -16,7 +16,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from lab.encoder.mpnet import PAD, WIDTH, Encoder, read_tokenizer
+from lab.encoder.load import read_tokenizer
+from lab.encoder.mpnet import FOLDER, PAD, WIDTH, Encoder
 
 EPOCHS = 2
 BATCH = 32
@@ -28,7 +29,7 @@ REACH = 44
 # Batches are cut from stretches of so many mentions sorted by length, so that little is padded.
 STRETCH = BATCH * 16
 
-tokenizer = read_tokenizer()
+tokenizer = read_tokenizer(FOLDER)
 FIRST, LAST, TARGET = (tokenizer.token_to_id(piece) for piece in ("<s>", "</s>", "<mask>"))
 
 

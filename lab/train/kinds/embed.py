@@ -3,7 +3,8 @@
 import numpy
 import torch
 
-from lab.encoder.minilm import LAYERS, WIDTH, Encoder, read_tokenizer
+from lab.encoder.load import read_tokenizer
+from lab.encoder.minilm import FOLDER, LAYERS, WIDTH, Encoder
 
 # The input and each second layer: the first know the letters, the last the world.
 READ = (0, 2, 4, 6)
@@ -15,7 +16,7 @@ LONGEST = 24
 def embed(words):
     """A row for each word: the mean over its pieces of each layer read, centred and of unit variance by layer."""
     encoder = Encoder().eval()
-    pieces = [encoding.ids[:LONGEST] for encoding in read_tokenizer().encode_batch(words)]
+    pieces = [encoding.ids[:LONGEST] for encoding in read_tokenizer(FOLDER).encode_batch(words)]
     order = sorted(range(len(words)), key=lambda word: len(pieces[word]))
     rows = numpy.zeros((len(words), len(READ), WIDTH), numpy.float32)
     at = 0

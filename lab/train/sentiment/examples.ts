@@ -70,7 +70,7 @@ export function readDirected(gold: string): Example[] {
 let last = annotate('')
 
 /** The mention of an example, as the engine would see it. */
-export function siteOfExample(example: Example): Site {
+function siteOfExample(example: Example): Site {
   if (last.text !== example.text) last = annotate(example.text)
   const { tokens, sentences } = last
   const { firstToken, endToken } = tokensOf(last, example.start, example.end)

@@ -25,7 +25,8 @@ export interface Known {
   readonly pairs: Pairs
 }
 
-type LookUpAll = (keys: Int32Array, count: number, found: Int32Array) => void
+/** Looks up the first `count` keys, all at once. */
+export type LookUpAll = (keys: Int32Array, count: number, found: Int32Array) => void
 
 /** Set in what a linear model knows, so that it is never 0. */
 const FOUND = 1 << 30

@@ -1,5 +1,6 @@
 import { keyOf, mix } from '../../learned/keys.ts'
 import { add, type Features } from './features.ts'
+import type { LookUpAll } from './known.ts'
 import type { Sentence } from './sentence.ts'
 import { Mask, type Site } from './site.ts'
 import { T } from './templates.ts'
@@ -21,11 +22,7 @@ export function createPairs(): Pairs {
 }
 
 /** Looks up the pairs of a sentence. */
-export function lookUpPairs(
-  lookUpAll: (keys: Int32Array, count: number, found: Int32Array) => void,
-  { count, form, stem }: Sentence,
-  pairs: Pairs,
-): void {
+export function lookUpPairs(lookUpAll: LookUpAll, { count, form, stem }: Sentence, pairs: Pairs): void {
   if (count > keys.length) keys = new Int32Array(count * 2)
   if (count > pairs.next.length) {
     pairs.next = new Int32Array(count * 2)
