@@ -3,7 +3,7 @@ import type { Attribution, Source } from './attribution.ts'
 import type { AttributionModel } from './labelling/model.ts'
 import { formOf, mannerOf } from './manner.ts'
 import { readText } from './read-text.ts'
-import { relationsOf } from './relation.ts'
+import { relationsOf } from './relations.ts'
 import { mergeSources } from './resolving/sources.ts'
 import { wordFactsOf } from './words.ts'
 
