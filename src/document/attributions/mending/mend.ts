@@ -2,6 +2,7 @@ import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { withAgents } from './agents.ts'
 import { withContentsApart } from './apart.ts'
+import { withoutFalseCues } from './false-cues.ts'
 import { withFrames } from './framed.ts'
 import { hearsay } from './hearsay.ts'
 import { heldBy } from './held.ts'
@@ -20,6 +21,7 @@ const MENDS: readonly ((text: ReadText, relations: readonly Relation[]) => reado
   withoutPassiveSubjects,
   withAgents,
   withoutInnerPassives,
+  withoutFalseCues,
   withFrames,
   withSubjects,
   withWholeSources,

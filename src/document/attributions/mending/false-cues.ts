@@ -1,0 +1,39 @@
+import { adjoined } from '../ranges.ts'
+import type { ReadText } from '../read-text.ts'
+import type { Relation } from '../relation.ts'
+import { COMMA } from '../word-lists.ts'
+import { Part } from './frames/frame-words.ts'
+
+/** Relations whose cue is a verb: no name, and nothing that the verb reports. */
+export function withoutFalseCues(text: ReadText, found: readonly Relation[]): Relation[] {
+  return found
+    .flatMap((relation) => withoutNameForCue(text, relation))
+    .map((relation) => withoutClauseInCue(text, relation))
+}
+
+/** A name in mid-sentence is no cue, but may stand after one: "told | Reuters". */
+function withoutNameForCue(
+  { document: { tokens }, facts, lowerAt }: ReadText,
+  relation: Relation,
+): Relation[] {
+  const { cue } = relation
+  if (cue === null || cue.endToken - cue.firstToken > 1) return [relation]
+  const { firstToken } = cue
+  const type = tokens.type[firstToken]
+  if (facts.capital[type] === 0 || facts.cue[type] !== undefined) return [relation]
+  if (firstToken === 0 || tokens.sentence[firstToken - 1] !== tokens.sentence[firstToken]) return [relation]
+  const before = lowerAt(firstToken - 1)
+  const told = before === 'told' || before === 'tells'
+  return told ? [{ ...relation, cue: { firstToken: firstToken - 1, endToken: firstToken } }] : []
+}
+
+/** "The bridge | will hold, said | the mayor": what stands before the comma is told. */
+function withoutClauseInCue({ is, partAt }: ReadText, relation: Relation): Relation {
+  const { source, cue, content } = relation
+  if (cue === null || cue.endToken - cue.firstToken < 3) return relation
+  const verb = cue.endToken - 1
+  if (partAt(verb) !== Part.says || !is(verb - 1, COMMA)) return relation
+  const clause = { firstToken: cue.firstToken, endToken: verb - 1 }
+  const pieces = [...content, clause].sort((one, other) => one.firstToken - other.firstToken)
+  return { source, cue: { firstToken: verb, endToken: verb + 1 }, content: adjoined(pieces) }
+}
