@@ -18,9 +18,9 @@ import {
   type PhraseBook,
   type Phrases,
   phrasesWith,
-  withoutStop,
   wordsOf,
-} from './phrases.ts'
+} from './phrase-book.ts'
+import { withoutStop } from './without-stop.ts'
 
 /** What the gazetteers tell of a word or phrase, as bit flags. */
 export const Fact = {
@@ -88,7 +88,7 @@ export interface FullName {
   readonly kind: 'place' | 'organization'
 }
 
-const factsOf = new Map<string, number>()
+const factsByWord = new Map<string, number>()
 const phraseBook: PhraseBook = new Map()
 const fullNames = new Map<string, FullName>()
 const stateOf = new Map<string, string>()
@@ -142,7 +142,7 @@ function addEntry(name: string, fact: number, extra: string): void {
     addPhrase(phraseBook, name, facts)
   else {
     const word = withoutStop(name)
-    factsOf.set(word, (factsOf.get(word) ?? 0) | facts)
+    factsByWord.set(word, (factsByWord.get(word) ?? 0) | facts)
   }
   if (fact === Fact.country || fact === Fact.alias) {
     countryBeginnings.add(withoutStop(name.split(' ', 1)[0]).toLowerCase())
@@ -157,8 +157,8 @@ function addEntry(name: string, fact: number, extra: string): void {
 }
 
 /** What is known of one word, as `Fact` flags; 0 where nothing is. Case counts; a closing full stop does not. */
-export function wordFacts(word: string): number {
-  return factsOf.get(withoutStop(word)) ?? 0
+export function factsOf(word: string): number {
+  return factsByWord.get(withoutStop(word)) ?? 0
 }
 
 /** The entries of several words that begin with `word`; undefined where there is none. */

@@ -1,4 +1,5 @@
 import afinn from 'sentiment/languages/en/labels.json' with { type: 'json' }
+import { lightStemOf } from './light-stem.ts'
 import polarity from './polarity.tsv'
 import { rowsOf } from './rows.ts'
 import vader from './vader.tsv'
@@ -31,8 +32,6 @@ interface Frame {
   readonly patient: number
 }
 
-const VOWELS = 'aeiouy'
-
 const afinnOf = new Map(Object.entries(afinn))
 const vaderOf = readVader()
 const ownRows = rowsOf(polarity)
@@ -54,14 +53,14 @@ function readFrames(): Map<string, Frame> {
   ownRows.forEach(([, valence, agent, patient, words], i) => {
     const frame = { number: i + 1, valence: Number(valence), agent: Number(agent), patient: Number(patient) }
     for (const word of words.split(' ')) {
-      const stem = stemOf(word)
+      const stem = lightStemOf(word)
       if (!frames.has(stem)) frames.set(stem, frame)
     }
   })
   return frames
 }
 
-/** What the lists know of a word in lower case, whose stem is `stem`; `undefined` where none has it. */
+/** What the lists know of a word in lower case, with its stem by `lightStemOf`; `undefined` where none has it. */
 export function valenceOf(lower: string, stem: string): WordValence | undefined {
   const afinn = afinnOf.get(lower) ?? 0
   const vader = vaderOf.get(lower) ?? 0
@@ -74,36 +73,4 @@ export function valenceOf(lower: string, stem: string): WordValence | undefined 
     agent: frame?.agent ?? 0,
     patient: frame?.patient ?? 0,
   }
-}
-
-/**
- * A word in lower case without its inflection: "accused", "accusing" and "accuses" give "accus". Far cheaper than
- * Porter's, and as good for telling words apart: it only has to be the same for every form of a word.
- */
-export function stemOf(lower: string): string {
-  let end = lower.length
-  if (end <= 3) return lower
-  if (lower.endsWith("'s")) end -= 2
-  if (lower.endsWith('ies') || lower.endsWith('ied')) return `${lower.slice(0, end - 3)}i`
-  if (lower.endsWith('ing') && hasVowel(lower, end - 3)) end -= 3
-  else if (lower.endsWith('ed') && hasVowel(lower, end - 2)) end -= 2
-  else if (
-    lower.endsWith('sses') ||
-    lower.endsWith('xes') ||
-    lower.endsWith('ches') ||
-    lower.endsWith('shes')
-  )
-    end -= 2
-  else if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is'))
-    end -= 1
-  else if (lower.endsWith('ly') && end > 5) end -= 2
-  if (end > 3 && lower[end - 1] === 'e') end -= 1
-  if (end > 3 && lower[end - 1] === lower[end - 2] && !VOWELS.includes(lower[end - 1])) end -= 1
-  return lower[end - 1] === 'y' && end > 3 ? `${lower.slice(0, end - 1)}i` : lower.slice(0, end)
-}
-
-function hasVowel(text: string, end: number): boolean {
-  if (end < 2) return false
-  for (let i = 0; i < end; i++) if (VOWELS.includes(text[i])) return true
-  return false
 }

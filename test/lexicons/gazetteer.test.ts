@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import {
   Fact,
+  factsOf,
   fullNameOf,
   isNickname,
   partyOfName,
   phrasesFrom,
   stateOfName,
-  wordFacts,
 } from '../../src/lexicons/gazetteer.ts'
-import { longestPhrase } from '../../src/lexicons/phrases.ts'
+import { longestPhrase } from '../../src/lexicons/phrase-book.ts'
 
 describe('the gazetteers', () => {
   it('know countries, their peoples and their capitals', () => {
-    expect(wordFacts('Portugal') & Fact.country).toBeTruthy()
-    expect(wordFacts('Portuguese') & Fact.demonym).toBeTruthy()
+    expect(factsOf('Portugal') & Fact.country).toBeTruthy()
+    expect(factsOf('Portuguese') & Fact.demonym).toBeTruthy()
     expect(stateOfName('Portuguese')).toBe('Portugal')
     expect(stateOfName('Lisbon')).toBe('Portugal')
   })
   it('know the gender that a given name or title tells', () => {
-    expect(wordFacts('Maria') & (Fact.male | Fact.female)).toBe(Fact.female)
-    expect(wordFacts('Mrs.') & Fact.female).toBeTruthy()
-    expect(wordFacts('Dr.') & (Fact.title | Fact.male | Fact.female)).toBe(Fact.title)
+    expect(factsOf('Maria') & (Fact.male | Fact.female)).toBe(Fact.female)
+    expect(factsOf('Mrs.') & Fact.female).toBeTruthy()
+    expect(factsOf('Dr.') & (Fact.title | Fact.male | Fact.female)).toBe(Fact.title)
   })
   it('know nothing of ordinary words', () => {
-    for (const word of ['house', 'said', 'table', '', '.']) expect(wordFacts(word)).toBe(0)
+    for (const word of ['house', 'said', 'table', '', '.']) expect(factsOf(word)).toBe(0)
   })
   it('find the longest phrase at a place in a text', () => {
     const text = ['the', 'New', 'York', 'Times', 'said']

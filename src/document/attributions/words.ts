@@ -1,4 +1,4 @@
-import { wordFacts } from '../../lexicons/gazetteer.ts'
+import { factsOf } from '../../lexicons/gazetteer.ts'
 import { type Document, TokenKind, type WordTypes } from '../document.ts'
 import { classAt, DIGIT, isUpper } from '../tokens/characters.ts'
 import { rememberTypes } from '../tokens/shared-rows.ts'
@@ -55,7 +55,7 @@ const readRows = rememberTypes(WIDTH, ({ types, stem }: RowSource, type, into, a
   into[at + CUE] = word ? cueNumberOf(stem[type]) : 0
   into[at + NOUN] = word ? NOUN_CLASSES.indexOf(nounClassOf(lower)) : 0
   into[at + PART] = partOf(lower)
-  into[at + LISTED] = wordFacts(form)
+  into[at + LISTED] = factsOf(form)
   into[at + CAPITAL] = word && classAt(lower, 0) !== DIGIT && isUpper(form, 0) ? 1 : 0
   writeLists(lower, into, at + LISTS)
 })

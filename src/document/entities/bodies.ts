@@ -1,14 +1,14 @@
 import {
   Fact,
+  factsOf,
   fullNameOf,
   mayBeginCountry,
   PLACE_FACTS,
   partyOfName,
   phraseAt,
   stateOfName,
-  wordFacts,
 } from '../../lexicons/gazetteer.ts'
-import { withoutStop } from '../../lexicons/phrases.ts'
+import { withoutStop } from '../../lexicons/without-stop.ts'
 import { isInCapitals } from '../names/writing.ts'
 import { capitalised } from './capitalised.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
@@ -107,7 +107,7 @@ export function bodiesCalled(bodies: Bodies, form: NameForm): readonly Draft[] {
     const letters = written.toLowerCase().replaceAll('.', '')
     return letters.length > 2 ? (bodies.byInitials.get(letters) ?? []) : []
   }
-  const known = wordFacts(written)
+  const known = factsOf(written)
   const single = words.length === 1
   // "American" does not call American Airlines, nor "Church" the Church Committee.
   if (!single || (known & NO_FIRST_WORD) === 0) {
@@ -154,7 +154,7 @@ function homeOf(
     const country = countryOf(words.slice(0, length))
     if (country === undefined) continue
     const rest = words.slice(length)
-    return rest.length > 1 || wordFacts(capitalised(rest[0])) & Fact.organization ? { country, rest } : null
+    return rest.length > 1 || factsOf(capitalised(rest[0])) & Fact.organization ? { country, rest } : null
   }
   return null
 }
@@ -163,12 +163,12 @@ function countryOf(words: readonly string[]): string | undefined {
   const titled = words.map(capitalised).join(' ')
   const known = fullNameOf(titled) ?? fullNameOf(titled.toUpperCase())
   if (known?.kind === 'place') return known.name
-  return words.length === 1 && wordFacts(titled) & Fact.country ? titled : undefined
+  return words.length === 1 && factsOf(titled) & Fact.country ? titled : undefined
 }
 
 function isPlace(words: readonly string[]): boolean {
   const forms = words.map(capitalised)
-  if (forms.every((form) => wordFacts(form) & PLACE_FACTS)) return true
+  if (forms.every((form) => factsOf(form) & PLACE_FACTS)) return true
   // "Los Angeles", of which no word is a place.
   const known = phraseAt(0, (at) => forms[at])
   return known?.words.length === forms.length && (known.facts & PLACE_FACTS) !== 0

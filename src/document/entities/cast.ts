@@ -1,4 +1,4 @@
-import { Fact, fullNameOf, PLACE_FACTS, partyOfName, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, factsOf, fullNameOf, PLACE_FACTS, partyOfName } from '../../lexicons/gazetteer.ts'
 import type { EntityKind } from '../names/name.ts'
 import { type Bodies, bodiesCalled, bodyKey, enterBody, isAcronym, noBodies } from './bodies.ts'
 import { createDraft, type Draft, likeliest } from './draft.ts'
@@ -66,7 +66,7 @@ function isPerson(persons: Persons, form: NameForm): boolean {
   if (kind === 'person') return true
   if (isAcronym(form)) return false
   if (words.length > 1 || !persons.byLast.has(words[0]) || fullNameOf(written) !== undefined) return false
-  return (wordFacts(written) & (PLACE_FACTS | Fact.organization | Fact.demonym | Fact.group)) === 0
+  return (factsOf(written) & (PLACE_FACTS | Fact.organization | Fact.demonym | Fact.group)) === 0
 }
 
 function newDraft({ persons, bodies }: Cast, form: NameForm): Draft {
@@ -111,15 +111,15 @@ export function stateMeant({ bodies }: Cast, state: string): Draft {
 
 /** The kind of a caller's actor, as the gazetteers have it; an organization where they tell nothing. */
 export function kindOfGiven(name: string): EntityKind {
-  const facts = wordFacts(name)
+  const facts = factsOf(name)
   const known = fullNameOf(name)
   if (known !== undefined) return known.kind
   if (facts & (PLACE_FACTS ^ Fact.city)) return 'place'
   if (facts & (Fact.demonym | Fact.group)) return 'group'
   if (facts & Fact.organization) return 'organization'
   const words = name.split(' ')
-  const last = wordFacts(words[words.length - 1])
+  const last = factsOf(words[words.length - 1])
   if (last & Fact.orglast || words.length > 4) return 'organization'
-  if (wordFacts(words[0]) & (Fact.given | Fact.title) || last & Fact.surname) return 'person'
+  if (factsOf(words[0]) & (Fact.given | Fact.title) || last & Fact.surname) return 'person'
   return facts & Fact.city ? 'place' : 'organization'
 }

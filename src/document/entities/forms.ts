@@ -1,5 +1,5 @@
-import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
-import { withoutStop } from '../../lexicons/phrases.ts'
+import { Fact, factsOf } from '../../lexicons/gazetteer.ts'
+import { withoutStop } from '../../lexicons/without-stop.ts'
 import type { Document, Span, WordTypes } from '../document.ts'
 import { type EntityKind, type Name, spanOfName } from '../names/name.ts'
 import { isInCapitals } from '../names/writing.ts'
@@ -164,7 +164,7 @@ function personStart({ written, kind }: NameForm): number {
   let space = written.indexOf(' ')
   for (let word = 0; space >= 0; word++) {
     const next = written.indexOf(' ', space + 1)
-    const facts = wordFacts(written.slice(from, space))
+    const facts = factsOf(written.slice(from, space))
     const stranger = word === start && next >= 0 && (facts & (Fact.given | Fact.surname)) === 0
     if (facts & Fact.title || (stranger && facts & (Fact.demonym | Fact.group))) start = word + 1
     from = space + 1
@@ -176,12 +176,12 @@ function personStart({ written, kind }: NameForm): number {
 /** A labeller may take "Senator Ann Falk" for a body. */
 function isTitledPerson(written: string): boolean {
   const space = written.indexOf(' ')
-  if (space < 0 || (wordFacts(written.slice(0, space)) & Fact.title) === 0) return false
-  return (wordFacts(written.split(' ', 2)[1]) & Fact.given) !== 0
+  if (space < 0 || (factsOf(written.slice(0, space)) & Fact.title) === 0) return false
+  return (factsOf(written.split(' ', 2)[1]) & Fact.given) !== 0
 }
 
 /** The gender that a word tells if it is a title: "Mrs.", "Sir". */
 const titleGender = rememberByWord(({ form }: WordTypes, type: number): number => {
-  const facts = wordFacts(form[type])
+  const facts = factsOf(form[type])
   return facts & Fact.title ? facts & (Fact.male | Fact.female) : 0
 })

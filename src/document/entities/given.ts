@@ -1,4 +1,4 @@
-import { withoutStop } from '../../lexicons/phrases.ts'
+import { withoutStop } from '../../lexicons/without-stop.ts'
 import { type Document, TokenKind } from '../document.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import type { GivenActor } from './entity.ts'

@@ -1,4 +1,4 @@
-import { Fact, stateOfName, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, factsOf, stateOfName } from '../../lexicons/gazetteer.ts'
 import type { Document } from '../document.ts'
 import type { Call } from './forms.ts'
 
@@ -34,9 +34,9 @@ export function governmentOf({ tokens, types }: Document, call: Call): string | 
   if (endToken === tokens.count || tokens.sentence[endToken] !== tokens.sentence[firstToken]) return undefined
   const next = types.lower[tokens.type[endToken]]
   if (STATE_NOUNS.has(next)) {
-    return wordFacts(form.written) & Fact.demonym ? stateOfName(form.written) : undefined
+    return factsOf(form.written) & Fact.demonym ? stateOfName(form.written) : undefined
   }
-  if (!STATE_VERBS.has(next) || (wordFacts(form.written) & Fact.capital) === 0) return undefined
+  if (!STATE_VERBS.has(next) || (factsOf(form.written) & Fact.capital) === 0) return undefined
   if (firstToken > 0 && PLACE_PREPOSITIONS.has(types.lower[tokens.type[firstToken - 1]])) return undefined
   return stateOfName(form.written)
 }

@@ -1,4 +1,4 @@
-import { Fact, isNickname, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, factsOf, isNickname } from '../../lexicons/gazetteer.ts'
 import { capitalised } from './capitalised.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import type { NameForm } from './forms.ts'
@@ -34,7 +34,7 @@ export function enterPerson(persons: Persons, draft: Draft, words: readonly stri
 }
 
 function isGivenOnly(word: string): boolean {
-  return (wordFacts(capitalised(word)) & (Fact.given | Fact.surname)) === Fact.given
+  return (factsOf(capitalised(word)) & (Fact.given | Fact.surname)) === Fact.given
 }
 
 /** Letters at a surname's start in which spelling variants agree ("Zelensky", "Zelenskyy"). */
@@ -42,7 +42,7 @@ const VARIANT_START = 3
 
 /** `Fact.male` or `Fact.female` as a given name tells, 0 where it does not. */
 function genderOf(given: string): number {
-  const facts = wordFacts(capitalised(given)) & GENDERS
+  const facts = factsOf(capitalised(given)) & GENDERS
   return facts === GENDERS ? 0 : facts
 }
 

@@ -1,5 +1,5 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { wordFacts } from '../../lexicons/gazetteer.ts'
+import { factsOf } from '../../lexicons/gazetteer.ts'
 import { capitalised } from './capitalised.ts'
 
 /** Short names are too near each other ("Iran", "Iraq"); long ones cost too much, and no name is so long. */
@@ -18,5 +18,5 @@ export function isVariant(one: string, other: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return wordFacts(capitalised(word)) !== 0
+  return factsOf(capitalised(word)) !== 0
 }

@@ -1,4 +1,4 @@
-import { Fact, fullNameOf, PLACE_FACTS, phraseAt, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, factsOf, fullNameOf, PLACE_FACTS, phraseAt } from '../../lexicons/gazetteer.ts'
 import { OUTSIDE } from './labels.ts'
 import type { EntityKind, Name } from './name.ts'
 import { Near } from './near.ts'
@@ -54,13 +54,13 @@ function namesInWord(
   // Invisible characters left out of the form would shift its parts.
   if (form.length !== tokens.end[token] - start) return found
   const parts = form.split('-', MOST_PARTS + 1)
-  if (parts.length > MOST_PARTS || wordFacts(form) !== 0 || parts.some(isDigits)) return found
+  if (parts.length > MOST_PARTS || factsOf(form) !== 0 || parts.some(isDigits)) return found
   for (const part of parts) {
     const end = start + part.length
     const first = start === tokens.start[token] && !alone
     const facts = first ? factsWithWordBefore(document, token, part) : 0
     const kind =
-      facts !== 0 ? kindOf(facts) : (known.get(part) ?? kindOf(wordFacts(part)) ?? fullNameOf(part)?.kind)
+      facts !== 0 ? kindOf(facts) : (known.get(part) ?? kindOf(factsOf(part)) ?? fullNameOf(part)?.kind)
     const firstToken = facts !== 0 ? token - 1 : token
     if (facts !== 0) start = tokens.start[firstToken]
     if (kind !== undefined) found.push({ firstToken, endToken: token + 1, kind, part: { start, end } })

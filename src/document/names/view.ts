@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
+import { type EntriesAt, entriesAt } from './entries.ts'
 import { headlines } from './headlines.ts'
 import { type NearWords, nearWords } from './near.ts'
-import { type EntriesAt, phrasesAt } from './phrases.ts'
 import { readUsage } from './usage.ts'
 import type { WordTools } from './word-row.ts'
 import { writingOf } from './writing.ts'
@@ -24,7 +24,7 @@ export function viewNames(document: Document, tools: WordTools): NameView {
   return {
     ...capitals,
     ...near,
-    ...phrasesAt(document, capitals, near, tools.vocabulary),
+    ...entriesAt(document, capitals, near, tools.vocabulary),
     document,
     headline,
   }

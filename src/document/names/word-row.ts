@@ -1,7 +1,7 @@
 import { type Clusters, clusterOf, NO_CLUSTER } from '../../learned/clusters.ts'
 import { oncePer } from '../../learned/once.ts'
 import { NO_WORD_KIND, type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
-import { Fact, wordFacts } from '../../lexicons/gazetteer.ts'
+import { Fact, factsOf } from '../../lexicons/gazetteer.ts'
 import type { WordTypes } from '../document.ts'
 import { rememberRows } from '../tokens/shared-rows.ts'
 import { shapeHash } from './shape.ts'
@@ -65,7 +65,7 @@ export const wordReader = oncePer(({ vocabulary, clusters, kinds }: WordTools) =
     const lower = types.lower[type]
     const asWritten = clusterOf(clusters, form)
     const inLower = form === lower ? asWritten : clusterOf(clusters, lower)
-    const flags = wordFacts(form) & KIND_FACTS
+    const flags = factsOf(form) & KIND_FACTS
     const kind = wordKindOf(kinds, lower)
     into[at + Word.word] = numberIn(words, lower)
     into[at + Word.shape] = shapes.get(shapeHash(form)) ?? UNKNOWN

@@ -1,7 +1,8 @@
 import { type Document, TokenKind, type WordTypes } from '../../document/document.ts'
 import { SHARED_WORDS } from '../../document/tokens/shared-words.ts'
 import { hashString } from '../../learned/keys.ts'
-import { stemOf, valenceOf, type WordValence } from '../../lexicons/valence.ts'
+import { lightStemOf } from '../../lexicons/light-stem.ts'
+import { valenceOf, type WordValence } from '../../lexicons/valence.ts'
 
 /** What a function word does, as bits. */
 export const Role = {
@@ -193,7 +194,7 @@ export function learn(
   const lower = lowers[type]
   let learnt = bits | Trait.learnt
   if (bits & Trait.letters) {
-    const stem = stemOf(lower)
+    const stem = lightStemOf(lower)
     facts[at + FACT.stem] = hashString(stem)
     facts[at + FACT.form] = hashString(lower)
     const valence = valenceOf(lower, stem)

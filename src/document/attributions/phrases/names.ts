@@ -1,4 +1,4 @@
-import { Fact, isOrganization, PLACE_FACTS, wordFacts } from '../../../lexicons/gazetteer.ts'
+import { Fact, factsOf, isOrganization, PLACE_FACTS } from '../../../lexicons/gazetteer.ts'
 import type { SourceKind, TokenRange } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
@@ -22,7 +22,7 @@ export function isBodyWord(text: ReadText, token: number): boolean {
   if ((text.factsAt(token) & (Fact.organization | Fact.orglast)) !== 0) return true
   const form = text.formAt(token)
   if (!isAcronym(form)) return isCamel(form) || WEBSITE.test(form)
-  return (wordFacts(form[0] + text.lowerAt(token).slice(1)) & PERSON) === 0
+  return (factsOf(form[0] + text.lowerAt(token).slice(1)) & PERSON) === 0
 }
 
 /** The kind of source that a capitalised name is. `the` tells that "the" stands before it. */

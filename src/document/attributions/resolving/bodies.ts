@@ -1,5 +1,5 @@
 import { nounClassOf } from '../phrases/nouns.ts'
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { addDraft, type Drafts } from './drafts.ts'
 import { acronymsOf, nameOf, wordsOf } from './naming.ts'
 import type { SourceText } from './source-text.ts'

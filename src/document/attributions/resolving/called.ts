@@ -1,5 +1,5 @@
 import { isSpeaking } from '../phrases/phrase-nouns.ts'
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { bodyCalled } from './bodies.ts'
 import type { Drafts } from './drafts.ts'
 import { personCalled } from './persons.ts'

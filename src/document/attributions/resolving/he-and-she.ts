@@ -1,4 +1,4 @@
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'herself'])

@@ -1,7 +1,7 @@
 import { Fact } from '../../../lexicons/gazetteer.ts'
 import { linkPronouns, type Naming, type Referent } from '../../pronouns.ts'
 import type { TokenRange } from '../attribution.ts'
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { wordList } from '../word-lists.ts'
 import { isHeOrShe } from './he-and-she.ts'
 import { wordsOf } from './naming.ts'

@@ -1,4 +1,4 @@
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { addDraft, type Drafts } from './drafts.ts'
 import { nameOf } from './naming.ts'
 import type { SourceText } from './source-text.ts'

@@ -1,5 +1,5 @@
 import type { SourceKind, TokenRange } from '../attribution.ts'
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { wordList } from '../word-lists.ts'
 import { antecedentOf } from './antecedents.ts'
 import { sourceCalled } from './called.ts'

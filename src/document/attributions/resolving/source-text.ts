@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attribution.ts'
-import { readPhrase, type SourcePhrase } from '../phrases/phrases.ts'
+import { readPhrase, type SourcePhrase } from '../phrases/source-phrase.ts'
 import type { ReadText } from '../read-text.ts'
 import { type FullNames, fullNamesOf } from './full-names.ts'
 

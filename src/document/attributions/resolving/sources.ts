@@ -1,6 +1,6 @@
 import { bringForward } from '../../latest.ts'
 import type { Source, TokenRange } from '../attribution.ts'
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
 import { sourceCalled } from './called.ts'

@@ -1,5 +1,5 @@
 import { isBodyWord } from '../phrases/names.ts'
-import type { SourcePhrase } from '../phrases/phrases.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { bodyCalled } from './bodies.ts'
 import type { Drafts } from './drafts.ts'
 import type { SourceText } from './source-text.ts'

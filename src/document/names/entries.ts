@@ -1,5 +1,5 @@
 import { phrasesFrom } from '../../lexicons/gazetteer.ts'
-import { longestPhrase } from '../../lexicons/phrases.ts'
+import { longestPhrase } from '../../lexicons/phrase-book.ts'
 import type { Document, WordTypes } from '../document.ts'
 import { rememberByWord } from '../tokens/shared-words.ts'
 import type { Capitals } from './capitals.ts'
@@ -24,7 +24,7 @@ export interface EntriesAt {
 }
 
 /** Looks for entries of several words. */
-export function phrasesAt(
+export function entriesAt(
   { tokens, types, sentences }: Document,
   { count, first, end }: Capitals,
   { words, strip, start }: NearWords,

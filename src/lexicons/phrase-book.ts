@@ -1,3 +1,5 @@
+import { withoutStop } from './without-stop.ts'
+
 /** An entry of several words; a clitic or comma is a word of its own, as in a document's tokens. */
 export interface Phrase {
   readonly words: readonly string[]
@@ -69,9 +71,4 @@ export function longestPhrase(
 /** The words of an entry as the tokenizer would cut them, full stops of abbreviations left out. */
 export function wordsOf(name: string): string[] {
   return name.replace(/,/g, ' ,').replace(/'s\b/g, " 's").replace(/s' /g, "s ' ").split(' ').map(withoutStop)
-}
-
-/** A word without the full stop of its abbreviation: "U.S." and "U.S" are one. */
-export function withoutStop(word: string): string {
-  return word.length > 1 && word.charCodeAt(word.length - 1) === 0x2e ? word.slice(0, -1) : word
 }
