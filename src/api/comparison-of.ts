@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { type Comparison, compare } from '../report/compare.ts'
 import type { Analyzer } from '../report/report.ts'
 import { reportOn } from './report-on.ts'
-import type { CompareRequest } from './schemas/request.ts'
+import type { CompareRequest } from './schemas/comparison.ts'
 
 /**
  * The comparison that a request asks for.

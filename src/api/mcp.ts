@@ -9,9 +9,9 @@ import { API_VERSION } from './openapi.ts'
 import { parseJson } from './parsed.ts'
 import { problemOfThrown } from './problem.ts'
 import { reportOn } from './report-on.ts'
-import { Comparison } from './schemas/comparison.ts'
+import { CompareRequest, Comparison } from './schemas/comparison.ts'
 import { Report } from './schemas/report.ts'
-import { AnalyzeRequest, CompareRequest } from './schemas/request.ts'
+import { AnalyzeRequest } from './schemas/request.ts'
 
 /** What every tool is: it looks at its input and nothing else, and changes nothing. */
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }

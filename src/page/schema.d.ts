@@ -530,7 +530,7 @@ export interface components {
         };
         /** @description The text in numbers. */
         DocumentSummary: {
-            /** @description Length, in the offset unit of the report. */
+            /** @description Length, in UTF-16 units. */
             characters: number;
             /** @description Runs of letters or digits with inner apostrophes, hyphens or points. */
             words: number;
@@ -759,7 +759,7 @@ export interface components {
             /** @description In order of the text; left out of a summary. */
             mentions?: components["schemas"]["Mention"][];
             sentiment: components["schemas"]["ActorSentiment"];
-            /** @description The author first. */
+            /** @description In order of first mention. */
             byVoice: components["schemas"]["VoiceSentiment"][];
         };
         /**
@@ -783,7 +783,7 @@ export interface components {
             /** @description Whose words these are: `author`, or the id of a source (`s1`). */
             voice: string;
             sentiment: components["schemas"]["Sentiment"];
-            /** @description What moved the score, strongest first. */
+            /** @description What moved the score most, in order of the text. */
             evidence: components["schemas"]["SentimentEvidence"][];
         };
         /**
@@ -858,7 +858,7 @@ export interface components {
             /** @description What stands there. */
             text: string;
             sentiment: components["schemas"]["Sentiment"];
-            /** @description What moved the score, strongest first. */
+            /** @description What moved the score most, in order of the text. */
             evidence?: components["schemas"]["SentimentEvidence"][];
         };
         /**
@@ -1153,7 +1153,7 @@ export interface components {
         };
         /** @description The lexicons behind the wording metrics. */
         LexiconList: {
-            /** @description By name. */
+            /** @description In the order of the metrics that read them. */
             lexicons: components["schemas"]["LexiconSummary"][];
         };
         /** @description A lexicon, without its entries. */

@@ -8,8 +8,8 @@ import { decodeUtf8, readBytes, requireMediaType, tooLarge } from '../middleware
 import { parsed, parseJson } from '../parsed.ts'
 import { ProblemError, problem, problemOfThrown } from '../problem.ts'
 import { reportOn } from '../report-on.ts'
+import { BatchEnvelope, BatchOptions, BatchText } from '../schemas/batch.ts'
 import type { Problem } from '../schemas/problem.ts'
-import { BatchEnvelope, BatchOptions, BatchText } from '../schemas/request.ts'
 import { ANSWER_HEADERS, textProblems } from './contents.ts'
 
 const NDJSON = 'application/x-ndjson'

@@ -4,8 +4,7 @@ import type { ApiEnv } from '../env.ts'
 import { MAX_COMPARE_BYTES } from '../limits.ts'
 import { tagAnswer } from '../middleware/answer-tag.ts'
 import { readJsonBody } from '../middleware/body.ts'
-import { Comparison } from '../schemas/comparison.ts'
-import { CompareRequest } from '../schemas/request.ts'
+import { CompareRequest, Comparison } from '../schemas/comparison.ts'
 import { jsonBody, jsonResponse, textProblems } from './contents.ts'
 
 export const compareRoute = createRoute({

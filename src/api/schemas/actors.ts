@@ -30,7 +30,7 @@ const government = z
   .string()
   .optional()
   .describe('The state whose government is meant: “Washington said”, “the French army”.')
-const evidence = z.array(SentimentEvidence).describe('What moved the score, strongest first.')
+const evidence = z.array(SentimentEvidence).describe('What moved the score most, in order of the text.')
 
 export const MentionForm = z.enum(['name', 'alias', 'pronoun', 'given']).openapi('MentionForm', {
   description:
@@ -61,7 +61,7 @@ export const Actor = z
     aliases: z.array(z.string()).describe('Other forms that the text, or the request, uses.'),
     mentions: z.array(Mention).optional().describe('In order of the text; left out of a summary.'),
     sentiment: ActorSentiment,
-    byVoice: z.array(VoiceSentiment).describe('The author first.'),
+    byVoice: z.array(VoiceSentiment).describe('In order of first mention.'),
   })
   .openapi('Actor', { description: 'A named actor, and whether the text is for or against it.' })
 

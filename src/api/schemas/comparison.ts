@@ -1,8 +1,42 @@
 import { z } from '@hono/zod-openapi'
 import { RATED_METRICS } from '../../report/compare.ts'
+import { MAX_COMPARED, MIN_COMPARED } from '../limits.ts'
 import { ActorKind, ActorSentiment } from './actors.ts'
+import { CueChanges } from './cue-changes.ts'
+import { actors, id, language, metrics, pronouns, text } from './options.ts'
 import { DocumentSummary, EngineStamp } from './report.ts'
 import { count, rate, rates, share } from './wording.ts'
+
+export const CompareText = z
+  .strictObject({ id, text })
+  .openapi('CompareText', { description: 'A text to compare.' })
+
+export const CompareRequest = z
+  .strictObject({
+    texts: z
+      .array(CompareText)
+      .min(MIN_COMPARED)
+      .max(MAX_COMPARED)
+      .describe('The texts, under ids of their own.'),
+    metrics,
+    actors,
+    language,
+    pronouns,
+    cues: CueChanges.optional(),
+  })
+  .refine(({ texts }) => new Set(texts.map((text) => text.id)).size === texts.length, {
+    path: ['texts'],
+    message: 'Each text needs an id of its own',
+  })
+  .openapi('CompareRequest', {
+    description: 'Texts to set side by side.',
+    example: {
+      texts: [
+        { id: 'ministry', text: 'The dam will certainly hold. It is always safe.' },
+        { id: 'paper', text: 'The dam may hold, engineers say. It could perhaps fail.' },
+      ],
+    },
+  })
 
 const textId = z.string().describe('The caller’s id of the text.')
 

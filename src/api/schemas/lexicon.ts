@@ -14,7 +14,7 @@ export const LexiconSummary = z
   .openapi('LexiconSummary', { description: 'A lexicon, without its entries.' })
 
 export const LexiconList = z
-  .strictObject({ lexicons: z.array(LexiconSummary).describe('By name.') })
+  .strictObject({ lexicons: z.array(LexiconSummary).describe('In the order of the metrics that read them.') })
   .openapi('LexiconList', { description: 'The lexicons behind the wording metrics.' })
 
 export const LexiconSource = z

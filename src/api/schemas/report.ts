@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Actor, Stance, Target } from './actors.ts'
-import { OffsetUnit } from './request.ts'
+import { OffsetUnit } from './options.ts'
 import { Sources } from './sources.ts'
 import { Absolutism, Certainty, count, Hedging, share } from './wording.ts'
 
@@ -29,7 +29,7 @@ export const LanguageGuess = z
 
 export const DocumentSummary = z
   .strictObject({
-    characters: count.describe('Length, in the offset unit of the report.'),
+    characters: count.describe('Length, in UTF-16 units.'),
     words: count.describe('Runs of letters or digits with inner apostrophes, hyphens or points.'),
     sentences: count.describe('Sentences, headlines and bullets included.'),
     paragraphs: count.describe('Paragraphs.'),
