@@ -1,4 +1,4 @@
-import type { Document, Voice } from '../document/document.ts'
+import { type Document, type Voice, voiceOf } from '../document/document.ts'
 import type { ActorResult, MentionResult, Stance } from './results.ts'
 import { aggregate, voiceScore, type WeighedMention } from './sentiment/aggregate.ts'
 import { sentimentOf } from './sentiment/classify.ts'
@@ -19,7 +19,7 @@ export function actors(
   model: SentimentModel,
   withEvidence = true,
 ): { actors: ActorResult[]; stances: Stance[] } {
-  const { text, tokens, entities, sources, voices } = document
+  const { text, tokens, entities } = document
   const all: MentionTokens[] = []
   for (const { mentions } of entities) for (const mention of mentions) all.push(mention)
   const scores = scoreMentions(document, all, model, withEvidence)
@@ -30,7 +30,7 @@ export function actors(
     const mentions: MentionResult[] = []
     for (const { start, end, firstToken, form, government } of entity.mentions) {
       const { probabilities, evidence } = scores[scored++]
-      const voice = voices[firstToken] < 0 ? 'author' : sources[voices[firstToken]].id
+      const voice = voiceOf(document, firstToken)
       weighed.push({ probabilities, form, voice })
       mentions.push({
         start,

@@ -4,7 +4,7 @@ import { askJoined, JOINED } from './joined.ts'
 import { type Known, ofFew } from './known.ts'
 import { type FoundRole, findRoles, isAgent } from './roles.ts'
 import { distanceTo, Mask, type Site } from './site.ts'
-import { DISTANCES, FEW, OF_WORD } from './templates.ts'
+import { DISTANCES, distanceClass, FEW, OF_WORD } from './templates.ts'
 import { pairFeatures } from './word-pairs.ts'
 import { learn, Role, valenceAt, WORD } from './words.ts'
 
@@ -43,10 +43,6 @@ function wordFeatures(site: Site, i: number, { words }: Known, features: Feature
   add(features, words[at + OF_WORD.placed + place], 1, i, i + 1)
   if (clause[i] !== clause[site.from] || role[i] & Role.function) return
   add(features, words[at + OF_WORD.clauseWord + right], 1, i, i + 1)
-}
-
-function distanceClass(distance: number): number {
-  return distance <= 2 ? 0 : distance <= 5 ? 1 : distance <= 12 ? 2 : 3
 }
 
 /** What the word lists say of a word, by sign, negation, side, distance, clause and quotes. */

@@ -13,8 +13,13 @@ export const T = {
   pairOverOne: 16,
 } as const
 
-/** How many distances are told apart: 1 and 2, 3 to 5, 6 to 12, more. */
+/** How many classes of distances `distanceClass` tells apart. */
 export const DISTANCES = 4
+
+/** The class of a distance in tokens: 1 and 2, 3 to 5, 6 to 12, more. */
+export function distanceClass(distance: number): number {
+  return distance <= 2 ? 0 : distance <= 5 ? 1 : distance <= 12 ? 2 : 3
+}
 
 /** Where, among the features of a word, those of a template begin; and how many there are. */
 export const OF_WORD = {
@@ -27,7 +32,7 @@ export const OF_WORD = {
   clauseWord: 8,
   /** By side, left first, and by distance: `DISTANCES` each. */
   placed: 10,
-  count: 18,
+  count: 10 + 2 * DISTANCES,
 } as const
 
 /** A template whose features are few: one for each pair of two small numbers. */
