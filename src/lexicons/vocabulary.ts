@@ -1,6 +1,6 @@
 import { WORDS } from './tries.ts'
 import { MOST_WORDS, NUMBER_WORD, UNKNOWN_WORD } from './word-numbers.ts'
-import { type AnnotatedWords, isNumber } from './words.ts'
+import { type AnnotatedWords, isNumber, WORD_KIND } from './words.ts'
 
 /**
  * Numbers of the words that the patterns of all lexicons hold: one look-up per distinct word serves them all. Words for
@@ -44,6 +44,6 @@ type WrittenTypes = Pick<AnnotatedWords['types'], 'lower' | 'kind'>
 /** The code by which lexicons know a word type: its number or `UNKNOWN_WORD`, and `IS_NUMBER` where it is a number. */
 export function codeOf(types: WrittenTypes, type: number): number {
   const number = vocabulary.get(types.lower[type]) ?? UNKNOWN_WORD
-  const mayCount = number !== UNKNOWN_WORD || types.kind[type] !== 0
+  const mayCount = number !== UNKNOWN_WORD || types.kind[type] !== WORD_KIND
   return mayCount && isNumber(types, type) ? number + IS_NUMBER : number
 }

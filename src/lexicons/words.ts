@@ -23,6 +23,8 @@ export interface AnnotatedWords {
   }
 }
 
+/** Kinds of word types, as `TokenKind` numbers them. */
+export const WORD_KIND = 0
 const NUMBER_KIND = 1
 
 /** Numbers written as words. */

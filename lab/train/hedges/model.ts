@@ -5,10 +5,8 @@ import {
   addCueFeatures,
   addFactFeatures,
   addPlaceFeatures,
-  createHedgeViewer,
-  FACT_COUNT,
-  type HedgeView,
 } from '../../../src/metrics/wording/hedge-features.ts'
+import { createHedgeViewer, FACT_COUNT, type HedgeView } from '../../../src/metrics/wording/hedge-view.ts'
 import { hedges } from '../../../src/metrics/wording/lexicons.ts'
 import { createFeatureCollector } from '../features.ts'
 import { type LogisticModel, trainLogistic } from '../logistic.ts'

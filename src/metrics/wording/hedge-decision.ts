@@ -6,13 +6,8 @@ import { contextTests } from '../../lexicons/contexts/registry.ts'
 import type { Cue } from '../results.ts'
 import { type CueEntry, cueOver } from './cue.ts'
 import { type HedgeCandidate, hedgeCandidates } from './hedge-candidates.ts'
-import {
-  addCueFeatures,
-  addFactFeatures,
-  addPlaceFeatures,
-  createHedgeViewer,
-  type HedgeView,
-} from './hedge-features.ts'
+import { addCueFeatures, addFactFeatures, addPlaceFeatures } from './hedge-features.ts'
+import { createHedgeViewer, type HedgeView } from './hedge-view.ts'
 import { hedges } from './lexicons.ts'
 import { indexObserved, type ObservedCue, type ObservedCues } from './observed-cues.ts'
 

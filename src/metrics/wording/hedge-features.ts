@@ -1,15 +1,13 @@
-import type { Document } from '../../document/document.ts'
 import { type Keys, keyOf, mix } from '../../learned/keys.ts'
-import type { HedgeCandidate } from './hedge-candidates.ts'
 import { CATEGORY_HASHES, ENTRY_HASHES } from './hedge-hashes.ts'
+import type { HedgeView } from './hedge-view.ts'
 import type { ObservedCue } from './observed-cues.ts'
-import { type WordFacts, wordFacts } from './word-facts.ts'
 import { Mark } from './word-marks.ts'
 
 /** Reach of the bag of words on each side of a candidate, in tokens. */
 const BAG = 8
 /** How far before a candidate its subject and its noun are looked for, in tokens. */
-const NEAR = 5
+const SUBJECT_REACH = 5
 
 /** Templates of the features, by number. */
 const T = {
@@ -33,51 +31,10 @@ const T = {
   bag: 20,
 } as const
 
-/** Where the words of a kind stand, seen from a candidate. */
-const Where = { left: 0, right: 1, near: 2, around: 3 } as const
-
-/** Facts of a candidate's surroundings: where the words of a kind stand. */
-const FACTS = [
-  { mark: Mark.if, where: Where.left },
-  { mark: Mark.if, where: Where.right },
-  { mark: Mark.if, where: Where.around },
-  { mark: Mark.modal, where: Where.left },
-  { mark: Mark.modal, where: Where.right },
-  { mark: Mark.modal, where: Where.near },
-  { mark: Mark.that, where: Where.right },
-  { mark: Mark.question, where: Where.around },
-  { mark: Mark.quote, where: Where.around },
-  { mark: Mark.negation, where: Where.near },
-  { mark: Mark.whether, where: Where.around },
-  { mark: Mark.would, where: Where.around },
-  { mark: Mark.may, where: Where.around },
-] as const
-
 /** Stand-ins for a word beyond a sentence's ends. */
 const BEFORE = 1
 const AFTER = 2
 const NO_SUBJECT = 3
-
-/** How many facts there are. */
-export const FACT_COUNT = FACTS.length
-
-/** A candidate as its features see it. */
-export interface HedgeView {
-  /** The types of the text's tokens. */
-  readonly type: Int32Array
-  readonly words: WordFacts
-  readonly candidates: readonly HedgeCandidate[]
-  readonly index: number
-  /** Its tokens, `[first, end)`, in a sentence of the tokens `[from, to)`. */
-  readonly first: number
-  readonly end: number
-  readonly from: number
-  readonly to: number
-  /** What annotators marked elsewhere of these words. */
-  readonly observed: ObservedCue | null
-  /** The facts that hold of it, as bits in the order of `FACTS`. */
-  readonly facts: number
-}
 
 /** Adds a feature. A candidate has a hundred at most, for which new `Keys` have room: asking each time would cost more. */
 function add(keys: Keys, template: number, value: number): void {
@@ -87,75 +44,6 @@ function add(keys: Keys, template: number, value: number): void {
 /** The value of a token, or what stands for one beyond the sentence's ends. */
 function at(values: Int32Array, { type, from, to }: HedgeView, token: number): number {
   return token < from ? BEFORE : token >= to ? AFTER : values[type[token]]
-}
-
-/**
- * Looks at one document's candidates; the cost of each does not grow with its sentence.
- *
- * @returns a function that gives the view of candidate `index`; `observed` is what annotators marked elsewhere: in
- * training, without the article in hand
- */
-export function createHedgeViewer(document: Document) {
-  const { tokens, sentences } = document
-  const { type } = tokens
-  const words = wordFacts(document)
-  const { before, after } = gather(document, words.marks)
-  return (
-    candidates: readonly HedgeCandidate[],
-    index: number,
-    observed: ObservedCue | null = candidates[index].observed,
-  ): HedgeView => {
-    const { first, end } = candidates[index]
-    const sentence = tokens.sentence[first]
-    const from = sentences.firstToken[sentence]
-    let near = 0
-    for (let token = Math.max(from, first - 3); token < first; token++) near |= words.marks[type[token]]
-    return {
-      type,
-      words,
-      candidates,
-      index,
-      first,
-      end,
-      from,
-      to: sentences.endToken[sentence],
-      observed,
-      facts: factsOf(before[first], after[end - 1], near),
-    }
-  }
-}
-
-/** The facts that hold where the words before, after and near a candidate have these marks. */
-function factsOf(left: number, right: number, near: number): number {
-  let facts = 0
-  for (let fact = 0; fact < FACTS.length; fact++) {
-    if ((marksAt(FACTS[fact].where, left, right, near) & FACTS[fact].mark) !== 0) facts |= 1 << fact
-  }
-  return facts
-}
-
-function marksAt(where: number, left: number, right: number, near: number): number {
-  if (where === Where.left) return left
-  if (where === Where.right) return right
-  return where === Where.near ? near : left | right
-}
-
-/** Adds the features that a candidate has of its place, and neither of its cue nor of a fact. */
-export function addPlaceFeatures(view: HedgeView, keys: Keys): void {
-  const cue = cueOf(view)
-  const rate = rateOf(view.observed)
-  addNeighbours(view, rate, keys)
-  addNoun(view, keys)
-  addBag(view, keys)
-  addSubject(view, cue, rate, keys)
-  addOthers(view, cue, keys)
-}
-
-/** A hash of a candidate's words. */
-function cueOf({ type, words, first, end }: HedgeView): number {
-  let hash = 0
-  for (let token = first; token < end; token++) hash = mix(hash, words.word[type[token]])
-  return hash
 }
 
 /** Adds what is known of its words wherever they stand. */
@@ -183,6 +71,17 @@ export function addFactFeatures(view: HedgeView, fact: number, keys: Keys): void
   add(keys, T.rateFact, mix(fact, rateOf(view.observed)))
 }
 
+/** Adds the features that a candidate has of its place, and neither of its cue nor of a fact. */
+export function addPlaceFeatures(view: HedgeView, keys: Keys): void {
+  const cue = cueOf(view)
+  const rate = rateOf(view.observed)
+  addNeighbours(view, rate, keys)
+  addNoun(view, keys)
+  addBag(view, keys)
+  addSubject(view, cue, rate, keys)
+  addOthers(view, cue, keys)
+}
+
 /** The words right beside it, one by one, and the classes of the two that it stands between. */
 function addNeighbours(view: HedgeView, rate: number, keys: Keys): void {
   const { type, first, end } = view
@@ -202,7 +101,7 @@ function addNeighbours(view: HedgeView, rate: number, keys: Keys): void {
 /** The nearest word of matter before it. */
 function addNoun({ type, words, first, from }: HedgeView, keys: Keys): void {
   let noun = first - 1
-  while (noun >= from && noun > first - NEAR && (words.marks[type[noun]] & Mark.light) !== 0) noun--
+  while (noun >= from && noun > first - SUBJECT_REACH && (words.marks[type[noun]] & Mark.light) !== 0) noun--
   add(keys, T.noun, noun >= from ? words.stem[type[noun]] : 0)
 }
 
@@ -225,7 +124,7 @@ function addBag({ type, words, first, end, from, to }: HedgeView, keys: Keys): v
 /** The nearest subject before it. */
 function addSubject({ type, words, first, from }: HedgeView, cue: number, rate: number, keys: Keys): void {
   let token = first - 1
-  const last = Math.max(from, first - NEAR)
+  const last = Math.max(from, first - SUBJECT_REACH)
   while (token >= last && (words.marks[type[token]] & Mark.subject) === 0) token--
   const subject = token >= last ? words.word[type[token]] : NO_SUBJECT
   add(keys, T.subject, mix(subject, rate))
@@ -252,21 +151,11 @@ function addOthers(
   add(keys, T.neighbour, mix(mix(nextWord, cue), 4))
 }
 
-/** For each token the marks of all words before it, and of all after it, in its sentence. */
-function gather({ tokens, sentences }: Document, marks: Int32Array) {
-  const before = new Int32Array(tokens.count)
-  const after = new Int32Array(tokens.count)
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.firstToken[s]
-    const last = sentences.endToken[s] - 1
-    for (let token = first + 1; token <= last; token++) {
-      before[token] = before[token - 1] | marks[tokens.type[token - 1]]
-    }
-    for (let token = last - 1; token >= first; token--) {
-      after[token] = after[token + 1] | marks[tokens.type[token + 1]]
-    }
-  }
-  return { before, after }
+/** A hash of a candidate's words. */
+function cueOf({ type, words, first, end }: HedgeView): number {
+  let hash = 0
+  for (let token = first; token < end; token++) hash = mix(hash, words.word[type[token]])
+  return hash
 }
 
 /**
