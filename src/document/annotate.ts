@@ -5,7 +5,7 @@ import type { Name } from './names/name.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { quotedTokens } from './quoted.ts'
-import { splitSentences } from './sentences.ts'
+import { splitSentences } from './sentences/sentences.ts'
 import { tokenize } from './tokens/tokenize.ts'
 import { countWords } from './tokens/words.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf, sentencesOf } from './read.ts'
+import { paragraphsOf, sentencesOf } from '../read.ts'
 
 describe('sentences', () => {
   it.each([
