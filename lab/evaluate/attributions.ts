@@ -15,6 +15,7 @@ export interface AttributionTally {
   readonly characters: Record<'source' | 'cue' | 'content', { shared: number; gold: number; found: number }>
 }
 
+/** A tally of no document yet. */
 export function emptyTally(): AttributionTally {
   const none = () => ({ shared: 0, gold: 0, found: 0 })
   return {

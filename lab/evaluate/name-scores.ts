@@ -9,6 +9,7 @@ export interface Counts {
   right: number
 }
 
+/** Counts by kind of name. */
 export type NameScores = Readonly<Record<EntityKind, Counts>>
 
 /** Compares names with the gold: a name is right when its span and kind are. */

@@ -10,6 +10,7 @@ export function sharedLength(a: readonly Span[], b: readonly Span[]): number {
   return shared
 }
 
+/** Units of a list of spans that is free of overlaps. */
 export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }

@@ -8,6 +8,7 @@ export interface SpannedAttribution {
   readonly content: readonly Span[]
 }
 
+/** An article of PolNeAR as people marked it; spans in UTF-16 units. */
 export interface PolnearDocument {
   readonly id: string
   readonly text: string

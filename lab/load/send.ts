@@ -1,6 +1,7 @@
 import { type Agent, request } from 'node:http'
 import type { Sent } from './requests.ts'
 
+/** What came back. */
 export interface Answer {
   readonly status: number
   readonly body: string

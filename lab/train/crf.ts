@@ -3,6 +3,7 @@ import type { FeatureRows } from './features.ts'
 import { allowedTransitions, type ChainModel, type TaggedSentences } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 
+/** How a field is trained. */
 export interface CrfOptions {
   readonly labels: readonly string[]
   readonly forbidden: (from: string | null, to: string) => boolean

@@ -1,3 +1,4 @@
+/** How words are put into classes. */
 export interface ExchangeOptions {
   readonly classes: number
   /** How often a word must occur to get a class. */

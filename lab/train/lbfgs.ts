@@ -1,3 +1,4 @@
+/** How a minimum is looked for. */
 export interface MinimiseOptions {
   /** Where to begin; zeros where absent. */
   readonly start?: Float64Array

@@ -2,6 +2,7 @@ import { softmax } from '../../src/learned/softmax.ts'
 import type { FeatureRows } from './features.ts'
 import { minimise } from './lbfgs.ts'
 
+/** How a regression is trained. */
 export interface LogisticOptions {
   /** Number of classes; 1 trains a yes/no model whose labels are 0 and 1. */
   readonly classes: number

@@ -13,6 +13,7 @@ export interface TaggedSentences {
 /** Fixed, so that training gives the same bytes each time. */
 const SEED = 1
 
+/** How a perceptron is trained. */
 export interface PerceptronOptions {
   readonly labels: readonly string[]
   readonly forbidden: (from: string | null, to: string) => boolean

@@ -1,6 +1,7 @@
 import type { Trees } from '../../src/learned/trees.ts'
 import { createRandom } from './random.ts'
 
+/** How trees are grown. */
 export interface BoostingOptions {
   readonly trees: number
   readonly depth: number

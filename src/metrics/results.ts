@@ -8,6 +8,7 @@ import type { Span, Voice } from '../document/document.ts'
 import type { MentionForm } from '../document/entities/entity.ts'
 import type { EntityKind } from '../document/names/name.ts'
 
+/** The five metrics, in the order of a report. */
 export const METRICS = ['hedging', 'certainty', 'absolutism', 'sources', 'actors'] as const
 export type MetricName = (typeof METRICS)[number]
 
@@ -41,6 +42,7 @@ export interface Cue extends TextSpan {
   readonly voice: Voice
 }
 
+/** A rate, and its place in the reference corpus. */
 export interface Rates {
   /** Share of the reference corpus whose rate is lower, 0 to 1; ties count half. */
   readonly score: number
@@ -50,6 +52,7 @@ export interface Rates {
   readonly interval: Interval
 }
 
+/** What a metric of words and phrases tells. */
 export interface WordingResult extends Rates {
   /** Sentences with at least one counted cue, over all sentences. */
   readonly sentenceShare: number
@@ -65,16 +68,19 @@ export interface SentenceScore extends Span {
   readonly certainty: number
 }
 
+/** The boosters of a text, and how sure each of its sentences sounds. */
 export interface CertaintyResult extends WordingResult {
   /** For each sentence the certainty that people would hear in it, 0 to 1 (Pei & Jurgens 2021). */
   readonly sentenceScores: readonly SentenceScore[]
 }
 
+/** The absolutes of a text, and its rate on the published list. */
 export interface AbsolutismResult extends WordingResult {
   /** The 19 words of Al-Mosaiwi & Johnstone (2018), every occurrence counted. */
   readonly validated: { readonly perThousandWords: number }
 }
 
+/** Who says what: one attribution. */
 export interface AttributionResult {
   readonly source: TextSpan | null
   readonly cue: TextSpan | null
@@ -85,6 +91,7 @@ export interface AttributionResult {
   readonly type: AttributionType
 }
 
+/** One distinct source. */
 export interface SourceResult {
   readonly id: string
   readonly name: string
@@ -96,6 +103,7 @@ export interface SourceResult {
   readonly share: number
 }
 
+/** How densely a text is sourced, and by whom. */
 export interface SourcesResult extends Rates {
   /** The same rate over reported speech and writing alone. */
   readonly reported: Rates
@@ -110,8 +118,10 @@ export interface SourcesResult extends Rates {
   readonly attributions: readonly AttributionResult[]
 }
 
+/** The classes of sentiment. */
 export type Polarity = 'negative' | 'neutral' | 'positive'
 
+/** Sentiment toward one mention, span or actor. */
 export interface Sentiment {
   readonly label: Polarity
   /** Expected polarity, P(positive) - P(negative), -1 to 1. */
@@ -125,6 +135,7 @@ export interface SentimentEvidence extends TextSpan {
   readonly share: number
 }
 
+/** One mention of an actor, and the sentiment toward it. */
 export interface MentionResult extends TextSpan {
   readonly form: MentionForm
   /** The state whose government is meant: "Washington said", "the French army". */
@@ -135,6 +146,7 @@ export interface MentionResult extends TextSpan {
   readonly evidence: readonly SentimentEvidence[]
 }
 
+/** One actor, and whether the text is for or against it. */
 export interface ActorResult {
   readonly id: string
   readonly name: string
@@ -158,6 +170,7 @@ export interface Stance {
   readonly mentions: number
 }
 
+/** The sentiment toward a span that the caller chose. */
 export interface TargetResult extends TextSpan {
   readonly sentiment: Sentiment
   readonly evidence: readonly SentimentEvidence[]

@@ -3,6 +3,7 @@ import type { ActorResult, Rates, SourcesResult, WordingResult } from '../metric
 import { type Count, type RateRatio, rateRatio } from './rate-ratio.ts'
 import type { DocumentSummary, EngineStamp, Report } from './report.ts'
 
+/** The metrics that count events per 1,000 words. */
 export const RATED_METRICS = ['hedging', 'certainty', 'absolutism', 'sources'] as const
 export type RatedMetric = (typeof RATED_METRICS)[number]
 
@@ -12,6 +13,7 @@ export interface NamedReport {
   readonly report: Report
 }
 
+/** One text on one metric. */
 export interface TextRates extends Rates {
   readonly id: string
   /** Counted cues; for sources, attributions. */
@@ -30,6 +32,7 @@ export interface Pair extends RateRatio {
   readonly differs: boolean
 }
 
+/** The texts side by side on one metric, each pair of them in order. */
 export interface MetricComparison {
   readonly metric: RatedMetric
   readonly texts: readonly TextRates[]
@@ -50,6 +53,7 @@ export interface SharedActor {
   }[]
 }
 
+/** Texts side by side on every metric that counts, and on the actors that they share. */
 export interface Comparison {
   readonly engine: EngineStamp
   /** Name of the test and of the correction. */

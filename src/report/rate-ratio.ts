@@ -6,6 +6,7 @@ export interface Count {
   readonly words: number
 }
 
+/** How two rates compare. */
 export interface RateRatio {
   /** Rate of the second over rate of the first; null where the first has no events. */
   readonly ratio: number | null

@@ -13,6 +13,7 @@ import type {
 } from '../metrics/results.ts'
 import type { CueChanges } from '../metrics/wording/cue-changes.ts'
 
+/** What offsets count: UTF-16 units, code points or UTF-8 bytes. */
 export type OffsetUnit = 'utf16' | 'codepoint' | 'utf8'
 
 /** What a caller asks of one text. */
@@ -29,16 +30,20 @@ export interface AnalyzeOptions {
   readonly cues?: CueChanges | undefined
 }
 
+/** A text in numbers. */
 export interface DocumentSummary {
+  /** UTF-16 units, whatever the offsets count. */
   readonly characters: number
   readonly words: number
   readonly sentences: number
   readonly paragraphs: number
   readonly language: LanguageGuess
+  /** Characters in quotation marks, and in an attribution's content, over all. */
   readonly quotedShare: number
   readonly attributedShare: number
 }
 
+/** What made a report: cite it with the scores. */
 export interface EngineStamp {
   readonly version: string
   /** Hash of all lexicons. */

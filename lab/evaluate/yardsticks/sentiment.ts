@@ -3,7 +3,8 @@ import { models } from '../../../src/engine.ts'
 import type { Polarity } from '../../../src/metrics/results.ts'
 import { largest } from '../../../src/metrics/sentiment/classify.ts'
 import type { Analyzer } from '../../../src/report/report.ts'
-import { cutRows, readDirected, readNewsmtsc } from '../../train/sentiment/examples.ts'
+import { readDirected, readNewsmtsc } from '../../train/sentiment/corpus.ts'
+import { cutRows } from '../../train/sentiment/rows.ts'
 import { LEAST, SETTINGS } from '../../train/sentiment/settings.ts'
 import { crossValidate, FOLDS } from '../../train/sentiment/validate.ts'
 import { calibrationError, macroF1 } from '../polarity.ts'
@@ -14,8 +15,8 @@ const LABELS: readonly Polarity[] = ['negative', 'neutral', 'positive']
 const PEERS = 'RoBERTa .83, experts .86'
 
 /**
- * Sentiment toward a mention: NewsMTSC (Hamborg & Donnay 2021), its development parts through the engine and its
- * train part by cross-validation, with the sign of the whole sentence by AFINN and VADER beside it; and
+ * Sentiment toward a mention: NewsMTSC (Hamborg & Donnay 2021), its development parts through the engine, with the sign
+ * of the whole sentence by AFINN and VADER beside it, and what training measured on a part of its train part; and
  * directed_sentiment (Park et al. 2021) by cross-validation, both entities of a sentence as targets.
  */
 export function sentimentRows(analyzer: Analyzer, gold: string): Row[] {

@@ -11,6 +11,7 @@ export interface HedgedSentence {
   readonly cues: readonly GoldCue[]
 }
 
+/** A marked cue: tokens `[first, end)`. */
 export interface GoldCue {
   readonly first: number
   readonly end: number

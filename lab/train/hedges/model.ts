@@ -31,6 +31,7 @@ const PASSED_OVER = 10
  */
 const PLAIN = 'plain'
 
+/** A trained decision, and what it carries beside its weights. */
 export interface TrainedHedges {
   readonly observed: Observations
   /**

@@ -1,4 +1,4 @@
-import type { Example } from './examples.ts'
+import type { Example } from './corpus.ts'
 
 /**
  * Sentences made here to drill who does what to whom, which news seldom shows in pairs: the same verb with the target

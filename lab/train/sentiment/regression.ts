@@ -1,13 +1,15 @@
 import { minimise } from '../lbfgs.ts'
-import type { Rows } from './examples.ts'
+import type { Rows } from './rows.ts'
 import { CLASSES, type Targets } from './soft-labels.ts'
 
+/** A multinomial regression. */
 export interface Model {
   /** Three weights a feature, scales multiplied in. */
   readonly rows: Float64Array
   readonly bias: Float64Array
 }
 
+/** How it is trained. */
 export interface Options {
   readonly l2: number
   readonly iterations: number

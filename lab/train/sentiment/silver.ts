@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readGold } from '../../gold.ts'
-import { articleOf, type Example } from './examples.ts'
+import { articleOf, type Example } from './corpus.ts'
 import { CLASSES, type Targets } from './soft-labels.ts'
 
 /** The teachers' labels, as lab/teacher/pack.ts writes them. */

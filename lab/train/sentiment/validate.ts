@@ -1,7 +1,9 @@
-import type { Example, Rows } from './examples.ts'
+import type { Example } from './corpus.ts'
 import { type Options, predict, train } from './regression.ts'
+import type { Rows } from './rows.ts'
 import { certain } from './soft-labels.ts'
 
+/** Folds of a cross-validation. */
 export const FOLDS = 5
 
 /** The fold of an example, by its article, so that no article is on both sides; -1 for those of no article. */

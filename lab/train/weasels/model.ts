@@ -28,6 +28,7 @@ export interface WeaselRows {
   readonly groups: Groups
 }
 
+/** The features of some sentences, as the service sees their tokens. */
 export function weaselRowsOf(sentences: readonly WeaselSentence[]): WeaselRows {
   const collector = createFeatureCollector()
   const start = new Int32Array(sentences.length + 1)

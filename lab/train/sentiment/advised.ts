@@ -1,13 +1,14 @@
+import { withAdvice } from './advice.ts'
+import { type Example, readNewsmtsc } from './corpus.ts'
 import { makeDrills } from './drills.ts'
-import { cutRows, type Example, type Rows, readNewsmtsc } from './examples.ts'
 import { type Model, train } from './regression.ts'
+import { cutRows, type Rows } from './rows.ts'
 import { DRILL_WEIGHT, LEAST, LEAST_SILVER, SETTINGS } from './settings.ts'
 import { readSilver, type Silver, taught } from './silver.ts'
 import { CLASSES, certain } from './soft-labels.ts'
-import { withAdvice } from './transfer.ts'
 import { foldOf } from './validate.ts'
 
-/** What the linear reader learns from. */
+/** What the classifier learns from. */
 export interface Material {
   /** NewsMTSC train, drills, then what was given to be judged. */
   readonly examples: readonly Example[]
@@ -21,7 +22,7 @@ export interface Material {
   readonly rows: Rows
 }
 
-/** The linear reader, and the model that advises it. */
+/** The classifier, and the model that advises it. */
 export interface Advised {
   readonly model: Model
   readonly adviser: Model
@@ -47,7 +48,7 @@ export function readMaterial(gold: string, judged: readonly Example[] = []): Mat
 }
 
 /**
- * Trains the adviser on what teachers labelled, then the reader on what people judged, with the advice.
+ * Trains the adviser on what teachers labelled, then the classifier on what people judged, with the advice.
  *
  * @param without a fold of NewsMTSC that neither they nor their teacher may have seen
  */

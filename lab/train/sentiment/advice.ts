@@ -1,14 +1,14 @@
-import type { Rows } from './examples.ts'
 import type { Model } from './regression.ts'
+import type { Rows } from './rows.ts'
 import { CLASSES } from './soft-labels.ts'
 
 /**
- * How strongly the three log-odds of the earlier model may speak: their values are multiplied by this, which weakens
+ * How strongly the three log-odds of the adviser may speak: their values are multiplied by this, which weakens
  * the penalty on their weights.
  */
 const STRENGTH = 2
 
-/** The rows of the first `count` examples with three more features each: what an earlier model says of them. */
+/** The rows of the first `count` examples with three more features each: what the adviser says of them. */
 export function withAdvice(rows: Rows, count: number, adviser: Model): Rows {
   const features = rows.keys.length
   const start = new Int32Array(count + 1)
