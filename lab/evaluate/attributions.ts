@@ -32,9 +32,9 @@ export function emptyTally(): AttributionTally {
 /**
  * Compares what was found in one document with gold.
  *
- * Attributions are paired one to one where their contents share at least half of the shorter one's characters; with
- * the source right where, besides, the sources overlap or are both absent. Whatever touches a stretch that the
- * annotators set aside is left out on both sides.
+ * Attributions are paired one to one where their contents share at least half of the shorter one's
+ * characters; with the source right where, besides, the sources overlap or are both absent. Whatever touches
+ * a stretch that the annotators set aside is left out on both sides.
  */
 export function compare(
   document: PolnearDocument,

@@ -1,8 +1,9 @@
 /**
  * Writes what the teacher reads: `node --import ./lab/node/register.js lab/teacher/mentions.ts`.
  *
- * out/teacher/gold.jsonl: the judged mentions of NewsMTSC and the drills. out/teacher/mentions.jsonl: mentions that
- * nobody judged, found by the engine in plain texts of train parts. Names of every kind, and pronouns.
+ * out/teacher/gold.jsonl: the judged mentions of NewsMTSC and the drills.
+ * out/teacher/mentions.jsonl: mentions that nobody judged, found by the engine in plain texts of
+ * train parts. Names of every kind, and pronouns.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { annotate } from '../../src/document/annotate.ts'

@@ -11,7 +11,10 @@ export interface CrfOptions {
   readonly seed: number
   /** Step size of AdaGrad. */
   readonly rate: number
-  /** Share of a token's features that each step leaves out, so that none of many that say the same is leant on. */
+  /**
+   * Share of a token's features that each step leaves out, so that none of many
+   * that say the same is leant on.
+   */
   readonly dropout: number
 }
 
@@ -19,8 +22,9 @@ export interface CrfOptions {
 const LEAST_GRADIENT = 1e-4
 
 /**
- * Trains a linear-chain conditional random field (Lafferty et al. 2001), sentence by sentence with AdaGrad (Duchi et
- * al. 2011) and dropout of features (Srivastava et al. 2014). The mean of the models after each epoch but the first.
+ * Trains a linear-chain conditional random field (Lafferty et al. 2001), sentence by sentence with
+ * AdaGrad (Duchi et al. 2011) and dropout of features (Srivastava et al. 2014). The mean of the models
+ * after each epoch but the first.
  */
 export function trainCrf(features: FeatureRows, sentences: TaggedSentences, options: CrfOptions): ChainModel {
   const { rate, dropout, epochs } = options

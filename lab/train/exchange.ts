@@ -13,9 +13,9 @@ interface Neighbours {
 }
 
 /**
- * Sorts words into classes by the exchange algorithm (Kneser & Ney 1993; Martin et al. 1998): each word in turn moves
- * to the class under which the class bigrams are likeliest. Starts from frequency rank modulo the number of classes;
- * deterministic.
+ * Sorts words into classes by the exchange algorithm (Kneser & Ney 1993; Martin et al. 1998): each word in
+ * turn moves to the class under which the class bigrams are likeliest. Starts from frequency rank modulo the
+ * number of classes; deterministic.
  *
  * @returns the words by falling frequency, and the class of each
  */

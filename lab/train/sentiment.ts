@@ -1,9 +1,10 @@
 /**
  * Trains the classifier of sentiment toward a mention: `npm run train:sentiment`.
  *
- * Trains on mentions that teachers labelled (lab/teacher) first, whose model then advises the one trained on NewsMTSC
- * train. Prints macro-F1 on each fold of the latter that has a teacher, none of whose articles model, adviser or teacher
- * saw, and on its development parts; writes src/learned/sentiment.bin, the same bytes each time.
+ * Trains on mentions that teachers labelled (lab/teacher) first, whose model then advises the one
+ * trained on NewsMTSC train. Prints macro-F1 on each fold of the latter that has a teacher, none of
+ * whose articles model, adviser or teacher saw, and on its development parts; writes
+ * src/learned/sentiment.bin, the same bytes each time.
  */
 import { writeFileSync } from 'node:fs'
 import { largest, POLARITIES } from '../../src/metrics/sentiment/classify.ts'

@@ -92,7 +92,10 @@ interface Split {
   readonly gain: number
 }
 
-/** The best split of each of the nodes `[from, from + count)`, all found in one pass over each feature's order. */
+/**
+ * The best split of each of the nodes `[from, from + count)`, all found in one
+ * pass over each feature's order.
+ */
 function bestSplits(
   rows: readonly Float64Array[],
   residual: Float64Array,

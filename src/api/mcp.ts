@@ -17,8 +17,8 @@ import { AnalyzeRequest } from './schemas/request.ts'
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
 /**
- * Answers one message of the Model Context Protocol, with a server of its own: nothing is kept between messages.
- * Tools refuse as the HTTP operations do, with the problem as their error.
+ * Answers one message of the Model Context Protocol, with a server of its own: nothing is kept between
+ * messages. Tools refuse as the HTTP operations do, with the problem as their error.
  */
 export async function answerMcp(c: Context<ApiEnv>): Promise<Response> {
   const server = createServer(c.var.analyzer, c.var.requestId)

@@ -54,7 +54,8 @@ const NAMED_FIRST = {
 
 /** Registers what operations refer to. */
 export function registerComponents({ openAPIRegistry }: OpenAPIHono<ApiEnv>): void {
-  // Schemas that are only referred to, or that fields take with a default or as nullable must be known without it first.
+  // Schemas that are only referred to, or that fields take with a default or as nullable
+  // must be known without it first.
   for (const [name, schema] of Object.entries(NAMED_FIRST)) {
     openAPIRegistry.register(name, schema)
   }

@@ -9,7 +9,10 @@ import { splitSentences } from './sentences/sentences.ts'
 import { tokenize } from './tokens/tokenize.ts'
 import { countWords } from './tokens/words.ts'
 
-/** The annotators that need weights or a caller's wishes. Each reads the layers that it needs from the document. */
+/**
+ * The annotators that need weights or a caller's wishes. Each reads the layers
+ * that it needs from the document.
+ */
 export interface Layers {
   names(document: Document): readonly Name[]
   entities(document: Document): readonly Entity[]

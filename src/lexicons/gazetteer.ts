@@ -72,7 +72,10 @@ export function phraseAt(token: number, wordAt: (token: number) => string | unde
   return (phrases && longestPhrase(phrases, token, wordAt)) ?? undefined
 }
 
-/** Whether the words `[first, end)` are all of an organization's name: "European Parliament", "Liberal Democrats". */
+/**
+ * Whether the words `[first, end)` are all of an organization's name: "European
+ * Parliament", "Liberal Democrats".
+ */
 export function isOrganization(
   first: number,
   end: number,
@@ -114,7 +117,10 @@ for (const table of [
   readTable(table)
 }
 
-/** Reads the entries of a table. The service's start waits for this, so it cuts off nothing that it does not keep. */
+/**
+ * Reads the entries of a table. The service's start waits for this, so it cuts off
+ * nothing that it does not keep.
+ */
 function readTable(table: string): void {
   let kind: string | null = null
   let fact = 0
@@ -156,7 +162,9 @@ function addEntry(name: string, fact: number, extra: string): void {
   else stateOf.set(name, extra)
 }
 
-/** What is known of one word, as `Fact` flags; 0 where nothing is. Case counts; a closing full stop does not. */
+/**
+ * What is known of one word, as `Fact` flags; 0 where nothing is. Case counts; a closing full stop does not.
+ */
 export function factsOf(word: string): number {
   return factsByWord.get(withoutStop(word)) ?? 0
 }
@@ -166,7 +174,9 @@ export function phrasesFrom(word: string): Phrases | undefined {
   return phrasesWith(phraseBook, word)
 }
 
-/** The full name behind a well-known acronym or second name ("EU", "Britain"); undefined where none is known. */
+/**
+ * The full name behind a well-known acronym or second name ("EU", "Britain"); undefined where none is known.
+ */
 export function fullNameOf(alias: string): FullName | undefined {
   return fullNames.get(withoutStop(alias))
 }
@@ -186,7 +196,9 @@ export function isNickname(short: string, full: string): boolean {
   return givenOf.get(short)?.includes(full) ?? false
 }
 
-/** The party whose people a name calls: "Democrats" are the Democratic Party's; undefined for other groups. */
+/**
+ * The party whose people a name calls: "Democrats" are the Democratic Party's; undefined for other groups.
+ */
 export function partyOfName(name: string): string | undefined {
   return partyOf.get(name)
 }

@@ -1,8 +1,8 @@
 const VOWELS = 'aeiouy'
 
 /**
- * A word in lower case without its inflection: "accused", "accusing" and "accuses" give "accus". Far cheaper than
- * Porter's, and as good for telling words apart: it only has to be the same for every form of a word.
+ * A word in lower case without its inflection: "accused", "accusing" and "accuses" give "accus". Far cheaper
+ * than Porter's, and as good for telling words apart: it only has to be the same for every form of a word.
  */
 export function lightStemOf(lower: string): string {
   let end = lower.length

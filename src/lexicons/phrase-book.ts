@@ -11,7 +11,10 @@ export interface Phrase {
 /** The entries that begin with one word, by their second word. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
-/** Entries of several words by their first word; cut into words when a text first has that word, which most never do. */
+/**
+ * Entries of several words by their first word; cut into words when a text first has
+ * that word, which most never do.
+ */
 export type PhraseBook = Map<
   string,
   { readonly entries: { readonly name: string; readonly facts: number }[]; phrases: Phrases | null }
@@ -26,7 +29,10 @@ export function addPhrase(book: PhraseBook, name: string, facts: number): void {
   else beginning.entries.push({ name, facts })
 }
 
-/** The entries of a book that begin with `word`; undefined where there is none. A closing full stop does not count. */
+/**
+ * The entries of a book that begin with `word`; undefined where there is none. A
+ * closing full stop does not count.
+ */
 export function phrasesWith(book: PhraseBook, word: string): Phrases | undefined {
   const beginning = book.get(withoutStop(word))
   if (beginning === undefined) return undefined
@@ -46,7 +52,8 @@ function bySecondWord(entries: readonly { readonly name: string; readonly facts:
 }
 
 /**
- * The longest of `phrases` whose words stand from token `first` on, the first of several; null where none stands there.
+ * The longest of `phrases` whose words stand from token `first` on, the first of
+ * several; null where none stands there.
  *
  * @param wordAt the word at a token; undefined past the end of the text
  */

@@ -6,7 +6,9 @@ import vader from './vader.tsv'
 
 /** What the word lists know of a word. */
 export interface WordValence {
-  /** How good or bad each list calls it, about -2 to 2; 0 where it does not have it. In the order of `LISTS`. */
+  /**
+   * How good or bad each list calls it, about -2 to 2; 0 where it does not have it. In the order of `LISTS`.
+   */
   readonly lists: readonly number[]
   /** Number of the word's class in the project's own list, counted from 1; 0 for none. */
   readonly frame: number
@@ -16,8 +18,8 @@ export interface WordValence {
 }
 
 /**
- * AFINN-165 (Nielsen 2011), -5 to 5; VADER (Hutto & Gilbert 2014), -4 to 4; the project's own list of political news,
- * -3 to 3, by stem. Each with what brings its values to about -2 to 2.
+ * AFINN-165 (Nielsen 2011), -5 to 5; VADER (Hutto & Gilbert 2014), -4 to 4; the project's own list of
+ * political news, -3 to 3, by stem. Each with what brings its values to about -2 to 2.
  */
 export const LISTS = [
   { name: 'afinn', unit: 2.5 },
@@ -60,7 +62,9 @@ function readFrames(): Map<string, Frame> {
   return frames
 }
 
-/** What the lists know of a word in lower case, with its stem by `lightStemOf`; `undefined` where none has it. */
+/**
+ * What the lists know of a word in lower case, with its stem by `lightStemOf`; `undefined` where none has it.
+ */
 export function valenceOf(lower: string, stem: string): WordValence | undefined {
   const afinn = afinnOf.get(lower) ?? 0
   const vader = vaderOf.get(lower) ?? 0

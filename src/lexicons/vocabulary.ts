@@ -3,8 +3,8 @@ import { MOST_WORDS, NUMBER_WORD, UNKNOWN_WORD } from './word-numbers.ts'
 import { type AnnotatedWords, isNumber, WORD_KIND } from './words.ts'
 
 /**
- * Numbers of the words that the patterns of all lexicons hold: one look-up per distinct word serves them all. Words for
- * numbers are among them, so that only known words are asked whether they are numbers.
+ * Numbers of the words that the patterns of all lexicons hold: one look-up per distinct word serves them all.
+ * Words for numbers are among them, so that only known words are asked whether they are numbers.
  */
 const vocabulary = new Map<string, number>()
 
@@ -41,7 +41,10 @@ export const WORD_NUMBER = MOST_WORDS - 1
 /** As much of the word types as tells a word. */
 type WrittenTypes = Pick<AnnotatedWords['types'], 'lower' | 'kind'>
 
-/** The code by which lexicons know a word type: its number or `UNKNOWN_WORD`, and `IS_NUMBER` where it is a number. */
+/**
+ * The code by which lexicons know a word type: its number or `UNKNOWN_WORD`, and
+ * `IS_NUMBER` where it is a number.
+ */
 export function codeOf(types: WrittenTypes, type: number): number {
   const number = vocabulary.get(types.lower[type]) ?? UNKNOWN_WORD
   const mayCount = number !== UNKNOWN_WORD || types.kind[type] !== WORD_KIND

@@ -8,8 +8,9 @@ import { type MentionTokens, scoreMentions } from './sentiment/score.ts'
 /**
  * Actors: who is named, and whether the text is for or against each of them, in whose voice.
  *
- * Each mention is scored by a classifier that sees the sentence around it and not the name; an actor's score is
- * the weighted mean over its mentions (docs/actors.md). Stances tell the same by holder: the author, or a source.
+ * Each mention is scored by a classifier that sees the sentence around it and not the name; an
+ * actor's score is the weighted mean over its mentions (docs/actors.md). Stances tell the same by
+ * holder: the author, or a source.
  *
  * @param withEvidence whether to find the words that moved each mention's score
  * @returns actors in the order of the document's entities; spans in UTF-16 units of the text

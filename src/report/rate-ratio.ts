@@ -20,11 +20,13 @@ export interface RateRatio {
 const TAIL = 0.025
 
 /**
- * Compares two Poisson rates by the exact conditional binomial test (Przyborowski & Wilenski 1940, Biometrika 31).
+ * Compares two Poisson rates by the exact conditional binomial test (Przyborowski &
+ * Wilenski 1940, Biometrika 31).
  *
- * Given how many events the two have together, those of the second follow a binomial whose chance is its share of
- * the words, if the rates are equal. p is twice the smaller tail, so that it agrees with the interval, which is
- * Clopper and Pearson's (1934) moved from the chance to the ratio: p < .05 where the interval leaves out 1.
+ * Given how many events the two have together, those of the second follow a binomial whose chance is
+ * its share of the words, if the rates are equal. p is twice the smaller tail, so that it agrees with
+ * the interval, which is Clopper and Pearson's (1934) moved from the chance to the ratio: p < .05
+ * where the interval leaves out 1.
  */
 export function rateRatio(first: Count, second: Count): RateRatio {
   const n = first.events + second.events
@@ -64,7 +66,9 @@ function solve(rising: (x: number) => number, value: number): number {
   return (low + high) / 2
 }
 
-/** Regularised incomplete beta function, by Lentz's continued fraction on the side where it converges fast. */
+/**
+ * Regularised incomplete beta function, by Lentz's continued fraction on the side where it converges fast.
+ */
 function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1

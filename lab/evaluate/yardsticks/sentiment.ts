@@ -15,9 +15,10 @@ const LABELS: readonly Polarity[] = ['negative', 'neutral', 'positive']
 const PEERS = 'RoBERTa .83, experts .86'
 
 /**
- * Sentiment toward a mention: NewsMTSC (Hamborg & Donnay 2021), its development parts through the engine, with the sign
- * of the whole sentence by AFINN and VADER beside it, and what training measured on a part of its train part; and
- * directed_sentiment (Park et al. 2021) by cross-validation, both entities of a sentence as targets.
+ * Sentiment toward a mention: NewsMTSC (Hamborg & Donnay 2021), its development parts through the
+ * engine, with the sign of the whole sentence by AFINN and VADER beside it, and what training measured
+ * on a part of its train part; and directed_sentiment (Park et al. 2021) by cross-validation, both
+ * entities of a sentence as targets.
  */
 export function sentimentRows(analyzer: Analyzer, gold: string): Row[] {
   const rw = readNewsmtsc(gold, 'rw_dev')
@@ -58,7 +59,10 @@ export function sentimentRows(analyzer: Analyzer, gold: string): Row[] {
   ]
 }
 
-/** What `npm run train:sentiment` measured on the folds that have teachers: to train for them anew takes minutes. */
+/**
+ * What `npm run train:sentiment` measured on the folds that have teachers: to
+ * train for them anew takes minutes.
+ */
 function newsHeldOut(): Row {
   const { folds, macroF1 } = models.sentiment.linear.settings.held as {
     folds: number[]

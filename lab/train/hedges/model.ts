@@ -16,7 +16,10 @@ import { type Observations, observe } from './observed.ts'
 
 /** Share of probability from which a candidate is a hedge; by cross-validation, flat from .32 to .42. */
 const THRESHOLD = 0.36
-/** Features in fewer candidates are dropped; with 3 sentence F1 falls by .002, with 1 the weights grow fourfold. */
+/**
+ * Features in fewer candidates are dropped; with 3 sentence F1 falls by .002,
+ * with 1 the weights grow fourfold.
+ */
 const LEAST = 2
 /** By cross-validation: strong, because the test articles are others; 16 to 40 differ by .003. */
 const L2 = 30
@@ -25,9 +28,9 @@ const L2 = 30
 const PASSED_OVER = 10
 
 /**
- * What the lexicon flags as plain is not judged by the texts, whatever the annotators did: they passed over most of these
- * entries in their encyclopedia (4 of 16 "apparently" marked), where readers of news hear a hedge each time; by
- * cross-validation it costs .002 there, and brings .019 to .029 in news.
+ * What the lexicon flags as plain is not judged by the texts, whatever the annotators did: they passed over
+ * most of these entries in their encyclopedia (4 of 16 "apparently" marked), where readers of news hear a
+ * hedge each time; by cross-validation it costs .002 there, and brings .019 to .029 in news.
  */
 const PLAIN = 'plain'
 
@@ -35,8 +38,8 @@ const PLAIN = 'plain'
 export interface TrainedHedges {
   readonly observed: Observations
   /**
-   * Ids of the entries that the texts judge: those that stand in them. Articles not trained on count too, as this asks
-   * no label.
+   * Ids of the entries that the texts judge: those that stand in them. Articles not trained on
+   * count too, as this asks no label.
    */
   readonly judged: ReadonlySet<string>
   /** For each entry 1 where it is dismissed. */
@@ -46,8 +49,8 @@ export interface TrainedHedges {
 }
 
 /**
- * Trains on the articles `use`. How often a string is a cue is counted without the article in hand, so that the
- * model learns how far that count can be trusted elsewhere.
+ * Trains on the articles `use`. How often a string is a cue is counted without the article in hand, so that
+ * the model learns how far that count can be trusted elsewhere.
  */
 export function trainHedges(
   sentences: readonly HedgedSentence[],
@@ -76,7 +79,10 @@ export function trainHedges(
   return { observed, judged, dismissed, keys: features.keys, model }
 }
 
-/** The entries of the lexicon that stand in the texts, and those that annotators of the articles `use` passed over. */
+/**
+ * The entries of the lexicon that stand in the texts, and those that annotators of
+ * the articles `use` passed over.
+ */
 function entriesIn(
   sentences: readonly HedgedSentence[],
   use: (article: number) => boolean,

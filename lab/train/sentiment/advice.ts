@@ -3,8 +3,8 @@ import type { Rows } from './rows.ts'
 import { CLASSES } from './soft-labels.ts'
 
 /**
- * How strongly the three log-odds of the adviser may speak: their values are multiplied by this, which weakens
- * the penalty on their weights.
+ * How strongly the three log-odds of the adviser may speak: their values are multiplied by this, which
+ * weakens the penalty on their weights.
  */
 const STRENGTH = 2
 
@@ -35,8 +35,8 @@ export function withAdvice(rows: Rows, count: number, adviser: Model): Rows {
 }
 
 /**
- * The model that does in one step what `model` does with the advice: a linear function of a linear function is one,
- * so the advice costs nothing at run time.
+ * The model that does in one step what `model` does with the advice: a linear function of a linear function
+ * is one, so the advice costs nothing at run time.
  */
 export function foldAdvice(model: Model, adviser: Model): Model {
   const features = adviser.rows.length / CLASSES

@@ -6,7 +6,10 @@ export interface Example {
   readonly start: number
   readonly end: number
   readonly label: number
-  /** Examples of one article share it, so that cross-validation keeps them together; null for those of no fold. */
+  /**
+   * Examples of one article share it, so that cross-validation keeps them
+   * together; null for those of no fold.
+   */
   readonly group: string | null
 }
 
@@ -37,7 +40,10 @@ export function readNewsmtsc(gold: string, part: string): Example[] {
   })
 }
 
-/** Both entities of each sentence of directed_sentiment: the judged target with its polarity, the other as neutral. */
+/**
+ * Both entities of each sentence of directed_sentiment: the judged target with its
+ * polarity, the other as neutral.
+ */
 export function readDirected(gold: string): Example[] {
   const records = readGold<{
     text: string

@@ -1,8 +1,8 @@
 import type { Example } from './corpus.ts'
 
 /**
- * Sentences made here to drill who does what to whom, which news seldom shows in pairs: the same verb with the target
- * on either side, active and passive, negated or not; and what someone is said to be.
+ * Sentences made here to drill who does what to whom, which news seldom shows in pairs: the same verb with
+ * the target on either side, active and passive, negated or not; and what someone is said to be.
  */
 
 type Verdict = 0 | 1 | 2

@@ -25,8 +25,8 @@ export interface Options {
 }
 
 /**
- * Naive-Bayes log-ratios: how much more often a feature is on in a class than in the others (Wang & Manning 2012),
- * as the size of the steps that its weight may take: a feature that tells nothing stays near zero.
+ * Naive-Bayes log-ratios: how much more often a feature is on in a class than in the others (Wang & Manning
+ * 2012), as the size of the steps that its weight may take: a feature that tells nothing stays near zero.
  */
 function scalesOf(rows: Rows, targets: Targets, options: Options): Float64Array {
   const { smooth = 1, clip = 2, floor = 0.1 } = options
@@ -56,7 +56,9 @@ function scalesOf(rows: Rows, targets: Targets, options: Options): Float64Array 
   return scales
 }
 
-/** Trains an L2-penalised multinomial regression over naive-Bayes-scaled features, by L-BFGS; deterministic. */
+/**
+ * Trains an L2-penalised multinomial regression over naive-Bayes-scaled features, by L-BFGS; deterministic.
+ */
 export function train(rows: Rows, targets: Targets, options: Options): Model {
   const scales = scalesOf(rows, targets, options)
   if (options.free !== undefined) scales.fill(1, options.free * CLASSES)

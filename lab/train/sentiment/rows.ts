@@ -33,7 +33,8 @@ export interface Rows {
 }
 
 /**
- * Cuts the features of the examples: what is known of a feature is its key. Values of one feature in one example add up.
+ * Cuts the features of the examples: what is known of a feature is its key. Values of one
+ * feature in one example add up.
  *
  * @param least what the worths of the examples that have a feature must add up to, for it to be kept
  */

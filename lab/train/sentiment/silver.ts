@@ -27,9 +27,9 @@ export interface Silver {
 /**
  * Reads the teachers' labels, and the texts that they are of.
  *
- * The file: length of the header, JSON header; for each mention the lines of its set passed since the last mention,
- * where it begins in its text, its length, all of seven bits a byte; then teacher by teacher a byte a mention,
- * P(negative) and P(positive) in fifteenths.
+ * The file: length of the header, JSON header; for each mention the lines of its set passed since the last
+ * mention, where it begins in its text, its length, all of seven bits a byte; then teacher by teacher a byte
+ * a mention, P(negative) and P(positive) in fifteenths.
  */
 export function readSilver(gold: string): Silver {
   const bytes = readFileSync(FILE)

@@ -6,7 +6,9 @@ import { certain } from './soft-labels.ts'
 /** Folds of a cross-validation. */
 export const FOLDS = 5
 
-/** The fold of an example, by its article, so that no article is on both sides; -1 for those of no article. */
+/**
+ * The fold of an example, by its article, so that no article is on both sides; -1 for those of no article.
+ */
 export function foldOf(group: string | null): number {
   if (group === null) return -1
   let hash = 7

@@ -10,8 +10,8 @@ import { wordFactsOf } from './words.ts'
 /**
  * Who says what in a text: its attributions in order, and their distinct sources.
  *
- * An attribution joins a source, the cue that reports it and the content, after Pareti (2015, PhD thesis, Edinburgh)
- * and PolNeAR (Newell, Margolin & Ruths 2018, LREC). Names and actors are not needed for it.
+ * An attribution joins a source, the cue that reports it and the content, after Pareti (2015, PhD thesis,
+ * Edinburgh) and PolNeAR (Newell, Margolin & Ruths 2018, LREC). Names and actors are not needed for it.
  *
  * @returns token ranges; `sourceIndex` counts into `sources`
  */

@@ -8,8 +8,9 @@ import type { ReadText } from './read-text.ts'
 import type { Relation } from './relation.ts'
 
 /**
- * Finds the relations of a text: labels roles, reads each cue's sentence once more, settles rival claims; then mends
- * what grammar knows better, and adds what is plain from its form and too rare in the training data.
+ * Finds the relations of a text: labels roles, reads each cue's sentence once more, settles
+ * rival claims; then mends what grammar knows better, and adds what is plain from its form and
+ * too rare in the training data.
  *
  * @returns relations in order of their first content
  */

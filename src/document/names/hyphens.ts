@@ -74,7 +74,10 @@ function isDigits(part: string): boolean {
   return part !== '' && part.charCodeAt(0) <= 0x39
 }
 
-/** The facts of the entry that the word before makes with a part: "New" and "York-based"; 0 where it makes none. */
+/**
+ * The facts of the entry that the word before makes with a part: "New" and
+ * "York-based"; 0 where it makes none.
+ */
 function factsWithWordBefore({ tokens, types }: NameView['document'], token: number, part: string): number {
   if (tokens.sentence[token - 1] !== tokens.sentence[token]) return 0
   const wordAt = (at: number) => (at === token ? part : at < token ? types.form[tokens.type[at]] : undefined)

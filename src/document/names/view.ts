@@ -7,7 +7,10 @@ import { readUsage } from './usage.ts'
 import type { WordTools } from './word-row.ts'
 import { writingOf } from './writing.ts'
 
-/** What the labeller sees of a document: the words around its capitals, and what the whole document tells of them. */
+/**
+ * What the labeller sees of a document: the words around its capitals, and what
+ * the whole document tells of them.
+ */
 export interface NameView extends Capitals, NearWords, EntriesAt {
   readonly document: Document
   /** For each sentence whether it is a headline, by `headlines`. */

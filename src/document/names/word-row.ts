@@ -7,7 +7,9 @@ import { rememberRows } from '../tokens/shared-rows.ts'
 import { shapeHash } from './shape.ts'
 import { BEYOND, type NameVocabulary, numberIn, UNKNOWN } from './vocabulary.ts'
 
-/** What the labeller sees of one word by itself: where in the word's row it stands, the most asked for first. */
+/**
+ * What the labeller sees of one word by itself: where in the word's row it stands, the most asked for first.
+ */
 export const Word = {
   /** Number of the lower-case form in the vocabulary. */
   word: 0,
@@ -15,14 +17,20 @@ export const Word = {
   cluster: 1,
   /** Number of the shape in the vocabulary. */
   shape: 2,
-  /** What kind of name the word is likely to stand in, by `wordKindOf`; 0 for none, 1 for no word, the others from 2 on. */
+  /**
+   * What kind of name the word is likely to stand in, by `wordKindOf`; 0 for none, 1 for
+   * no word, the others from 2 on.
+   */
   kind: 3,
   /** `Fact` flags of the gazetteers, and their number in the vocabulary. */
   flags: 4,
   facts: 5,
   /** 1 where a hyphen stands inside. */
   hyphen: 6,
-  /** Whether the word is known from unlabelled text, as written (2) and in lower case (1); 4 for a lower-case word. */
+  /**
+   * Whether the word is known from unlabelled text, as written (2) and in lower
+   * case (1); 4 for a lower-case word.
+   */
   familiar: 7,
 } as const
 export const WORD_WIDTH = 8
@@ -44,7 +52,10 @@ const CLASSES = 256
 /** Values of `Word.cluster`. */
 export const CLUSTERS = BEYOND + 1 + 2 * CLASSES
 
-/** The number of a word's class, `UNKNOWN` where it has none; a class of its own where only the lower-case form has one. */
+/**
+ * The number of a word's class, `UNKNOWN` where it has none; a class of its own where
+ * only the lower-case form has one.
+ */
 function classNumber(asWritten: number, inLower: number): number {
   if (asWritten !== NO_CLUSTER) return BEYOND + 1 + asWritten
   return inLower === NO_CLUSTER ? UNKNOWN : BEYOND + 1 + CLASSES + inLower

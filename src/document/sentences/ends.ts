@@ -18,7 +18,10 @@ const DATES = new Set(
   may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. et est edt ct cst
   cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern central pacific local`.split(/\s+/),
 )
-/** Verbs of saying: after a question or cry in quotation marks they go on with its sentence ("Why?" Ann asked). */
+/**
+ * Verbs of saying: after a question or cry in quotation marks they go on with
+ * its sentence ("Why?" Ann asked).
+ */
 const SAYING = new Set(
   `said says say saying asked asks ask wrote writes tweeted added adds told tells replied replies answered cried
   shouted wondered exclaimed demanded yelled joked recalled responded explained continued called began started whispered cries screamed repeated`.split(
@@ -105,7 +108,9 @@ function isFullWord(read: MarkedText, token: number, first: number): boolean {
   )
 }
 
-/** Whether an abbreviation ends its sentence before `word`, which has a capital and no closing mark before it. */
+/**
+ * Whether an abbreviation ends its sentence before `word`, which has a capital and no closing mark before it.
+ */
 function abbreviationEnds(read: MarkedText, token: number, word: number, next: number): boolean {
   const { tokens, types } = read
   const form = types.form[tokens.type[token]]

@@ -6,9 +6,9 @@ import { afterClosers, Mark, markAt, markedText } from './marks.ts'
 /**
  * Cuts paragraphs into sentences; every token belongs to one.
  *
- * A sentence ends at the paragraph's end, and at a full stop, "!", "?", ellipsis or final abbreviation where the
- * next word can begin one. Closing quotation marks and brackets stay with the sentence that they close, so a
- * sentence may end inside a quotation that holds several.
+ * A sentence ends at the paragraph's end, and at a full stop, "!", "?", ellipsis or final abbreviation where
+ * the next word can begin one. Closing quotation marks and brackets stay with the sentence that they close,
+ * so a sentence may end inside a quotation that holds several.
  *
  * @param tokens their `sentence` is filled in here
  * @returns spans in UTF-16 units, from the first token's start to the last one's end

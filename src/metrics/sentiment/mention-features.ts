@@ -12,8 +12,8 @@ import { learn, Role, valenceAt, WORD } from './words.ts'
 const totals = new Float64Array(LISTS.length * 2)
 
 /**
- * Writes the features of a mention that are known: the words around it, what word lists say of them, and who does what
- * to whom. The words of the target and of every other name are masked: who it is must not tell.
+ * Writes the features of a mention that are known: the words around it, what word lists say of them, and who
+ * does what to whom. The words of the target and of every other name are masked: who it is must not tell.
  */
 export function mentionFeatures(site: Site, known: Known, features: Features): void {
   const { sentence, from, to, low, high, mask } = site

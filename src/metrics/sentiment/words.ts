@@ -119,7 +119,9 @@ export const HASH = {
 
 /** The words of a document. */
 export interface Words {
-  /** For each type its word's number, or 0 where it was not asked for; all texts share those of shared words. */
+  /**
+   * For each type its word's number, or 0 where it was not asked for; all texts share those of shared words.
+   */
   byType: Int32Array
   /** For each word, by its number, `FACT.count` integers. */
   facts: Int32Array
@@ -139,7 +141,10 @@ const words: Words = {
 /** Of the shared words' numbers. */
 let generation = -1
 
-/** The words of a document, until those of the next are asked for. What shared words are is kept for all texts. */
+/**
+ * The words of a document, until those of the next are asked for. What shared
+ * words are is kept for all texts.
+ */
 export function wordsOf({ types }: Document): Words {
   if (types.generation !== generation) {
     generation = types.generation

@@ -33,8 +33,8 @@ export interface HedgeModel {
 }
 
 /**
- * Beyond these probabilities a candidate's cue and the facts settle it, and its place is not asked: two candidates in
- * three, and by cross-validation as often right.
+ * Beyond these probabilities a candidate's cue and the facts settle it, and its place is not asked: two
+ * candidates in three, and by cross-validation as often right.
  */
 const UNLIKELY = 0.22
 const LIKELY = 0.6
@@ -90,7 +90,9 @@ export function decideHedges(document: Document, model: HedgeModel): DecidedHedg
   return bestApart(likely)
 }
 
-/** "in May": what annotators marked as a modal is none where the lexicon's own test tells a month or a name. */
+/**
+ * "in May": what annotators marked as a modal is none where the lexicon's own test tells a month or a name.
+ */
 function isMonth({ entry, first }: HedgeCandidate, document: Document): boolean {
   if (entry >= 0 || document.types.lower[document.tokens.type[first]] !== 'may') return false
   return !contextTests['modal-may'](document, first, first + 1)
@@ -166,7 +168,10 @@ function keepBest(run: readonly DecidedHedge[], kept: DecidedHedge[]): void {
     kept.splice(from, Infinity, ...kept.slice(from).sort((a, b) => a.first - b.first))
 }
 
-/** The cue that an accepted candidate is: of the lexicon's category where the lexicon has it, else of its class. */
+/**
+ * The cue that an accepted candidate is: of the lexicon's category where the
+ * lexicon has it, else of its class.
+ */
 export function hedgeCue(document: Document, { first, end, entry, hedgeClass }: DecidedHedge): Cue {
   return cueOver(document, first, end, entry < 0 ? LEARNED[hedgeClass] : hedges.entries[entry])
 }

@@ -36,7 +36,10 @@ const BEFORE = 1
 const AFTER = 2
 const NO_SUBJECT = 3
 
-/** Adds a feature. A candidate has a hundred at most, for which new `Keys` have room: asking each time would cost more. */
+/**
+ * Adds a feature. A candidate has a hundred at most, for which new `Keys` have room:
+ * asking each time would cost more.
+ */
 function add(keys: Keys, template: number, value: number): void {
   keys.data[keys.count++] = keyOf(template, value)
 }
@@ -159,8 +162,8 @@ function cueOf({ type, words, first, end }: HedgeView): number {
 }
 
 /**
- * How often annotators marked the string, as a small number: most frequent class, and log-odds in eight steps; 0 where
- * they never did.
+ * How often annotators marked the string, as a small number: most frequent class, and log-odds in eight
+ * steps; 0 where they never did.
  */
 function rateOf(observed: ObservedCue | null): number {
   if (observed === null) return 0

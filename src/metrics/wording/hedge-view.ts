@@ -51,8 +51,8 @@ export interface HedgeView {
 /**
  * Looks at one document's candidates; the cost of each does not grow with its sentence.
  *
- * @returns a function that gives the view of candidate `index`; `observed` is what annotators marked elsewhere: in
- * training, without the article in hand
+ * @returns a function that gives the view of candidate `index`; `observed` is what annotators marked
+ * elsewhere: in training, without the article in hand
  */
 export function createHedgeViewer(document: Document) {
   const { tokens, sentences } = document

@@ -6,8 +6,8 @@ import { framesOf } from './frames/frames.ts'
 import { mark } from './held.ts'
 
 /**
- * Relations put right by the frames of their text. The labeller knows the words of political news best; where others
- * are used it misses or mistakes speakers even in a place where grammar leaves no choice.
+ * Relations put right by the frames of their text. The labeller knows the words of political news best; where
+ * others are used it misses or mistakes speakers even in a place where grammar leaves no choice.
  */
 export function withFrames(text: ReadText, found: readonly Relation[]): Relation[] {
   const { count } = text.document.tokens

@@ -15,7 +15,9 @@ const WEBSITE = /\.(?:com|org|net)$/i
 
 const PERSON = Fact.given | Fact.surname
 
-/** Whether a word belongs to the name of a body: "Ministry", "Bank", "Times", "NATO", "SoCalGas", "Norsk.com". */
+/**
+ * Whether a word belongs to the name of a body: "Ministry", "Bank", "Times", "NATO", "SoCalGas", "Norsk.com".
+ */
 export function isBodyWord(text: ReadText, token: number): boolean {
   if (!text.isCapital(token)) return false
   if (text.nounAt(token) === 'body' || text.is(token, BODY_NAMES)) return true

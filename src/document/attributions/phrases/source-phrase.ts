@@ -11,7 +11,9 @@ import { personNamed } from './phrase-persons.ts'
 import { isProper, type PhraseWords, phraseWords } from './phrase-words.ts'
 import { roleAt, rolesAt } from './roles-of-titles.ts'
 
-/** How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase. */
+/**
+ * How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase.
+ */
 export type CallForm = 'name' | 'noun' | 'pronoun'
 
 /** A source's phrase, read by itself. */

@@ -12,8 +12,8 @@ const COMPANIES = new Set(
 const LEAST_LETTERS = 4
 
 /**
- * The body, document or unnamed source that a phrase calls: one of its kind that was called in the same words, that
- * its noun or last word calls, or that it abbreviates.
+ * The body, document or unnamed source that a phrase calls: one of its kind that was called in the same
+ * words, that its noun or last word calls, or that it abbreviates.
  *
  * @returns the index of the draft, a new one where none fits
  */
@@ -36,7 +36,10 @@ export function bodyCalled(text: SourceText, drafts: Drafts, phrase: SourcePhras
   return index
 }
 
-/** A source that a phrase calls in other words than before; `bare` tells that the phrase has no word but its head. */
+/**
+ * A source that a phrase calls in other words than before; `bare` tells that the
+ * phrase has no word but its head.
+ */
 function otherwiseCalled(
   { byHead, byAcronym, companies, recent }: Drafts,
   { kind, head, definite, form }: SourcePhrase,

@@ -9,8 +9,8 @@ import { bodyOfSpokesman } from './spokesmen.ts'
 /**
  * The source that a phrase calls by a name or a noun.
  *
- * A role calls whoever bears it: the source that was called by it before, or the person whose name it announces
- * ("the judge" after "Judge Lima"). A bare spokesman stands for the body that he speaks for.
+ * A role calls whoever bears it: the source that was called by it before, or the person whose name it
+ * announces ("the judge" after "Judge Lima"). A bare spokesman stands for the body that he speaks for.
  *
  * @returns the index of the draft, a new one where no source fits
  */

@@ -19,7 +19,10 @@ const ASIDES = wordList(
 /** Words that make no difference between two phrases. */
 const SLIGHT = wordList("the a an , 's")
 
-/** Where a phrase names its source: a person by the full name, wherever the text has it, others without an article. */
+/**
+ * Where a phrase names its source: a person by the full name, wherever the text has
+ * it, others without an article.
+ */
 function nameSpan(text: SourceText, phrase: SourcePhrase): Span {
   const { is, fullNames } = text
   const { tokens } = text.document
@@ -34,7 +37,10 @@ function nameSpan(text: SourceText, phrase: SourcePhrase): Span {
   return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
 }
 
-/** Where a name ends before what only tells more of it: "the institute | (NRI), which …", "a memo | , seen by …". */
+/**
+ * Where a name ends before what only tells more of it: "the institute | (NRI),
+ * which …", "a memo | , seen by …".
+ */
 function beforeAside({ is, lowerAt }: SourceText, firstToken: number, endToken: number): number {
   for (let token = firstToken + 1; token < endToken; token++) {
     if (lowerAt(token) === '(') return token
@@ -77,8 +83,8 @@ export function wordsOf({ is, lowerAt }: SourceText, phrase: SourcePhrase): stri
 }
 
 /**
- * What abbreviates a name, in lower case: the first letters of its words with capitals ("epa" of "the Environmental
- * Protection Agency"), and what stands in brackets behind it.
+ * What abbreviates a name, in lower case: the first letters of its words with capitals ("epa" of "the
+ * Environmental Protection Agency"), and what stands in brackets behind it.
  */
 export function acronymsOf(
   { isCapital, formAt, lowerAt }: SourceText,

@@ -73,7 +73,9 @@ function namingsOf(text: SourceText, phrases: readonly SourcePhrase[]): Naming<P
     return person
   }
 
-  /** "Lima", "Ana", "Mr. Lima": who was called so before, who has the name in full behind, or somebody new. */
+  /**
+   * "Lima", "Ana", "Mr. Lima": who was called so before, who has the name in full behind, or somebody new.
+   */
   function namedShort(range: TokenRange): Person | undefined {
     const { firstToken } = range
     const name = lowerAt(firstToken)

@@ -4,8 +4,8 @@ import { nameOf } from './naming.ts'
 import type { SourceText } from './source-text.ts'
 
 /**
- * The person whom a phrase calls by name: by the full name, or by the surname where neither given name nor gender
- * tells that it is another of that surname.
+ * The person whom a phrase calls by name: by the full name, or by the surname where neither given name nor
+ * gender tells that it is another of that surname.
  *
  * @returns the index of the draft, a new one where nobody fits
  */

@@ -32,9 +32,9 @@ export function isRelative({ form, head }: SourcePhrase): boolean {
 }
 
 /**
- * The source that a pronoun calls: for "who" and "which" the phrase before it, for "it" the document or body that
- * begins the sentence before, for "he" and "she" the person whom they call, for the others the nearest earlier source
- * that fits; for "I", "we" and "you" one of their own.
+ * The source that a pronoun calls: for "who" and "which" the phrase before it, for "it" the document or body
+ * that begins the sentence before, for "he" and "she" the person whom they call, for the others the nearest
+ * earlier source that fits; for "I", "we" and "you" one of their own.
  *
  * @param speaks whether its verb is one of speech or writing
  * @param called where the person is named whom "he" or "she" calls
@@ -107,7 +107,10 @@ function speaksOn(
   return last.spokeIn < sentence && isAboutAnother(text, firstToken) ? undefined : recent[0]
 }
 
-/** "As Lima left the room, he said": whether the sentence of a pronoun names somebody before it, outside quotation marks. */
+/**
+ * "As Lima left the room, he said": whether the sentence of a pronoun names somebody
+ * before it, outside quotation marks.
+ */
 function isAboutAnother(
   { quoted, isCapital, lowerAt, fullNames, startOf }: SourceText,
   pronoun: number,

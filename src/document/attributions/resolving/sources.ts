@@ -22,10 +22,11 @@ export function isWriter(source: Source): boolean {
 /**
  * Merges the sources of relations into distinct ones.
  *
- * A person is known by the surname after the full name, a body by its full name, its last word or its noun ("the
- * ministry" after "the Ministry of Health"), a role by its noun ("the judge" after "Judge Lima"), "he" and "she" by the
- * rule that links them to actors, another pronoun by the nearest earlier source that fits. Unnamed sources are one where
- * their phrases are the same. All attributions to nobody share one source of kind `none`.
+ * A person is known by the surname after the full name, a body by its full name, its last word or its
+ * noun ("the ministry" after "the Ministry of Health"), a role by its noun ("the judge" after "Judge
+ * Lima"), "he" and "she" by the rule that links them to actors, another pronoun by the nearest earlier
+ * source that fits. Unnamed sources are one where their phrases are the same. All attributions to nobody
+ * share one source of kind `none`.
  *
  * @returns the sources in order of first appearance, and for each relation the index of its source
  */

@@ -4,13 +4,16 @@ import { bodyCalled } from './bodies.ts'
 import type { Drafts } from './drafts.ts'
 import type { SourceText } from './source-text.ts'
 
-/** A bare spokesman speaks for a body of his own sentence or of so many before, not further than so many tokens. */
+/**
+ * A bare spokesman speaks for a body of his own sentence or of so many before,
+ * not further than so many tokens.
+ */
 const SENTENCES_BACK = 2
 const TOKENS_BACK = 100
 
 /**
- * The body that a bare spokesman ("a spokeswoman") speaks for: the latest that was a source, or one of his own where
- * the sentences around him tell of some body; undefined where there is none.
+ * The body that a bare spokesman ("a spokeswoman") speaks for: the latest that was a source, or one of his
+ * own where the sentences around him tell of some body; undefined where there is none.
  */
 export function bodyOfSpokesman(text: SourceText, drafts: Drafts, phrase: SourcePhrase): number | undefined {
   const body = drafts.recent.find((index) => drafts.all[index].kind === 'named-organization')

@@ -4,9 +4,9 @@ import type { Frame } from './frame.ts'
 import type { Framing } from './framing.ts'
 
 /**
- * Adds the relation of a frame, which was missed, unless others stand in its way. What lies whole inside its content is
- * told by it, and no relation of its own; a relation that only takes a part of its content for more of what it reports
- * gives that part up.
+ * Adds the relation of a frame, which was missed, unless others stand in its way. What lies whole inside its
+ * content is told by it, and no relation of its own; a relation that only takes a part of its content for
+ * more of what it reports gives that part up.
  */
 export function addFramed({ relations, ownerOf }: Framing, frame: Frame): void {
   const { source, cue, content } = frame

@@ -59,7 +59,10 @@ function withoutComma({ is }: ReadText, { firstToken, endToken }: TokenRange): T
   return start < endToken ? [{ firstToken: start, endToken }] : []
 }
 
-/** "The port plans | to close, | the contracts | show": what stands before its speaker is told from its beginning on. */
+/**
+ * "The port plans | to close, | the contracts | show": what stands before its speaker
+ * is told from its beginning on.
+ */
 function isCutShort(framing: Framing, i: number, { source, content }: Frame): boolean {
   const pieces = framing.relations[i].content
   return (
@@ -71,7 +74,9 @@ function isCutShort(framing: Framing, i: number, { source, content }: Frame): bo
   )
 }
 
-/** "According to estimates | from the bank", "… estimates from | the bank": the noun belongs to the source. */
+/**
+ * "According to estimates | from the bank", "… estimates from | the bank": the noun belongs to the source.
+ */
 function withoutNounInCue({ source, cue, content }: Relation, frame: Frame): Relation {
   if (source === null || cue === null || cue.endToken > source.firstToken || !overlap(cue, frame.source))
     return { source, cue, content }
@@ -79,7 +84,10 @@ function withoutNounInCue({ source, cue, content }: Relation, frame: Frame): Rel
   return { source: whole, cue: frame.cue, content: content.flatMap((piece) => without(piece, whole)) }
 }
 
-/** ", according to the ministry, | while 30 | moved north": the few words that link a content to what interrupts it. */
+/**
+ * ", according to the ministry, | while 30 | moved north": the few words that link a
+ * content to what interrupts it.
+ */
 function withLinks({ text, ownerOf }: Framing, relation: Relation, { sure, source }: Frame): Relation {
   const { tokens } = text.document
   const from = source.endToken + 1

@@ -7,7 +7,9 @@ export interface Framing {
   readonly text: ReadText
   /** Changed in place. */
   readonly relations: Relation[]
-  /** For each token the index of the relation that held it before any frame was applied; -1 where none did. */
+  /**
+   * For each token the index of the relation that held it before any frame was applied; -1 where none did.
+   */
   readonly ownerOf: Int32Array
 }
 
