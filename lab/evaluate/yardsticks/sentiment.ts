@@ -64,7 +64,7 @@ export function sentimentRows(analyzer: Analyzer, gold: string): Row[] {
  * train for them anew takes minutes.
  */
 function newsHeldOut(): Row {
-  const { folds, macroF1 } = models.sentiment.linear.settings.held as {
+  const { folds, macroF1 } = models.sentiment.weights.settings.held as {
     folds: number[]
     macroF1: number
   }

@@ -13,10 +13,10 @@ const logits = new Float64Array(3)
  *
  * @param sums of the model's weights
  */
-export function classifyMention({ linear }: SentimentModel, sums: Float64Array): [number, number, number] {
-  const { scale } = linear
-  const bias = linear.settings.bias as readonly number[]
-  const temperature = linear.settings.temperature as number
+export function classifyMention({ weights }: SentimentModel, sums: Float64Array): [number, number, number] {
+  const { scale } = weights
+  const bias = weights.settings.bias as readonly number[]
+  const temperature = weights.settings.temperature as number
   for (let c = 0; c < 3; c++) logits[c] = (sums[c] * scale + bias[c]) / temperature
   softmax(logits)
   return [logits[0], logits[1], logits[2]]

@@ -28,7 +28,7 @@ export interface Known {
 /** Looks up the first `count` keys, all at once. */
 export type LookUpAll = (keys: Int32Array, count: number, found: Int32Array) => void
 
-/** Set in what a linear model knows, so that it is never 0. */
+/** Set in what a model knows, so that it is never 0. */
 const FOUND = 1 << 30
 /** Makes unsigned bytes of three weights, each 128 larger than it counts. */
 const BIAS = 0x808080
@@ -60,7 +60,7 @@ function lookUpFew(lookUpAll: LookUpAll): Int32Array {
   return few
 }
 
-/** What a linear model of three labels knows: the weights of a feature, a byte each, 128 larger than it counts. */
+/** What a model of three labels knows: the weights of a feature, a byte each, 128 larger than it counts. */
 export function createKnownWeights(weights: Weights): Known {
   const { slots, stride, slotShift } = weights
   const lookUpAll: LookUpAll = (keys, count, found) => {
@@ -82,7 +82,11 @@ export function weightOf(known: number, label: number): number {
   return ((known >>> (label * 8)) & 0xff) - 128
 }
 
-/** To be called before a text is read. @param generation of the numbers of its shared words */
+/**
+ * To be called before a text is read.
+ *
+ * @param generation of the numbers of its shared words
+ */
 export function beginText(known: Known, generation: number): void {
   const first = known.generation === generation ? FIRST_LOCAL : 0
   known.words.fill(0, first * OF_WORD.count, known.endOfLocal * OF_WORD.count)
@@ -94,7 +98,11 @@ export function beginText(known: Known, generation: number): void {
   lookUpWord(known, WORD.edge, HASH.edge, HASH.edge)
 }
 
-/** To be called before the mentions of a sentence are read. @param endOfWords above the numbers of all its words */
+/**
+ * To be called before the mentions of a sentence are read.
+ *
+ * @param endOfWords above the numbers of all its words
+ */
 export function beginSentence(known: Known, sentence: Sentence, endOfWords: number): void {
   const { count, number, stem, form } = sentence
   known.endOfLocal = Math.max(known.endOfLocal, endOfWords)

@@ -3,12 +3,12 @@ import { createKnownWeights, type Known } from './known.ts'
 
 /** The classifier of mentions: a linear model, whose weights tell the evidence. */
 export interface SentimentModel {
-  readonly linear: Weights
-  /** What the linear model knows, kept at hand. */
+  readonly weights: Weights
+  /** What they tell of each feature, kept at hand. */
   readonly known: Known
 }
 
 /** Makes the classifier from its weight file. */
-export function createSentimentModel(linear: Weights): SentimentModel {
-  return { linear, known: createKnownWeights(linear) }
+export function createSentimentModel(weights: Weights): SentimentModel {
+  return { weights, known: createKnownWeights(weights) }
 }

@@ -4,11 +4,11 @@ import { classifyMention } from './classify.ts'
 import { findEvidence } from './evidence.ts'
 import { createFeatures } from './features.ts'
 import { beginSentence, beginText } from './known.ts'
-import { findMoves, readLinearly } from './linear-reading.ts'
 import { mentionFeatures } from './mention-features.ts'
 import type { SentimentModel } from './model.ts'
 import { createSentence, readSentence } from './sentence.ts'
 import { siteOf } from './site.ts'
+import { findMoves, weigh } from './weighing.ts'
 import { wordsOf } from './words.ts'
 
 /** A mention by its tokens, `[firstToken, endToken)`; one that runs over several sentences is read in its first. */
@@ -67,7 +67,7 @@ export function scoreMentions(
       const { firstToken, endToken } = mentions[i]
       const site = siteOf(document, sentence, firstToken - first, Math.min(endToken - first, sentence.count))
       mentionFeatures(site, model.known, features)
-      readLinearly(features, sums)
+      weigh(features, sums)
       scores[i] = {
         probabilities: classifyMention(model, sums),
         evidence: withEvidence ? findEvidence(site, findMoves(site, features)) : [],

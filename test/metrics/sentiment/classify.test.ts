@@ -9,9 +9,12 @@ const BLAME = 'Lima is a corrupt liar.'
 
 /** Probabilities toward the first word of a text, at so many times the model's temperature. */
 function probabilitiesOf(text: string, times = 1): number[] {
-  const { linear } = models.sentiment
-  const temperature = times * (linear.settings.temperature as number)
-  const model = { ...models.sentiment, linear: { ...linear, settings: { ...linear.settings, temperature } } }
+  const { weights } = models.sentiment
+  const temperature = times * (weights.settings.temperature as number)
+  const model = {
+    ...models.sentiment,
+    weights: { ...weights, settings: { ...weights.settings, temperature } },
+  }
   const [{ probabilities }] = scoreMentions(annotate(text), [{ firstToken: 0, endToken: 1 }], model)
   return [...probabilities]
 }

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { findRoles, isAgent } from '../../../src/metrics/sentiment/roles.ts'
-import { createSentence, readSentence } from '../../../src/metrics/sentiment/sentence.ts'
-import { siteOf } from '../../../src/metrics/sentiment/site.ts'
 import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
-import { wordsOf } from '../../../src/metrics/sentiment/words.ts'
+import { siteIn } from './mention.ts'
 
 /** The words that govern "Lima" in a sentence: those by which Lima acts, and those that act on Lima. */
 function rolesIn(text: string) {
   const document = annotate(text)
   const start = text.indexOf('Lima')
   const { firstToken, endToken } = tokensOf(document, start, start + 'Lima'.length)
-  const sentence = createSentence(document.tokens.count)
-  readSentence(document, wordsOf(document), 0, document.tokens.count, sentence)
-  const found = findRoles(siteOf(document, sentence, firstToken, endToken))
+  const found = findRoles(siteIn(document, firstToken, endToken))
   const words = (agent: boolean) =>
     found
       .filter(({ role }) => isAgent(role) === agent)

@@ -3,7 +3,7 @@ import { weightOf } from './known.ts'
 import type { Site } from './site.ts'
 
 /** Adds up the weights of the features of a mention. @param sums of negative, neutral and positive */
-export function readLinearly({ known, value, count }: Features, sums: Float64Array): void {
+export function weigh({ known, value, count }: Features, sums: Float64Array): void {
   let negative = 0
   let neutral = 0
   let positive = 0

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
 import { weightOf } from '../../../src/metrics/sentiment/known.ts'
-import { findMoves, readLinearly } from '../../../src/metrics/sentiment/linear-reading.ts'
-import { seenOf } from './mention.ts'
+import { findMoves, weigh } from '../../../src/metrics/sentiment/weighing.ts'
+import { anyWord, seenOf } from './mention.ts'
 
 const { known } = models.sentiment
 
-/** What the linear model makes of tokens `[from, to)` of a text that is one sentence, by its definition. */
+/** What the model makes of tokens `[from, to)` of a text that is one sentence, by its definition. */
 function readPlainly({ site, features }: ReturnType<typeof seenOf>) {
   const sums = [0, 0, 0]
   const moves = new Array<number>(site.high - site.low).fill(0)
@@ -30,7 +30,7 @@ function expectPlain(text: string, from: number, to: number) {
   const seen = seenOf(text, from, to, known)
   const { sums, moves } = readPlainly(seen)
   const found = new Float64Array(3)
-  readLinearly(seen.features, found)
+  weigh(seen.features, found)
   sums.forEach((sum, c) => {
     expect(found[c]).toBeCloseTo(sum, 6)
   })
@@ -40,23 +40,19 @@ function expectPlain(text: string, from: number, to: number) {
   })
 }
 
-const words = fc.array(
-  fc.constantFrom(
-    ...'Lima Rossi she attacked praised a the corrupt liar brave leader not never but , by was “ ” honest city 3'.split(
-      ' ',
-    ),
-  ),
-  { minLength: 1, maxLength: 30 },
-)
-
-describe('the reading of a mention', () => {
+describe('the weighing of a mention', () => {
   it('adds up the weights of its features, and shares what each moves among the tokens that it reads', () => {
     fc.assert(
-      fc.property(words, fc.nat(29), fc.integer({ min: 1, max: 3 }), (words, at, size) => {
-        const text = words.join(' ')
-        const { count } = annotate(text).tokens
-        expectPlain(text, at % count, Math.min((at % count) + size, count))
-      }),
+      fc.property(
+        fc.array(anyWord, { minLength: 1, maxLength: 30 }),
+        fc.nat(29),
+        fc.integer({ min: 1, max: 3 }),
+        (words, at, size) => {
+          const text = words.join(' ')
+          const { count } = annotate(text).tokens
+          expectPlain(text, at % count, Math.min((at % count) + size, count))
+        },
+      ),
     )
   })
 
