@@ -3,15 +3,15 @@ import { createApp } from '../../src/api/app.ts'
 import { MAX_BODY_BYTES, MAX_CHARACTERS } from '../../src/api/limits.ts'
 import { Problem } from '../../src/api/schemas/problem.ts'
 import { Report } from '../../src/api/schemas/report.ts'
+import { jsonPost } from '../json-post.ts'
 import { fakeAnalyzer } from './fake-analyzer.ts'
 
 const TEXT = 'The plan may fail.'
 const { analyzer, calls } = fakeAnalyzer()
 const app = createApp({ analyzer })
 
-const send = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
-  app.request(path, { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...headers } })
-const post = (path: string, body: unknown) => send(path, JSON.stringify(body))
+const post = (path: string, body: unknown, headers?: Record<string, string>) =>
+  app.request(path, jsonPost(body, headers))
 
 async function problemOf(response: Response | Promise<Response>) {
   const answer = await response
@@ -42,11 +42,11 @@ describe('POST /v1/analyze', () => {
   })
 
   it('reads a body with a byte-order mark', async () => {
-    expect((await send('/v1/analyze', `\uFEFF${JSON.stringify({ text: TEXT })}`)).status).toBe(200)
+    expect((await post('/v1/analyze', `\uFEFF${JSON.stringify({ text: TEXT })}`)).status).toBe(200)
   })
 
   it('takes a lone surrogate, escaped', async () => {
-    expect((await send('/v1/analyze', '{"text":"A lone \\ud800 surrogate."}')).status).toBe(200)
+    expect((await post('/v1/analyze', '{"text":"A lone \\ud800 surrogate."}')).status).toBe(200)
   })
 })
 
@@ -65,19 +65,19 @@ describe('refusals', () => {
     ['no UTF-8', new Uint8Array([0x22, 0xff, 0x22]), 400],
     ['nothing', '', 400],
   ])('a body that is %s: %s', async (_, body, status) => {
-    expect(await problemOf(send('/v1/analyze', body))).toMatchObject({ status, name: 'malformed-body' })
+    expect(await problemOf(post('/v1/analyze', body))).toMatchObject({ status, name: 'malformed-body' })
   })
 
   it.each(['text/plain', 'application/json; charset=utf-16', 'application/xml', ''])(
     'a body of type "%s"',
     async (type) => {
-      const problem = await problemOf(send('/v1/analyze', '{}', { 'Content-Type': type }))
+      const problem = await problemOf(post('/v1/analyze', '{}', { 'Content-Type': type }))
       expect(problem).toMatchObject({ status: 415, name: 'unsupported-media-type' })
     },
   )
 
   it('a compressed body, and tells what is taken', async () => {
-    const problem = await problemOf(send('/v1/analyze', 'x', { 'Content-Encoding': 'gzip' }))
+    const problem = await problemOf(post('/v1/analyze', 'x', { 'Content-Encoding': 'gzip' }))
     expect(problem).toMatchObject({ status: 415, name: 'unsupported-media-type' })
     expect(problem.headers.get('Accept-Encoding')).toBe('identity')
   })
@@ -145,7 +145,7 @@ describe('refusals', () => {
         controller.enqueue(new Uint8Array(65_536))
       },
     })
-    expect(await problemOf(send('/v1/analyze', body))).toMatchObject({
+    expect(await problemOf(post('/v1/analyze', body))).toMatchObject({
       status: 413,
       name: 'body-too-large',
       limit: MAX_BODY_BYTES,
@@ -155,7 +155,7 @@ describe('refusals', () => {
 
   it('a deep body', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
-    expect((await problemOf(send('/v1/analyze', deep))).status).toBeLessThan(500)
+    expect((await problemOf(post('/v1/analyze', deep))).status).toBeLessThan(500)
   })
 
   it('French, unless told that it is English', async () => {

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import { Comparison } from '../../src/api/schemas/comparison.ts'
+import { jsonPost } from '../json-post.ts'
 import { fakeAnalyzer } from './fake-analyzer.ts'
 
 const app = createApp(fakeAnalyzer())
-const compare = (texts: unknown[]) =>
-  app.request('/v1/compare', {
-    method: 'POST',
-    body: JSON.stringify({ texts }),
-    headers: { 'Content-Type': 'application/json' },
-  })
+const compare = (texts: unknown[]) => app.request('/v1/compare', jsonPost({ texts }))
 
 it('sets texts side by side', async () => {
   const response = await compare([

@@ -4,6 +4,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { describe, expect, it } from 'vitest'
 import { Comparison } from '../../src/api/schemas/comparison.ts'
 import { Report } from '../../src/api/schemas/report.ts'
+import { jsonPost } from '../json-post.ts'
 
 async function connect() {
   const client = new Client({ name: 'test', version: '1.0.0' })
@@ -16,11 +17,7 @@ async function connect() {
 
 /** Sends a body as no client of the protocol's library would. */
 const send = (body: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch('http://service.test/mcp', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body,
-  })
+  exports.default.fetch('http://service.test/mcp', jsonPost(body, headers))
 
 async function post(body: unknown, headers: Record<string, string> = {}) {
   const response = await send(JSON.stringify(body), headers)

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
+import { jsonPost } from '../json-post.ts'
 import { fakeAnalyzer } from './fake-analyzer.ts'
 
 const { analyzer } = fakeAnalyzer()
 const app = createApp({ analyzer })
 const hash = (key: string) => createHash('sha256').update(key).digest('hex')
 
-const post = (body: unknown, headers: Record<string, string> = {}, env = {}) =>
-  app.request(
-    '/v1/hedging',
-    {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'Content-Type': 'application/json', ...headers },
-    },
-    env,
-  )
+const post = (body: unknown, headers?: Record<string, string>, env = {}) =>
+  app.request('/v1/hedging', jsonPost(body, headers), env)
 
 describe('API keys', () => {
   const env = { API_KEYS: `${hash('first')},\n${hash('second')}` }
@@ -63,12 +56,7 @@ describe('the rate limit', () => {
 
 describe('the tag of an answer', () => {
   const tag = async (body: unknown, of = app) => {
-    const request = {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'Content-Type': 'application/json' },
-    }
-    return (await of.request('/v1/analyze', request)).headers.get('ETag')
+    return (await of.request('/v1/analyze', jsonPost(body))).headers.get('ETag')
   }
 
   it('follows the body and the versions', async () => {
@@ -103,16 +91,7 @@ it('a secret word of a text is in no log, error or header', async () => {
     seen.push([...response.headers])
     if (!response.ok) seen.push(await response.text())
   }
-  seen.push(
-    (await post({ text: 'x' })).status,
-    await (
-      await app.request('/v1/hedging', {
-        method: 'POST',
-        body: `{"text": "${secret}`,
-        headers: { 'Content-Type': 'application/json' },
-      })
-    ).text(),
-  )
+  seen.push((await post({ text: 'x' })).status, await (await post(`{"text": "${secret}`)).text())
   seen.push(spies.map((spy) => spy.mock.calls))
   for (const spy of spies) spy.mockRestore()
   expect(JSON.stringify(seen)).not.toContain(secret)

@@ -1,4 +1,5 @@
 import { env, exports } from 'cloudflare:workers'
+import { jsonPost } from '../json-post.ts'
 
 const deployed = env.CONTRACT_URL?.replace(/\/$/, '')
 
@@ -7,10 +8,7 @@ export function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return deployed ? fetch(deployed + path, init) : exports.default.fetch(`http://service.test${path}`, init)
 }
 
-export function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return ask(path, {
-    method: 'POST',
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', ...headers },
-  })
+/** Posts JSON to the service under test. */
+export function post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response> {
+  return ask(path, jsonPost(body, headers))
 }
