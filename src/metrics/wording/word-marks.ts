@@ -20,7 +20,7 @@ export const Mark = {
   light: 2048,
   /** Can leave open who or how many by itself. */
   unspecific: 4096,
-  /** May begin a passive or an impersonal clause: "is expected", "it has been thought". */
+  /** May begin a passive or an impersonal clause: "is expected", "it was thought"; never "has suggested". */
   impersonal: 8192,
   comma: 16_384,
   bracket: 32_768,
@@ -53,23 +53,27 @@ for (const [mark, words] of [
   [Mark.may, 'may might could'],
   [
     Mark.unspecific,
-    'some many most several various numerous few certain others other any more much little lot lots number people ' +
-      'critics experts scholars observers historians sources fans analysts commentators authors writers reports ' +
-      'studies often sometimes usually common typical popular known called regarded noted',
+    'some many most several various numerous few certain others other more much little lot lots number people ' +
+      'critics experts scholars observers historians sources fans analysts commentators writers reports ' +
+      'studies often sometimes usually common typical popular known called regarded',
   ],
-  [Mark.impersonal, 'it there this these is are was were be been being have has had by as also would will'],
+  [Mark.impersonal, 'it is are was were be been being'],
 ] as const) {
   for (const word of words.split(' ')) listed[numberOfWord(word)] |= mark
 }
 
-/** Words in -ly that leave nothing open, or are no adverbs. */
+/** Words in -ly that leave nothing open (most tell in what manner), or are no adverbs. */
 const SPECIFIC = new Set(
   (
-    'absolutely actually ally apply briefly bully certainly clearly completely correctly currently deadly ' +
-    'definitely directly early elderly entirely exactly explicitly family finally formally friendly fully ' +
-    'immediately initially literally lovely materially monthly namely newly obviously officially only ' +
-    'openly orderly permanently precisely previously publicly quickly rally really recently reply ' +
-    'respectively simply suddenly supply tally totally truly unanimously weekly yearly'
+    'absolutely actively actually aggressively ally apply automatically awkwardly badly bitterly briefly ' +
+    'brutally bully carefully certainly clearly closely completely convincingly correctly currently ' +
+    'deadly definitely desperately directly eagerly early easily elderly entirely equally eventually ' +
+    'exactly explicitly factually family finally formally friendly fully genetically gladly gradually ' +
+    'immediately initially instantly literally loudly lovely materially monthly namely newly obviously ' +
+    'oddly officially only openly orderly permanently physically politically precisely previously ' +
+    'privately publicly purposely quickly rally rapidly really recently reluctantly reply respectively ' +
+    'sadly seriously simply slowly specifically statistically suddenly supply surprisingly tally totally ' +
+    'truly ultimately unanimously unexpectedly weekly yearly'
   ).split(' '),
 )
 
