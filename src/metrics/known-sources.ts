@@ -55,6 +55,7 @@ export function knownSources(document: Document): KnownSource[] {
   for (const [sourceIndex, { id: actor, name }] of byPronoun) {
     if (known[sourceIndex].actor === null) known[sourceIndex] = { ...known[sourceIndex], name, actor }
   }
+  linkByName(known, entities)
   return known
 
   /** The person whom a pronoun calls that found no source, or whose name ends a phrase. */
@@ -88,18 +89,36 @@ export function knownSources(document: Document): KnownSource[] {
 
   /**
    * The person of that name in a source's phrase ("Lima's coach, | Ana Dias"), else the first one; for others the first
-   * organization before any place: "the U.S. | Treasury".
+   * organization before any place, which owns none: "the U.S. | Treasury", but not "Japan's | central bank".
    */
   function firstOf({ firstToken, endToken }: TokenRange, person: boolean, name: string): Entity | undefined {
     let other: Entity | undefined
     for (let token = firstToken; token < endToken; token++) {
       if (callAt[token] === 0 || isPronoun[token] === 1) continue
       const entity = entities[callAt[token] - 1]
-      if ((entity.kind === 'person') !== person) continue
+      if ((entity.kind === 'person') !== person || (entity.kind === 'place' && isOwner(token))) continue
       if (person ? isNamed(entity, name) : entity.kind === 'organization') return entity
       other ??= entity
     }
     return other
+  }
+
+  /** Whether a possessive ends the name that a token is part of. */
+  function isOwner(token: number): boolean {
+    let end = token + 1
+    while (callAt[end] === callAt[token]) end++
+    return end < tokens.count && types.clitic[tokens.type[end]] === 1
+  }
+}
+
+/** Links the persons that "who" and roles called: they are named where their phrases stand for another. */
+function linkByName(known: KnownSource[], entities: readonly Entity[]): void {
+  const persons = new Map<string, Entity>()
+  for (const entity of entities) if (entity.kind === 'person') persons.set(entity.name, entity)
+  for (let k = 0; k < known.length; k++) {
+    const { name, kind, actor } = known[k]
+    const person = actor === null && kind === 'named-person' ? persons.get(name) : undefined
+    if (person !== undefined) known[k] = { ...known[k], actor: person.id }
   }
 }
 

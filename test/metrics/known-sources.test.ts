@@ -43,7 +43,11 @@ function entities(document: Document): Entity[] {
 
 /** What the one source of a text is known for, which is called by some phrases in turn. */
 function known(text: string, kind: SourceKind, ...phrases: string[]) {
-  const name = phrases[0] ?? ''
+  return knownAs(text, phrases[0] ?? '', kind, ...phrases)
+}
+
+/** The same of a source that has a name. */
+function knownAs(text: string, name: string, kind: SourceKind, ...phrases: string[]) {
   const [source] = knownSources(
     annotate(text, {
       entities,
@@ -106,6 +110,17 @@ describe('what is known of a source', () => {
     expect(known('The Peru Reuters desk said it.', 'named-organization', 'The Peru Reuters desk')[2]).toBe(
       'reuters',
     )
+  })
+
+  it('is no place that owns who speaks', () => {
+    expect(known('Peru said it.', 'named-organization', 'Peru')[2]).toBe('peru')
+    expect(known('Peru staff said it.', 'named-organization', 'Peru staff')[2]).toBe('peru')
+    expect(known('Peru’s bank said it.', 'named-organization', 'Peru’s bank')[2]).toBeNull()
+  })
+
+  it('is the person of its name whom a role or "who" calls', () => {
+    expect(knownAs('Ana Lima left, who said it.', 'Ana Lima', 'named-person', 'who')[2]).toBe('ana lima')
+    expect(knownAs('Ana Lima left, who said it.', 'Eva Lima', 'named-person', 'who')[2]).toBeNull()
   })
 
   it('has the name of the actor who is called by less', () => {

@@ -37,7 +37,8 @@ export function kindOfNoun(words: PhraseWords, head: number, partEnd: number): S
   }
   if (noun === 'body') {
     const bare = head === words.firstToken && (!isPlural(text, head) || ONE_BODY.has(lower))
-    const named = words.isDefinite || bare || nameBefore(words, head) || bodyAfterOf(words, partEnd)
+    const definite = words.isDefinite || isOwned(words, head)
+    const named = definite || bare || nameBefore(words, head) || bodyAfterOf(words, partEnd)
     return named ? 'named-organization' : 'unnamed-group'
   }
   if (noun === 'group' || noun === 'people') return 'unnamed-group'
@@ -70,6 +71,14 @@ function isOfPerson({ text, firstToken, isSurname }: PhraseWords, head: number):
 function tellsBody({ text, firstToken, endToken }: PhraseWords, head: number): boolean {
   for (let token = firstToken; token < endToken; token++) {
     if (token !== head && text.nounAt(token) === 'body') return true
+  }
+  return false
+}
+
+/** "Norway's government": a name tells whose it is. */
+function isOwned({ text, firstToken }: PhraseWords, head: number): boolean {
+  for (let token = head - 1; token > firstToken; token--) {
+    if (text.isClitic(token)) return text.isCapital(token - 1)
   }
   return false
 }

@@ -46,6 +46,8 @@ function announcedName(words: PhraseWords, start: number, stop: number): TokenRa
 function givenName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
   for (let token = start; token + 1 < stop; token++) {
     if ((words.text.factsAt(token) & Fact.given) === 0 || !isNamePart(words, token + 1)) continue
+    // "The South Carolina Republican"
+    if ((words.text.factsAt(token + 1) & (Fact.group | Fact.surname)) === Fact.group) continue
     return { firstToken: token, endToken: endOfName(words, token + 1, stop) }
   }
   return undefined

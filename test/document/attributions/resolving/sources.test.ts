@@ -111,6 +111,21 @@ describe('the kind of a source', () => {
     ['The company’s CEO said that the bill will fail.', 'company’s CEO (unnamed-person)'],
     ['The latest Gallup poll released Friday showed that the bill will fail.', 'Gallup (named-organization)'],
     ['The Republican said that the bill will fail.', 'Republican (unnamed-person)'],
+    [
+      'The South Carolina Republican said that the bill will fail.',
+      'South Carolina Republican (unnamed-person)',
+    ],
+    ['A Nevada Democrat said that the bill will fail.', 'Nevada Democrat (unnamed-person)'],
+    [
+      'North Carolina Republicans said that the bill will fail.',
+      'North Carolina Republicans (unnamed-group)',
+    ],
+    ['Norway’s government said that the bill will fail.', 'Norway’s government (named-organization)'],
+    [
+      'Peru’s high commission in Oslo said that prices rose.',
+      'Peru’s high commission in Oslo (named-organization)',
+    ],
+    ['Blood tests showed that the drug works.', 'Blood tests (document)'],
     ['Companies and families said that prices rose.', 'Companies and families (unnamed-group)'],
     [
       'A notorious Russian hacking group said that it will stop.',
