@@ -39,7 +39,7 @@ export function kindOfName(text: ReadText, { firstToken, endToken }: TokenRange,
   if (!single && isOrganization(firstToken, endToken, formAt)) return 'named-organization'
   if (noun === 'people' || ((known & Fact.group) !== 0 && formAt(last).endsWith('s'))) return 'unnamed-group'
   // "The South Carolina Republican", one of its Republicans.
-  if (!single && !given && (wordFacts(`${formAt(last)}s`) & Fact.group) !== 0) return 'unnamed-person'
+  if (!single && !given && (factsOf(`${formAt(last)}s`) & Fact.group) !== 0) return 'unnamed-person'
   if (single && (known & (Fact.demonym | Fact.group)) !== 0) {
     // "The French" are many, "the Republican" and a headline's "Republican" one.
     if (formAt(last).endsWith('s') || (the && (known & Fact.demonym) !== 0)) return 'unnamed-group'
