@@ -28,7 +28,7 @@ export function problem(name: ProblemName, detail: string, more: Details = {}): 
 /** The problem that a refused body is, by its worst issue: too long, blank, else its bad fields. */
 export function problemOf(error: z.ZodError): Problem {
   const { issues } = error
-  const errors = issues.flatMap(fieldErrors).slice(0, MAX_ERRORS)
+  const errors = fieldErrors(issues).slice(0, MAX_ERRORS)
   const ofText = issues.filter(({ path }) => path.at(-1) === 'text')
   if (ofText.some(({ code }) => code === 'too_big')) {
     return problem('text-too-long', `A text may have ${MAX_CHARACTERS} UTF-16 units.`, {
@@ -44,19 +44,18 @@ export function problemOf(error: z.ZodError): Problem {
 
 const BLANK_CODES: ReadonlySet<string | undefined> = new Set(['too_small', 'invalid_format'])
 
-function fieldErrors(issue: z.core.$ZodIssue): { pointer: string; detail: string }[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      pointer: pointerTo([...issue.path, key.slice(0, 100)]),
-      detail: 'Unknown field',
-    }))
+/** The bad fields, each with the first thing that is wrong with it: a second says the same, or follows from it. */
+function fieldErrors(issues: readonly z.core.$ZodIssue[]): { pointer: string; detail: string }[] {
+  const details = new Map<string, string>()
+  const tell = (path: readonly PropertyKey[], detail: string) => {
+    const pointer = pointerTo(path)
+    if (!details.has(pointer)) details.set(pointer, detail)
   }
-  return [{ pointer: pointerTo(issue.path), detail: detailOf(issue) }]
-}
-
-function detailOf(issue: z.core.$ZodIssue): string {
-  if (issue.path.at(-1) === 'text' && BLANK_CODES.has(issue.code)) return 'The text is blank'
-  return issue.message
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') tell(issue.path, issue.message)
+    else for (const key of issue.keys) tell([...issue.path, key.slice(0, 100)], 'Unknown field')
+  }
+  return Array.from(details, ([pointer, detail]) => ({ pointer, detail }))
 }
 
 /** The JSON Pointer (RFC 6901) of a path; lone surrogates, which no header or log can carry, become U+FFFD. */

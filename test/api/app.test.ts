@@ -114,6 +114,16 @@ describe('refusals', () => {
   })
 
   it.each([
+    [{}, '/text', 'Required'],
+    [{ text: null }, '/text', 'Invalid input: expected string, received null'],
+    [{ text: TEXT, metrics: 'hedging' }, '/metrics', 'Invalid input: expected array, received string'],
+    [{ text: TEXT, actors: [{ name: '' }] }, '/actors/0/name', 'Must not be blank'],
+  ])('says once what is wrong with a field: %j', async (body, pointer, detail) => {
+    const { errors } = await problemOf(post('/v1/analyze', body))
+    expect(errors).toEqual([{ pointer, detail }])
+  })
+
+  it.each([
     ['codepoint', 4, 200],
     ['codepoint', 5, 422],
     ['utf16', 5, 200],
@@ -128,7 +138,7 @@ describe('refusals', () => {
   it.each(['', ' ', '\n\t\u00a0'])('the blank text %j', async (text) => {
     const problem = await problemOf(post('/v1/analyze', { text }))
     expect(problem).toMatchObject({ status: 422, name: 'blank-text' })
-    expect(problem.errors?.[0].pointer).toBe('/text')
+    expect(problem.errors).toEqual([{ pointer: '/text', detail: 'The text is blank' }])
   })
 
   it('a text over the limit, and takes one at the limit', async () => {

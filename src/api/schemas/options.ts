@@ -11,6 +11,11 @@ import {
 
 // What requests ask for, field by field; each operation takes those that it can use.
 
+// Of a field that is missing, zod would say that it expected a string and received undefined.
+z.config({
+  customError: ({ code, input }) => (code === 'invalid_type' && input === undefined ? 'Required' : undefined),
+})
+
 export const MetricName = z.enum(METRICS).openapi('MetricName', { description: 'One of the five metrics.' })
 
 export const OffsetUnit = z.enum(['utf16', 'codepoint', 'utf8']).openapi('OffsetUnit', {
@@ -27,18 +32,19 @@ export const LanguageCheck = z.enum(['auto', 'en']).openapi('LanguageCheck', {
   description: '`auto` refuses text that is clearly not English; `en` skips that check.',
 })
 
+const BLANK = 'The text is blank'
 export const text = z
   .string()
-  .min(1)
+  .min(1, BLANK)
   .max(MAX_CHARACTERS)
-  .regex(/\S/)
+  .regex(/\S/, BLANK)
   .describe(`The text, plain. At most ${MAX_CHARACTERS} UTF-16 units, and not blank.`)
 export const id = z
   .string()
   .min(1)
   .max(MAX_ID_CHARACTERS)
   .describe('The caller’s name for the text; it comes back in the answer.')
-const name = z.string().min(1).max(MAX_NAME_CHARACTERS).regex(/\S/, 'Must not be blank')
+const name = z.string().min(1, 'Must not be blank').max(MAX_NAME_CHARACTERS).regex(/\S/, 'Must not be blank')
 
 export const GivenActor = z
   .strictObject({
