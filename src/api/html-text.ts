@@ -1,19 +1,21 @@
 import { Tokenizer } from 'htmlparser2'
 
-/** Elements whose content is no part of what the page says. */
+/** Elements whose content is no part of what the page says. A head is not among them, since its end may go unsaid. */
 const SKIPPED = new Set(
-  'head script style template noscript svg math canvas iframe object audio video nav aside footer button select textarea dialog'.split(
+  'title script style template noscript svg math canvas iframe object audio video nav aside footer button select textarea dialog'.split(
     ' ',
   ),
 )
 /** Elements that end a paragraph. */
 const BLOCKS = new Set(
-  'address article blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
+  'address article blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table tr ul'.split(
     ' ',
   ),
 )
 /** Elements that hold what a page is about; where it has one with text, all else is left out. */
 const MAIN = new Set(['article', 'main'])
+/** Elements of other languages than HTML, the only ones that a slash before the bracket closes: `<svg/>`. */
+const FOREIGN = new Set(['svg', 'math'])
 
 /**
  * The text of an HTML page: paragraphs, with an empty line between. Scripts, navigation and other boilerplate are left
@@ -27,6 +29,8 @@ export function htmlText(html: string): string {
   let mainDepth = 0
   let skipped = ''
   let skippedDepth = 0
+  let preDepth = 0
+  let opened = ''
 
   const add = (text: string) => {
     if (skipped !== '') return
@@ -44,8 +48,7 @@ export function htmlText(html: string): string {
   const isSkipped = (name: string) => SKIPPED.has(name) || (name === 'header' && mainDepth === 0)
 
   const open = (name: string) => {
-    // A head may end without saying so.
-    if (skipped === 'head' && name === 'body') skipped = ''
+    opened = name
     if (skipped === '' && isSkipped(name)) {
       skipped = name
       skippedDepth = 0
@@ -53,6 +56,7 @@ export function htmlText(html: string): string {
     if (name === skipped) skippedDepth++
     if (skipped !== '') return
     if (MAIN.has(name)) mainDepth++
+    if (name === 'pre') preDepth++
     breakLine(name)
   }
   const close = (name: string) => {
@@ -60,13 +64,17 @@ export function htmlText(html: string): string {
     if (skipped !== '') return
     breakLine(name)
     if (MAIN.has(name) && mainDepth > 0) mainDepth--
+    if (name === 'pre' && preDepth > 0) preDepth--
   }
 
   const ignore = () => {}
   const tokenizer = new Tokenizer(
     {},
     {
-      ontext: (start, end) => add(html.slice(start, end).replace(/[ \t\n\f\r]+/g, ' ')),
+      ontext: (start, end) => {
+        const text = html.slice(start, end)
+        add(preDepth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' '))
+      },
       ontextentity: (codepoint) => add(String.fromCodePoint(codepoint)),
       onopentagname: (start, end) => open(html.slice(start, end).toLowerCase()),
       onclosetag: (start, end) => close(html.slice(start, end).trim().toLowerCase()),
@@ -80,7 +88,9 @@ export function htmlText(html: string): string {
       onend: ignore,
       onopentagend: ignore,
       onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
+      onselfclosingtag: () => {
+        if (FOREIGN.has(opened)) close(opened)
+      },
     },
   )
   tokenizer.write(html)

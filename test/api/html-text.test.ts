@@ -20,6 +20,23 @@ describe('htmlText', () => {
     expect(htmlText('<main></main><p>Outside.</p>')).toBe('Outside.')
   })
 
+  it('knows where a head and a drawing end that do not say so', () => {
+    expect(htmlText('<head><title>Daily</title><meta charset=utf-8><h1>Dam</h1><p>It may hold.')).toBe(
+      'Dam\n\nIt may hold.',
+    )
+    expect(htmlText('<title>Daily</title><p>It may hold.')).toBe('It may hold.')
+    expect(htmlText('<p>One.</p><svg width="1"/><p>Two.</p><svg><svg/>x</svg><p>Three.')).toBe(
+      'One.\n\nTwo.\n\nThree.',
+    )
+  })
+
+  it('parts what stands apart, and keeps the lines of preformatted text', () => {
+    expect(htmlText('<details><summary>Why</summary>It may.</details>')).toBe('Why\n\nIt may.')
+    expect(htmlText('<pre>FLOODS\r\n\r\nIt   may\nrain.</pre><p>It\nis.')).toBe(
+      'FLOODS\n\nIt may\nrain.\n\nIt is.',
+    )
+  })
+
   it('reads what is no page', () => {
     expect(htmlText('plain text')).toBe('plain text')
     expect(htmlText('')).toBe('')
@@ -29,7 +46,19 @@ describe('htmlText', () => {
   })
 
   it('takes time in proportion to hostile pages', () => {
-    for (const part of ['<div>', '</div>', '<b>', '<nav>', '<svg><title>', '&amp', '<!--', '<a b="', ' <']) {
+    for (const part of [
+      '<div>',
+      '</div>',
+      '<b>',
+      '<nav>',
+      '<svg><title>',
+      '<svg/>',
+      '<pre>\n',
+      '&amp',
+      '<!--',
+      '<a b="',
+      ' <',
+    ]) {
       expect(htmlText(part.repeat(200_000)).length).toBeGreaterThanOrEqual(0)
     }
   })
