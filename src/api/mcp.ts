@@ -1,7 +1,8 @@
 import { StreamableHTTPTransport } from '@hono/mcp'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import type { CallToolResult, JSONRPCErrorResponse } from '@modelcontextprotocol/sdk/types.js'
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { Analyzer } from '../report/report.ts'
 import { comparisonOf } from './comparison-of.ts'
 import type { ApiEnv } from './env.ts'
@@ -18,14 +19,28 @@ const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint
 
 /**
  * Answers one message of the Model Context Protocol, with a server of its own: nothing is kept between
- * messages. Tools refuse as the HTTP operations do, with the problem as their error.
+ * messages. Tools refuse as the HTTP operations do, with the problem as their error; but what breaks their
+ * schema the protocol's library refuses, in its own words.
  */
 export async function answerMcp(c: Context<ApiEnv>): Promise<Response> {
   const server = createServer(c.var.analyzer, c.var.requestId)
   const transport = new StreamableHTTPTransport({ enableJsonResponse: true })
   await server.connect(transport)
-  const response = await transport.handleRequest(c, parseJson(await c.req.text()))
-  return response ?? c.body(null, 202)
+  const message = parseJson(await c.req.text())
+  try {
+    const response = await transport.handleRequest(c, message)
+    // The library writes "null" where the protocol wants nothing.
+    return response && response.status !== 202 ? response : c.body(null, 202)
+  } catch (error) {
+    if (error instanceof HTTPException) return refusal(c, error)
+    throw error
+  }
+}
+
+/** What the library refuses, as the JSON-RPC error that it is; it says 404 of a version where the protocol says 400. */
+async function refusal(c: Context<ApiEnv>, error: HTTPException): Promise<Response> {
+  const { code, message } = ((await error.getResponse().json()) as JSONRPCErrorResponse).error
+  return c.json({ jsonrpc: '2.0', error: { code, message }, id: null }, error.status === 406 ? 406 : 400)
 }
 
 function createServer(analyzer: Analyzer, requestId: string): McpServer {

@@ -22,7 +22,7 @@ const send = (body: string, headers: Record<string, string> = {}) =>
 async function post(body: unknown, headers: Record<string, string> = {}) {
   const response = await send(JSON.stringify(body), headers)
   const text = await response.text()
-  return { status: response.status, answer: text === '' ? null : JSON.parse(text) }
+  return { status: response.status, answer: text === '' ? undefined : JSON.parse(text) }
 }
 
 const ping = { jsonrpc: '2.0', method: 'ping' }
@@ -33,6 +33,14 @@ describe('/mcp', () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual(['analyze', 'compare'])
     for (const { annotations } of tools) expect(annotations?.readOnlyHint).toBe(true)
+  })
+
+  it('tells what each input means', async () => {
+    const { tools } = await (await connect()).listTools()
+    for (const { name, inputSchema } of tools) {
+      for (const [field, schema] of Object.entries(inputSchema.properties ?? {}))
+        expect(schema, `${name} ${field}`).toHaveProperty('description')
+    }
   })
 
   it('analyses and compares', async () => {
@@ -64,7 +72,9 @@ describe('/mcp', () => {
     expect(JSON.stringify(result.content)).toContain('invalid-request')
     const bad = await client.callTool({ name: 'analyze', arguments: { text: ' ' } })
     expect(bad.isError).toBe(true)
+    expect(JSON.stringify(bad.content)).toContain('The text is blank')
   })
+
   it('answers each call that wants an answer, and no other message', async () => {
     expect(await post([{ ...ping, id: 1 }, ping, { ...ping, id: 'two' }])).toEqual({
       status: 200,
@@ -75,14 +85,22 @@ describe('/mcp', () => {
     })
     expect(await post({ jsonrpc: '2.0', method: 'notifications/initialized' })).toEqual({
       status: 202,
-      answer: null,
+      answer: undefined,
     })
-    expect(await post([{ jsonrpc: '2.0', id: 1, result: {} }])).toEqual({ status: 202, answer: null })
+    expect(await post([{ jsonrpc: '2.0', id: 1, result: {} }])).toEqual({ status: 202, answer: undefined })
   })
 
   it('refuses what is no message', async () => {
-    expect((await post({ id: 1 })).status).toBe(400)
+    expect(await post({ id: 1 })).toMatchObject({
+      status: 400,
+      answer: { error: { code: -32700 }, id: null },
+    })
     expect((await send('{')).status).toBe(400)
-    expect((await post({ ...ping, id: 1 }, { 'MCP-Protocol-Version': '1999-01-01' })).status).toBe(400)
+    const old = await post({ ...ping, id: 1 }, { 'MCP-Protocol-Version': '1999-01-01' })
+    expect(old).toMatchObject({
+      status: 400,
+      answer: { error: { message: expect.stringContaining('Unsupported protocol version') } },
+    })
+    expect((await post({ ...ping, id: 1 }, { Accept: 'text/html' })).status).toBe(406)
   })
 })

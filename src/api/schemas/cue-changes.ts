@@ -42,6 +42,7 @@ export const CueChanges = z
       .describe('Ids of cues that are not to count, as in `cue`.'),
   })
   .openapi('CueChanges', {
-    description: 'Cues to add or to switch off for this request alone.',
     example: { add: [{ metric: 'hedging', phrase: 'sort of' }], off: ['hedge.modal.may'] },
   })
+  // Where the tools of /mcp find it too.
+  .register(z.globalRegistry, { description: 'Cues to add or to switch off for this request alone.' })

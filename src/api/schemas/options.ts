@@ -18,17 +18,21 @@ z.config({
 
 export const MetricName = z.enum(METRICS).openapi('MetricName', { description: 'One of the five metrics.' })
 
-export const OffsetUnit = z.enum(['utf16', 'codepoint', 'utf8']).openapi('OffsetUnit', {
-  description:
-    'What offsets count, in the request and in the answer: UTF-16 units (JavaScript, Java, C#), Unicode code points (Python, Go runes) or UTF-8 bytes (Go, Rust).',
-})
+// A description in zod's own registry is told by the tools of /mcp too; one given to the OpenAPI writer is not.
+export const OffsetUnit = z
+  .enum(['utf16', 'codepoint', 'utf8'])
+  .openapi('OffsetUnit')
+  .register(z.globalRegistry, {
+    description:
+      'What offsets count, in the request and in the answer: UTF-16 units (JavaScript, Java, C#), Unicode code points (Python, Go runes) or UTF-8 bytes (Go, Rust).',
+  })
 
-export const Detail = z.enum(['summary', 'full']).openapi('Detail', {
+export const Detail = z.enum(['summary', 'full']).openapi('Detail').register(z.globalRegistry, {
   description:
     '`summary` leaves out cues, mentions, attributions, sentence scores and the evidence of targets.',
 })
 
-export const LanguageCheck = z.enum(['auto', 'en']).openapi('LanguageCheck', {
+export const LanguageCheck = z.enum(['auto', 'en']).openapi('LanguageCheck').register(z.globalRegistry, {
   description: '`auto` refuses text that is clearly not English; `en` skips that check.',
 })
 
