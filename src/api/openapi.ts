@@ -2,9 +2,9 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { ApiEnv } from './env.ts'
 import examples from './examples.data.json' with { type: 'json' }
 import { BatchRequest, BatchResponse, BatchResult, BatchText } from './schemas/batch.ts'
+import { TextSpan } from './schemas/fields.ts'
 import { Detail, LanguageCheck, OffsetUnit } from './schemas/options.ts'
 import { Problem } from './schemas/problem.ts'
-import { TextSpan } from './schemas/wording.ts'
 
 /** Version of the contract; the engine has its own, which every answer carries. */
 export const API_VERSION = '1.0.0'

@@ -2,6 +2,7 @@
 export const LAYERS = ['hedges', 'boosters', 'absolutes', 'attributions', 'actors', 'voices'] as const
 export type Layer = (typeof LAYERS)[number]
 
+/** What the page calls each layer. */
 export const LAYER_LABELS: Readonly<Record<Layer, string>> = {
   hedges: 'Hedges',
   boosters: 'Boosters',

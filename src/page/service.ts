@@ -6,6 +6,7 @@ export type Report = components['schemas']['Report']
 export type Comparison = components['schemas']['Comparison']
 export type Problem = Pick<components['schemas']['Problem'], 'title' | 'detail' | 'errors'>
 export type AnalyzeRequest = Partial<components['schemas']['AnalyzeRequest']> & { text: string }
+/** What the service answered, or why not. */
 export type Answer<Data> = { readonly data: Data } | { readonly problem: Problem }
 
 /** The client that openapi-typescript generates from the published contract. */

@@ -1,5 +1,6 @@
 import { LAYERS, type Layer } from './layers.ts'
 
+/** An actor that the reader follows. */
 export interface FollowedActor {
   readonly name: string
   readonly aliases: readonly string[]
@@ -15,6 +16,7 @@ export interface Settings {
   readonly anyLanguage: boolean
 }
 
+/** What is chosen until the reader chooses. */
 export const DEFAULTS: Settings = { layers: LAYERS, actors: [], pronouns: true, anyLanguage: false }
 
 /** The settings in the fragment of an address; what it does not tell, or tells wrongly, is as by default. */

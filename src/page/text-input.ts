@@ -6,6 +6,7 @@ const MAX_FILE_BYTES = 2_000_000
 /** Rest after the last key before a text is read: long enough not to ask at every key. */
 const REST_MS = 400
 
+/** What a text area gains. */
 export interface TextInput {
   /** The samples and the file chooser. */
   readonly tools: readonly HTMLElement[]

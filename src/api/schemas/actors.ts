@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { count, sentence, share, span, voice } from './wording.ts'
+import { count, sentence, share, span, voice } from './fields.ts'
 
 export const Polarity = z
   .enum(['negative', 'neutral', 'positive'])

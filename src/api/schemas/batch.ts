@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { METRICS } from '../../metrics/results.ts'
 import { MAX_BATCH } from '../limits.ts'
 import { CueChanges } from './cue-changes.ts'
+import { count } from './fields.ts'
 import {
   actors,
   Detail,
@@ -19,7 +20,6 @@ import {
 } from './options.ts'
 import { Problem } from './problem.ts'
 import { Report } from './report.ts'
-import { count } from './wording.ts'
 
 const cues = CueChanges.optional()
 /** What may be asked for all texts of a batch. */

@@ -3,9 +3,9 @@ import { RATED_METRICS } from '../../report/compare.ts'
 import { MAX_COMPARED, MIN_COMPARED } from '../limits.ts'
 import { ActorKind, ActorSentiment } from './actors.ts'
 import { CueChanges } from './cue-changes.ts'
+import { count, rate, rates, share } from './fields.ts'
 import { actors, id, language, metrics, pronouns, text } from './options.ts'
 import { DocumentSummary, EngineStamp } from './report.ts'
-import { count, rate, rates, share } from './wording.ts'
 
 export const CompareText = z
   .strictObject({ id, text })

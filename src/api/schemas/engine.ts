@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { ENGINE_VERSION } from '../../report/version.ts'
+import { count } from './fields.ts'
 import { EngineStamp } from './report.ts'
-import { count } from './wording.ts'
 
 export const Health = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { count, share } from './wording.ts'
+import { count, share } from './fields.ts'
 
 const about = {
   name: z.string().describe('Name of the lexicon in this service.'),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { count } from './fields.ts'
 import { LanguageGuess } from './report.ts'
-import { count } from './wording.ts'
 
 /** Stable names of what can go wrong; an answer carries `urn:discourse-metrics:problem:` + the name as its type. */
 export const PROBLEMS = {

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { Actor, Stance, Target } from './actors.ts'
+import { count, share } from './fields.ts'
 import { OffsetUnit } from './options.ts'
 import { Sources } from './sources.ts'
-import { Absolutism, Certainty, count, Hedging, share } from './wording.ts'
+import { Absolutism, Certainty, Hedging } from './wording.ts'
 
 export const ReferenceStamp = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { count, rates, share, TextSpan } from './wording.ts'
+import { count, rates, share, TextSpan } from './fields.ts'
 
 export const SourceKind = z
   .enum(['named-person', 'named-organization', 'document', 'unnamed-group', 'unnamed-person', 'none'])

@@ -6,7 +6,8 @@ import { type FoundRole, findRoles, isAgent } from './roles.ts'
 import { distanceTo, Mask, type Site } from './site.ts'
 import { DISTANCES, distanceClass, FEW, OF_WORD } from './templates.ts'
 import { pairFeatures } from './word-pairs.ts'
-import { learn, Role, valenceAt, WORD } from './words.ts'
+import { Role } from './word-roles.ts'
+import { learn, valenceAt, WORD } from './words.ts'
 
 /** For each list the sums of bad and of good words around a mention; reused. */
 const totals = new Float64Array(LISTS.length * 2)

@@ -1,5 +1,5 @@
 import type { Site } from './site.ts'
-import { Role } from './words.ts'
+import { Role } from './word-roles.ts'
 
 /** How a word governs the target. Even numbers make the target the one who acts, odd ones the one acted upon. */
 const TargetRole = {

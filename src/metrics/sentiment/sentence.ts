@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
-import { FACT, HASH, learn, ROLES, Role, Trait, WORD, type Words, wordOf } from './words.ts'
+import { ROLES, Role } from './word-roles.ts'
+import { FACT, HASH, learn, Trait, WORD, type Words, wordOf } from './words.ts'
 
 /** A sentence as the classifier reads it: names masked, negation, clauses and quotes marked. One entry a token. */
 export interface Sentence {

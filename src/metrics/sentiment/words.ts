@@ -3,87 +3,9 @@ import { SHARED_WORDS } from '../../document/tokens/shared-words.ts'
 import { hashString } from '../../learned/keys.ts'
 import { lightStemOf } from '../../lexicons/light-stem.ts'
 import { valenceOf, type WordValence } from '../../lexicons/valence.ts'
+import { rolesOf } from './word-roles.ts'
 
-/** What a function word does, as bits. */
-export const Role = {
-  negator: 1,
-  be: 2,
-  by: 4,
-  speech: 8,
-  boundary: 16,
-  auxiliary: 32,
-  determiner: 64,
-  quote: 128,
-  preposition: 256,
-  title: 512,
-  function: 1024,
-} as const
-
-const roleOf = new Map<string, number>()
-function add(role: number, words: string): void {
-  for (const word of words.split(' ')) roleOf.set(word, (roleOf.get(word) ?? 0) | role)
-}
-add(
-  Role.negator | Role.function,
-  "not n't no never nobody nothing neither nor none without hardly barely scarcely rarely cannot lack lacks lacked",
-)
-add(
-  Role.boundary | Role.function,
-  'but although though however while whereas despite yet nevertheless nonetheless instead still',
-)
-add(
-  Role.be | Role.auxiliary | Role.function,
-  "be is are was were been being 's 're 'm am got get gets getting",
-)
-add(Role.by | Role.preposition | Role.function, 'by')
-add(Role.speech, 'say says said saying tell tells told add adds added state states stated write writes wrote')
-add(
-  Role.speech,
-  'argue argues argued claim claims claimed note notes noted explain explained insist insists insisted',
-)
-add(
-  Role.speech,
-  'tweet tweets tweeted ask asks asked suggest suggests suggested warn warns warned according think thinks',
-)
-add(
-  Role.boundary,
-  ', ; : -- — – ( ) because who which that if when after before as since until where whose than and or so',
-)
-add(
-  Role.auxiliary | Role.function,
-  "have has had having 've 'd 'll will would can could may might must shall should do does did to being",
-)
-add(
-  Role.determiner | Role.function,
-  'the a an this that these those his her its their our my your such some any all',
-)
-add(
-  Role.preposition | Role.function,
-  'of on for against at to with from in into over about toward towards behind around',
-)
-add(Role.quote, '" “ ” ‘ « »')
-add(
-  Role.title,
-  'president vice senator sen. rep. representative mr. mrs. ms. dr. sir secretary minister prime chancellor gov. governor',
-)
-add(
-  Role.title,
-  'mayor judge justice chief general gen. col. sgt. attorney director chairman chairwoman leader speaker',
-)
-add(
-  Role.title,
-  'candidate nominee former king queen prince princess pope rev. professor prof. ceo spokesman spokeswoman',
-)
-add(
-  Role.function,
-  'i you he she it we they him them me us himself herself myself what how why there here very more most less just only',
-)
-add(
-  Role.function,
-  'even also too then now than one two it once many much few other another both each every its mine',
-)
-
-/** What else is told of a word beside its `Role`, as bits above those. */
+/** What else is told of a word beside its `Role`s, as bits above those. */
 export const Trait = {
   capital: 1 << 11,
   /** Of letters, and of more than three. */
@@ -97,9 +19,6 @@ export const Trait = {
   /** Any of this is known. */
   met: 1 << 17,
 } as const
-
-/** All roles, as bits. */
-export const ROLES = Trait.capital - 1
 
 /** Numbers of what stands for words: for names, for the target, for what is beyond the ends, for figures. */
 export const WORD = { name: 0, target: 1, edge: 2, figure: 3 } as const
@@ -179,7 +98,7 @@ function meet(words: Words, types: WordTypes, type: number): number {
 
 function bitsOf({ kind, form, lower: lowers }: WordTypes, type: number): number {
   const lower = lowers[type]
-  const roles = (roleOf.get(lower) ?? 0) | Trait.met
+  const roles = rolesOf(lower) | Trait.met
   if (kind[type] === TokenKind.number) return roles | Trait.figure
   if (kind[type] !== TokenKind.word) return roles
   const capital = form[type][0] !== lower[0]

@@ -1,5 +1,6 @@
 import { axisFy, axisX, axisY, dot, plot, ruleY } from '@observablehq/plot'
 
+/** One rate of one text. */
 export interface ComparedRate {
   readonly metric: string
   readonly text: string

@@ -1,5 +1,6 @@
 import { areaY, axisX, axisY, dot, gridY, lineY, plot, pointerX, tip, windowY } from '@observablehq/plot'
 
+/** One sentence of the text. */
 export interface Step {
   readonly sentence: number
   readonly certainty: number

@@ -1,12 +1,14 @@
 import { axisX, axisY, barX, plot, ruleX, text } from '@observablehq/plot'
 
+/** A kind of source, as a bar. */
 export interface Kind {
   readonly kind: string
   readonly attributions: number
-  readonly named: boolean
+  /** Whether a reader can look the source up: a name or a document. */
+  readonly traceable: boolean
 }
 
-/** How many attributions go to each kind of source; the named kinds in full colour, the others lighter. */
+/** How many attributions go to each kind of source; those that a reader can look up in full colour, the others lighter. */
 export function kindsChart(kinds: readonly Kind[], width: number) {
   return plot({
     width,
@@ -26,7 +28,7 @@ export function kindsChart(kinds: readonly Kind[], width: number) {
         x: 'attributions',
         y: 'kind',
         fill: 'var(--attributions)',
-        fillOpacity: (kind: Kind) => (kind.named ? 1 : 0.5),
+        fillOpacity: (kind: Kind) => (kind.traceable ? 1 : 0.5),
         rx: 2,
         inset: 3,
       }),

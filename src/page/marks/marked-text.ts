@@ -3,6 +3,7 @@ import { LAYER_LABELS, type Layer } from '../layers.ts'
 import type { Annotation } from './annotations.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
+/** The marked text on the page. */
 export interface MarkedText {
   readonly root: HTMLElement
   /** Draws the text again with these layers alone. */

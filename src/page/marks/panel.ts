@@ -2,6 +2,7 @@ import { element } from '../element.ts'
 import { LAYER_LABELS } from '../layers.ts'
 import type { Annotation } from './annotations.ts'
 
+/** The panel beside the text. */
 export interface Panel {
   readonly root: HTMLElement
   readonly tell: (annotations: readonly Annotation[]) => void

@@ -7,6 +7,7 @@ import type { Report } from '../service.ts'
 import { section } from './section.ts'
 
 type Reported = NonNullable<Report['actors']>[number]
+/** An actor with its mentions. */
 export type Actor = Reported & { readonly mentions: NonNullable<Reported['mentions']> }
 
 /** Most actors that the chart has room for: those with the most mentions. */

@@ -8,13 +8,13 @@ import { section } from './section.ts'
 type Sources = NonNullable<Report['sources']>
 type SourceKind = Sources['sources'][number]['kind']
 
-const KINDS: readonly { readonly id: SourceKind; readonly label: string; readonly named: boolean }[] = [
-  { id: 'named-person', label: 'Named person', named: true },
-  { id: 'named-organization', label: 'Named body', named: true },
-  { id: 'document', label: 'Document', named: true },
-  { id: 'unnamed-group', label: 'Unnamed group', named: false },
-  { id: 'unnamed-person', label: 'Unnamed person', named: false },
-  { id: 'none', label: 'Nobody', named: false },
+const KINDS: readonly { readonly id: SourceKind; readonly label: string; readonly traceable: boolean }[] = [
+  { id: 'named-person', label: 'Named person', traceable: true },
+  { id: 'named-organization', label: 'Named body', traceable: true },
+  { id: 'document', label: 'Document', traceable: true },
+  { id: 'unnamed-group', label: 'Unnamed group', traceable: false },
+  { id: 'unnamed-person', label: 'Unnamed person', traceable: false },
+  { id: 'none', label: 'Nobody', traceable: false },
 ]
 
 /** Whom the text lets speak: bars by kind of source, and the names behind each. */
@@ -24,7 +24,11 @@ export function sourcesSection({ sources }: Report): HTMLElement | null {
     sources.distinct === 0
       ? 'The text names no source.'
       : `${counted(sources.distinct, 'source')}; ${share(sources.attributedSentenceShare)} of the sentences say whose word they are.`
-  const kinds = KINDS.map(({ id, label, named }) => ({ kind: label, attributions: sources.kinds[id], named }))
+  const kinds = KINDS.map(({ id, label, traceable }) => ({
+    kind: label,
+    attributions: sources.kinds[id],
+    traceable,
+  }))
   return section(
     'Sources',
     lead,
