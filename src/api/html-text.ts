@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 
-/** Elements whose content is no part of what the page says. A head is not among them, since its end may go unsaid. */
+/** Elements whose content is no part of what the page says; not a head, since its end may go unsaid. */
 const SKIPPED = new Set(
   'title script style template noscript svg math canvas iframe object audio video nav aside footer button select textarea dialog'.split(
     ' ',

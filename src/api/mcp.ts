@@ -37,7 +37,7 @@ export async function answerMcp(c: Context<ApiEnv>): Promise<Response> {
   }
 }
 
-/** What the library refuses, as the JSON-RPC error that it is; it says 404 of a version where the protocol says 400. */
+/** What the library refuses, as the JSON-RPC error that it is; of a version it says 404, the protocol 400. */
 async function refusal(c: Context<ApiEnv>, error: HTTPException): Promise<Response> {
   const { code, message } = ((await error.getResponse().json()) as JSONRPCErrorResponse).error
   return c.json({ jsonrpc: '2.0', error: { code, message }, id: null }, error.status === 406 ? 406 : 400)

@@ -44,7 +44,7 @@ export function problemOf(error: z.ZodError): Problem {
 
 const BLANK_CODES: ReadonlySet<string | undefined> = new Set(['too_small', 'invalid_format'])
 
-/** The bad fields, each with the first thing that is wrong with it: a second says the same, or follows from it. */
+/** The bad fields, each with the first thing that is wrong with it: a second only follows from it. */
 function fieldErrors(issues: readonly z.core.$ZodIssue[]): { pointer: string; detail: string }[] {
   const details = new Map<string, string>()
   const tell = (path: readonly PropertyKey[], detail: string) => {

@@ -484,7 +484,7 @@ export interface components {
             /** @description In order of the request. */
             results: components["schemas"]["BatchResult"][];
         };
-        /** @description The answer for one text: a report, or a problem in its place. */
+        /** @description The answer for one text: a report, or a problem in its place, whose pointers begin at that text. */
         BatchResult: {
             /** @description Place of the text in the batch, from 0. */
             index: number;
@@ -561,7 +561,7 @@ export interface components {
             /** @description The evidence, in order of the text; left out of a summary. */
             cues?: components["schemas"]["Cue"][];
         };
-        /** @description The exact 95 % Poisson interval, in the unit of its rate. */
+        /** @description The exact 95 % Poisson interval, in the unit of its rate; 0 to 0 where the text has no words. */
         Interval: {
             /** @description Lower end. */
             low: number;
@@ -594,7 +594,7 @@ export interface components {
             sentence: number;
             /** @description Class of the cue within its metric, such as `modal`. */
             category: string;
-            /** @description Id of the lexicon entry, or of the learned class. */
+            /** @description Id of the lexicon entry, of the learned class, or of the cue that the request adds. */
             cue: string;
             /** @description How strong the cue is, 0 to 1. */
             weight: number;
@@ -664,11 +664,11 @@ export interface components {
             perThousandWords: number;
             interval: components["schemas"]["Interval"];
             reported: components["schemas"]["ReportedRates"];
-            /** @description Sentences that touch an attribution, over all. */
+            /** @description Sentences that hold a part of some content, over all sentences. */
             attributedSentenceShare: number;
-            /** @description Attributions to a named person or organization, over all. */
+            /** @description Attributions to a named person or organization, over all attributions. */
             namedShare: number;
-            /** @description Distinct sources, nobody left out. */
+            /** @description Distinct sources, `none` left out; one actor counts once. */
             distinct: number;
             kinds: components["schemas"]["KindCounts"];
             /** @description The distinct sources, in order of appearance. */
@@ -710,7 +710,7 @@ export interface components {
             actor: string | null;
             /** @description Attributions to this source. */
             attributions: number;
-            /** @description Its share of the attributed characters. */
+            /** @description Characters of its contents / characters of all contents, in UTF-16 units. */
             share: number;
         };
         /**
@@ -733,7 +733,7 @@ export interface components {
             type: components["schemas"]["AttributionType"];
         };
         /**
-         * @description `direct` quotes all of it, `indirect` none, `mixed` some.
+         * @description `direct` quotes at least nine in ten words of it, `indirect` none, `mixed` some.
          * @enum {string}
          */
         AttributionForm: "direct" | "indirect" | "mixed";
@@ -974,7 +974,7 @@ export interface components {
             /** @description Rate of the second over rate of the first; null where that is 0. */
             ratio: number | null;
             interval: components["schemas"]["RatioInterval"];
-            /** @description Two-sided p of equal rates, by the test that the answer names. */
+            /** @description p of equal rates, by the test that the answer names: twice the smaller tail, at most 1. */
             p: number;
             /** @description p corrected for the number of pairs. */
             adjustedP: number;

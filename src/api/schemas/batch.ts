@@ -71,7 +71,10 @@ export const BatchResult = z
     report: Report.optional(),
     problem: Problem.optional(),
   })
-  .openapi('BatchResult', { description: 'The answer for one text: a report, or a problem in its place.' })
+  .openapi('BatchResult', {
+    description:
+      'The answer for one text: a report, or a problem in its place, whose pointers begin at that text.',
+  })
 export type BatchResult = z.infer<typeof BatchResult>
 
 export const BatchResponse = z

@@ -62,7 +62,9 @@ export const ComparedPair = z
     difference: z.number().describe('Rates per 1,000 words, second less first.'),
     ratio: rate.nullable().describe('Rate of the second over rate of the first; null where that is 0.'),
     interval: RatioInterval,
-    p: share.describe('Two-sided p of equal rates, by the test that the answer names.'),
+    p: share.describe(
+      'p of equal rates, by the test that the answer names: twice the smaller tail, at most 1.',
+    ),
     adjustedP: share.describe('p corrected for the number of pairs.'),
     differs: z.boolean().describe('Whether the rates differ beyond chance: adjusted p below the level.'),
   })

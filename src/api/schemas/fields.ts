@@ -19,7 +19,10 @@ export const TextSpan = z
 
 export const Interval = z
   .strictObject({ low: rate.describe('Lower end.'), high: rate.describe('Upper end.') })
-  .openapi('Interval', { description: 'The exact 95 % Poisson interval, in the unit of its rate.' })
+  .openapi('Interval', {
+    description:
+      'The exact 95 % Poisson interval, in the unit of its rate; 0 to 0 where the text has no words.',
+  })
 
 /** Fields of every rate that is placed in the reference corpus. */
 export const rates = {

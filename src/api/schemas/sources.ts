@@ -23,12 +23,12 @@ export const Source = z
     kind: SourceKind,
     actor: z.string().nullable().describe('Id of the actor that the source is, or null.'),
     attributions: count.describe('Attributions to this source.'),
-    share: share.describe('Its share of the attributed characters.'),
+    share: share.describe('Characters of its contents / characters of all contents, in UTF-16 units.'),
   })
   .openapi('Source', { description: 'One distinct source.' })
 
 export const AttributionForm = z.enum(['direct', 'indirect', 'mixed']).openapi('AttributionForm', {
-  description: '`direct` quotes all of it, `indirect` none, `mixed` some.',
+  description: '`direct` quotes at least nine in ten words of it, `indirect` none, `mixed` some.',
 })
 export const AttributionStance = z.enum(['neutral', 'endorsing', 'distancing']).openapi('AttributionStance', {
   description: 'What the cue tells of the reporter’s view: "said", "pointed out", "claimed".',
@@ -59,9 +59,11 @@ export const Sources = z
   .strictObject({
     ...rates,
     reported: ReportedRates,
-    attributedSentenceShare: share.describe('Sentences that touch an attribution, over all.'),
-    namedShare: share.describe('Attributions to a named person or organization, over all.'),
-    distinct: count.describe('Distinct sources, nobody left out.'),
+    attributedSentenceShare: share.describe(
+      'Sentences that hold a part of some content, over all sentences.',
+    ),
+    namedShare: share.describe('Attributions to a named person or organization, over all attributions.'),
+    distinct: count.describe('Distinct sources, `none` left out; one actor counts once.'),
     kinds: KindCounts,
     sources: z.array(Source).describe('The distinct sources, in order of appearance.'),
     attributions: z

@@ -18,7 +18,9 @@ export const Cue = z
     ...span,
     sentence,
     category: z.string().describe('Class of the cue within its metric, such as `modal`.'),
-    cue: z.string().describe('Id of the lexicon entry, or of the learned class.'),
+    cue: z
+      .string()
+      .describe('Id of the lexicon entry, of the learned class, or of the cue that the request adds.'),
     weight: z.number().describe('How strong the cue is, 0 to 1.'),
     negated: z.boolean().describe('A negated cue is reported, and not counted.'),
     voice,
