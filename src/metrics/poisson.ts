@@ -15,7 +15,15 @@ const Z = 1.959963984540054
  */
 export function poissonInterval(count: number): Interval {
   const low = count === 0 ? 0 : gammaQuantile(count, TAIL)
-  return { low, high: gammaQuantile(count + 1, 1 - TAIL) }
+  return { low: settled(low), high: settled(gammaQuantile(count + 1, 1 - TAIL)) }
+}
+
+/**
+ * A number to ten digits, which approximations such as those below are good for: the digits behind them differ
+ * from one runtime's logarithm to another's, and equal requests must have equal answers.
+ */
+export function settled(x: number): number {
+  return Number(x.toPrecision(10))
 }
 
 /** Quantile `p` of the gamma distribution with the given shape and scale 1: Newton from Wilson and Hilferty's guess. */

@@ -1,4 +1,4 @@
-import { logGamma, nonZero } from '../metrics/poisson.ts'
+import { logGamma, nonZero, settled } from '../metrics/poisson.ts'
 
 /** Events seen in some words. */
 export interface Count {
@@ -35,14 +35,14 @@ export function rateRatio(first: Count, second: Count): RateRatio {
     return { ratio: null, interval: { low: 0, high: null }, p: 1 }
   }
   const chance = second.words / (first.words + second.words)
-  const toRatio = (x: number) => (x / (1 - x)) * (first.words / second.words)
+  const toRatio = (x: number) => settled((x / (1 - x)) * (first.words / second.words))
   return {
     ratio: first.events === 0 ? null : (second.events / second.words) * (first.words / first.events),
     interval: {
       low: k === 0 ? 0 : toRatio(solve((x) => atLeast(k, n, x), TAIL)),
       high: k === n ? null : toRatio(solve((x) => atLeast(k + 1, n, x), 1 - TAIL)),
     },
-    p: Math.min(1, 2 * Math.min(atLeast(k, n, chance), 1 - atLeast(k + 1, n, chance))),
+    p: settled(Math.min(1, 2 * Math.min(atLeast(k, n, chance), 1 - atLeast(k + 1, n, chance)))),
   }
 }
 

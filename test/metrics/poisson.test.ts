@@ -37,6 +37,10 @@ describe('the Poisson interval', () => {
     )
   })
 
+  it('is the same in every runtime, to the last digit', () => {
+    expect(poissonInterval(2)).toEqual({ low: 0.2422092785, high: 7.224687668 })
+  })
+
   it('narrows, in proportion, as events grow', () => {
     const relative = [1, 10, 100, 1000, 100000].map((k) => {
       const { low, high } = poissonInterval(k)
