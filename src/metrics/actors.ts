@@ -3,7 +3,11 @@ import type { ActorResult, MentionResult, Stance } from './results.ts'
 import { aggregate, voiceScore, type WeighedMention } from './sentiment/aggregate.ts'
 import { sentimentOf } from './sentiment/classify.ts'
 import type { SentimentModel } from './sentiment/model.ts'
-import { type MentionTokens, scoreMentions } from './sentiment/score.ts'
+import { type MentionScore, type MentionTokens, scoreMentions } from './sentiment/score.ts'
+import { onlyTellsWhere } from './sentiment/whereabouts.ts'
+
+/** The score of a mention that nothing is said of. */
+const SAYS_NOTHING: MentionScore = { probabilities: [0, 1, 0], evidence: [] }
 
 /**
  * Actors: who is named, and whether the text is for or against each of them, in whose voice.
@@ -29,8 +33,12 @@ export function actors(
   const results = entities.map((entity): ActorResult => {
     const weighed: WeighedMention[] = []
     const mentions: MentionResult[] = []
-    for (const { start, end, firstToken, form, government } of entity.mentions) {
-      const { probabilities, evidence } = scores[scored++]
+    for (const mention of entity.mentions) {
+      const { start, end, firstToken, form, government } = mention
+      const score = scores[scored++]
+      const stands = form === 'given' || government !== undefined
+      const { probabilities, evidence } =
+        !stands && onlyTellsWhere(document, entity.kind, mention) ? SAYS_NOTHING : score
       const voice = voiceOf(document, firstToken)
       weighed.push({ probabilities, form, voice })
       mentions.push({
