@@ -3,17 +3,22 @@ import type { Actor } from '../sections/actors.ts'
 
 const ROW = 26
 const MARGIN_TOP = 26
+/** Of the names of actors, in pixels. */
+const FONT_SIZE = 12
+/** Between a name and both ends of its margin, in pixels. */
+const GAP = 20
 
 /** Actors from the one that the text is most against, on top, to the one that it is most for. */
 export function actorsChart(actors: readonly Actor[], onActor: (id: string) => void, width: number) {
   const score = (actor: Actor) => actor.sentiment.score
   const names = new Map(actors.map(({ id, name }) => [id, name]))
+  const marginLeft = Math.min(176, width * 0.45)
   const chart = plot({
     width,
     height: actors.length * ROW + MARGIN_TOP + 4,
     marginTop: MARGIN_TOP,
     marginBottom: 4,
-    marginLeft: Math.min(190, width * 0.45),
+    marginLeft,
     marginRight: 22,
     x: { domain: [-1, 1], label: null },
     y: { type: 'band', domain: [...names.keys()], label: null, padding: 0 },
@@ -24,8 +29,8 @@ export function actorsChart(actors: readonly Actor[], onActor: (id: string) => v
       axisY({
         tickFormat: (id: string) => names.get(id),
         tickSize: 0,
-        fontSize: 12,
-        lineWidth: 13,
+        fontSize: FONT_SIZE,
+        lineWidth: (marginLeft - GAP) / FONT_SIZE,
         textOverflow: 'ellipsis',
       }),
       ruleX([0], { stroke: 'var(--faint)' }),
