@@ -67,7 +67,9 @@ interface Response<Data> {
 async function answerOf<Data>(asked: Promise<Response<Data>>): Promise<Answer<Data>> {
   try {
     const { data, error } = await asked
-    return data === undefined ? { problem: error ?? UNREADABLE } : { data }
+    if (data !== undefined) return { data }
+    // What stands before the service, or stops it, answers with a page of its own.
+    return { problem: error?.title ? error : UNREADABLE }
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     return { problem: UNREACHABLE }

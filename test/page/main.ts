@@ -71,8 +71,8 @@ function listen(page: Page, service: string): string[] {
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => {
-    // The refusals of the long and of the German text are meant.
-    if (message.type() === 'error' && !/status of 4(13|22)/.test(message.text()))
+    // The refusals of the long and of the German text are meant, and so is the service that was stopped.
+    if (message.type() === 'error' && !/status of (413|422|503)/.test(message.text()))
       complaints.push(message.text())
   })
   page.on('request', (request) => {

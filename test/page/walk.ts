@@ -32,6 +32,7 @@ export async function walk(page: Page, check: Check, shoot: (name: string) => Pr
   check('the matrix has rows', (await page.locator('.matrix tbody tr').count()) > 1)
   await accessible(page, check, 'report')
   await shoot('report')
+  await onPaper(page, check)
 
   await page.getByRole('checkbox', { name: /Hedges/ }).uncheck()
   check('a layer is switched off', (await page.locator('.marked .mark.hedges').count()) === 0)
@@ -72,6 +73,7 @@ export async function walk(page: Page, check: Check, shoot: (name: string) => Pr
   await page.locator('#text').fill('They may win. '.repeat(20_000))
   await page.getByText('The text is too long').waitFor()
 
+  await stopped(page)
   await page.locator('#text').fill(GERMAN)
   await page.getByText('The text is not English').first().waitFor()
   const problem = await page.locator('#problem').textContent()
@@ -89,6 +91,26 @@ export async function walk(page: Page, check: Check, shoot: (name: string) => Pr
 export async function pickSample(page: Page, label: string): Promise<void> {
   await page.locator('#text-tools').getByRole('button', { name: label }).click()
   await page.locator('.score svg').nth(3).waitFor()
+}
+
+async function onPaper(page: Page, check: Check) {
+  await page.emulateMedia({ media: 'print' })
+  const { scroll, client } = await page.evaluate<{ scroll: number; client: number }>(
+    "(({ scrollHeight, clientHeight }) => ({ scroll: scrollHeight, client: clientHeight }))(document.querySelector('.marked'))",
+  )
+  check('all of the marked text is on paper', scroll <= client, { scroll, client })
+  check('the controls are not', !(await page.locator('#text').isVisible()))
+  await page.emulateMedia({ media: 'screen' })
+}
+
+/** What a platform tells where it stops the service: a page, and no problem. */
+async function stopped(page: Page) {
+  await page.route('**/v1/analyze', (route) =>
+    route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Worker exceeded its limits</h1>' }),
+  )
+  await page.locator('#text').fill('They may not win.')
+  await page.getByText('The answer cannot be read').waitFor()
+  await page.unroute('**/v1/analyze')
 }
 
 async function openMention(page: Page, check: Check) {
