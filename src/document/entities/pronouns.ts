@@ -2,12 +2,23 @@ import type { Document } from '../document.ts'
 import { linkPronouns, type Naming } from '../pronouns.ts'
 import type { Draft } from './draft.ts'
 
+/** "Ana Lima: We agree.": whether a name tells whose turn it is to speak, who then says "I". */
+function hasTurn(
+  { tokens, types, sentences }: Document,
+  { firstToken, endToken }: Draft['calls'][number],
+): boolean {
+  if (endToken >= tokens.count || types.form[tokens.type[endToken]] !== ':') return false
+  return firstToken === sentences.firstToken[tokens.sentence[firstToken]]
+}
+
 /** Adds to each actor the pronouns that call it: "he", "she" and "its". */
 export function addPronouns(document: Document, drafts: Iterable<Draft>): void {
   const namings: Naming<Draft>[] = []
   for (const draft of drafts) {
     if (draft.kind === 'group') continue
-    for (const { firstToken } of draft.calls) namings.push({ firstToken, of: draft })
+    for (const call of draft.calls) {
+      if (!hasTurn(document, call)) namings.push({ firstToken: call.firstToken, of: draft })
+    }
   }
   if (namings.length === 0) return
   namings.sort((one, other) => one.firstToken - other.firstToken)

@@ -160,6 +160,22 @@ const CONSTRUCTIONS: readonly [string, string, string[]][] = [
       'LIMA | : | It should not.\n\n“It is fair.”',
     ],
   ],
+  [
+    'the turns of questions and answers, whose “I” is the speaker',
+    'Q: Is the bridge safe?\n\nA: I think it is.\n\nQ: Why?\n\nA: It held. Nobody was hurt.',
+    [
+      'Q | : | Is the bridge safe?',
+      'A | : | I think it is.',
+      'Q | : | Why?',
+      'A | : | It held. Nobody was hurt.',
+    ],
+  ],
+  [
+    'the turns of two who come back by name, and no other line with a colon',
+    'Ana Lima: Is it safe?\n\nPetr Dvorak: It is.\n\nMonday: It rained.\n\nLima: Why?\n\nDvorak: It held.',
+    ['Ana Lima | : | Is it safe?', 'Petr Dvorak | : | It is.', 'Lima | : | Why?', 'Dvorak | : | It held.'],
+  ],
+  ['a count as no transcript', 'Lima: 12 seats\n\nDvorak: 9 seats\n\nLima: 14 seats\n\nDvorak: 7 seats', []],
   ['lines with links as no transcript', 'READ MORE: The toll will rise.\n\nWATCH: The bridge opens.', []],
   [
     'a quotation of nobody known',

@@ -29,6 +29,12 @@ describe('pronouns', () => {
       'Okwi Zuberan: Okwi Zuberan',
     ])
   })
+  it('never call the one whose turn it is to speak', () => {
+    expect(linked('[p Mary Falk] lied, they say.\n\n[p Anna Brann]: Was she wrong?')).toEqual([
+      'Mary Falk: Mary Falk, she',
+      'Anna Brann: Anna Brann',
+    ])
+  })
   it('come back to nobody who is named in quotation marks alone', () => {
     expect(linked('[p Mary Falk] spoke. “[p Anna Brann] is right,” she said.')).toEqual([
       'Mary Falk: Mary Falk, she',

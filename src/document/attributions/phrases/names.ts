@@ -34,6 +34,8 @@ export function kindOfName(text: ReadText, { firstToken, endToken }: TokenRange,
   const noun = nounAt(last)
   const known = factsAt(last)
   const single = last === firstToken
+  // Who asks, in an interview.
+  if (single && formAt(last) === 'Q') return 'unnamed-person'
   const given = !single && (factsAt(firstToken) & Fact.given) !== 0
   // "The Liberal Democrats", whose last word alone are people.
   if (!single && isOrganization(firstToken, endToken, formAt)) return 'named-organization'
