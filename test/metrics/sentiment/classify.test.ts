@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
-import { sentimentOf } from '../../../src/metrics/sentiment/classify.ts'
+import { classifyMention, sentimentOf } from '../../../src/metrics/sentiment/classify.ts'
 import { scoreMentions } from '../../../src/metrics/sentiment/score.ts'
 
 const PRAISE = 'Lima is a brave and honest leader.'
@@ -23,6 +23,14 @@ describe('the reader of a mention', () => {
   it('tells praise from blame', () => {
     expect(sentimentOf(probabilitiesOf(PRAISE)).label).toBe('positive')
     expect(sentimentOf(probabilitiesOf(BLAME)).label).toBe('negative')
+  })
+  it('adds the bias of each class to the scaled sum of its weights', () => {
+    const { weights } = models.sentiment
+    const settings = { ...weights.settings, bias: [0, Math.log(2), Math.log(5)], temperature: 1 }
+    const model = { ...models.sentiment, weights: { ...weights, scale: Math.log(2), settings } }
+    const [negative, neutral, positive] = classifyMention(model, Float64Array.of(2, 0, 1))
+    expect(neutral / negative).toBeCloseTo(2 / 4, 10)
+    expect(positive / negative).toBeCloseTo((5 * 2) / 4, 10)
   })
   it('is the less sure the higher the temperature, and never changes its mind', () => {
     const [cold, plain, hot] = [0.5, 1, 2].map((times) => probabilitiesOf(PRAISE, times))

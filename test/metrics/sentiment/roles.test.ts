@@ -35,6 +35,13 @@ describe('the words that govern a mention', () => {
     ["Lima's a liar", [], ['liar']],
     ['Lima was beaten over oil', [], ['beaten']],
     ['The mugged man was robbed by Lima', ['robbed'], []],
+    ['The law was written by Lima', ['written'], []],
+    ['attacked Lima', [], ['attacked']],
+    ["Lima's attack on oil", ['attack'], []],
+    ['Lima also lied', ['lied'], []],
+    ['Lima is vile not honest', [], ['vile', 'honest']],
+    ['Lima is corrupt of vile', [], ['corrupt']],
+    ['Lima is Rossi', [], []],
   ])('%s', (text, acts, suffers) => {
     expect(rolesIn(text)).toEqual({ acts, suffers })
   })
@@ -62,6 +69,8 @@ describe('the words that govern a mention', () => {
     ['a quotation begins', 'Lima “attacked” it'],
     ['nine words have passed', 'Lima would not also have to be on the of attacked'],
     ['a name comes between', 'They attacked Rossi Lima'],
+    ['a comma stands behind another word', 'Lima too, a liar'],
+    ['a small word only ends as participles do', 'It stood even by Lima'],
   ])('are not looked for where %s', (_, text) => {
     expect(rolesIn(text)).toEqual({ acts: [], suffers: [] })
   })

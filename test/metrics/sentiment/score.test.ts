@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
+import { createKnown } from '../../../src/metrics/sentiment/known.ts'
 import { scoreMentions } from '../../../src/metrics/sentiment/score.ts'
 
 /** The scores of the mentions at some tokens of a text, each one token long. */
@@ -27,6 +28,7 @@ describe('the scores of mentions', () => {
   it('are the same whether or not what moved them is asked for', () => {
     const document = annotate(text)
     const mentions = all.map((token) => ({ firstToken: token, endToken: token + 1 }))
+    expect(scoresOf(text, [0])[0].evidence).not.toEqual([])
     expect(scoreMentions(document, mentions, models.sentiment, false)).toEqual(
       scoresOf(text, all).map((score) => ({ ...score, evidence: [] })),
     )
@@ -39,6 +41,11 @@ describe('the scores of mentions', () => {
     const first = scoresOf('Lima glorps the zorbled mimsies, and Costa zorbles Lima.', [0, 7, 9])
     scoresOf('The mimsies glorp.', [1])
     expect(scoresOf('Lima glorps the zorbled mimsies, and Costa zorbles Lima.', [0, 7, 9])).toEqual(first)
+  })
+  it('are the same with a model that has met no word yet', () => {
+    const model = { ...models.sentiment, known: createKnown(models.sentiment.known.lookUpAll) }
+    const [score] = scoreMentions(annotate(text), [{ firstToken: 0, endToken: 1 }], model)
+    expect(score).toEqual(scoresOf(text, [0])[0])
   })
   it('do not depend on the paragraphs around', () => {
     const told = (scores: ReturnType<typeof scoresOf>) =>
@@ -60,6 +67,9 @@ describe('the scores of mentions', () => {
     const long = `${'and Costa lied '.repeat(200)}to Lima`
     const [near, far] = scoresOf(long, [601, 1])
     expect(aloneOf(long, [601])[0]).toEqual(near)
+    expect(near.probabilities).toEqual(
+      scoresOf(`${'and Costa lied '.repeat(40)}to Lima`, [121])[0].probabilities,
+    )
     for (const probability of [...near.probabilities, ...far.probabilities]) {
       expect(probability).toBeGreaterThan(0)
       expect(probability).toBeLessThan(1)

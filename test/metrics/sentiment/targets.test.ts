@@ -32,7 +32,9 @@ describe('targets', () => {
     )
   })
   it('is neutral where there is nothing to read', () => {
-    expect(targets(annotate(''), [{ start: 0, end: 0 }], models.sentiment)[0].sentiment.label).toBe('neutral')
+    expect(targets(annotate('  '), [{ start: 0, end: 1 }], models.sentiment)).toEqual([
+      { start: 0, end: 1, text: ' ', sentiment: { label: 'neutral', score: 0, confidence: 1 }, evidence: [] },
+    ])
   })
   it('knows nothing of the name itself', () => {
     expect(toward('Hitler spoke on Monday.', 'Hitler').sentiment).toEqual(
@@ -45,6 +47,10 @@ describe('the tokens of a span', () => {
   const parts = fc.array(fc.constantFrom('Ana', 'Lima', '“', '.', '3', ' ', '\n'), {
     minLength: 1,
     maxLength: 40,
+  })
+
+  it('are none where there are none', () => {
+    expect(tokensOf(annotate('  '), 0, 1)).toEqual({ firstToken: 0, endToken: 0 })
   })
 
   it('are those that it touches, or the next one, or else the last', () => {
