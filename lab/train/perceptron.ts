@@ -92,10 +92,7 @@ export function trainPerceptron(
   }
 }
 
-/**
- * Share of the weights that are clipped: by cross-validation ten times as many cost
- * a third of a point of sources.
- */
+/** Share of the weights that are clipped: by cross-validation ten times as many cost a third of a point of sources. */
 const CLIPPED = 1e-4
 
 /** The weight file of a chain model; transitions become integers of the same scale. */
@@ -112,15 +109,15 @@ export function chainWeights(
     labels,
     keys,
     model.rows,
-    (scale) => ({
-      ...settings,
-      transitions: Array.from(model.transitions, (value) =>
-        value <= FORBIDDEN / 2 ? FORBIDDEN : Math.round(value / scale),
-      ),
-    }),
+    (scale) => ({ ...settings, transitions: scaledTransitions(model.transitions, scale) }),
     prune,
     CLIPPED,
   )
+}
+
+/** Transitions as integers of a scale; forbidden ones stay `FORBIDDEN`. */
+export function scaledTransitions(transitions: Float32Array, scale: number): number[] {
+  return Array.from(transitions, (value) => (value <= FORBIDDEN / 2 ? FORBIDDEN : Math.round(value / scale)))
 }
 
 /** 1 for each transition that may be, in the order of `ChainModel.transitions`. */
@@ -135,6 +132,11 @@ export function allowedTransitions(options: Pick<PerceptronOptions, 'labels' | '
   return allowed
 }
 
+/**
+ * Makes a Viterbi decoder whose room is reused.
+ *
+ * @returns the best labels of the examples `[first, end)`, until it is called again
+ */
 function createDecoder(width: number, allowed: Uint8Array) {
   let capacity = 0
   let scores = new Float64Array(0)

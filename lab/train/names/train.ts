@@ -10,12 +10,11 @@ import { type NameLayout, nameLayout } from '../../../src/document/names/layout.
 import { viewNames } from '../../../src/document/names/view.ts'
 import { readNameVocabulary } from '../../../src/document/names/vocabulary.ts'
 import type { WordTools } from '../../../src/document/names/word-row.ts'
-import { FORBIDDEN } from '../../../src/learned/chain.ts'
 import type { Clusters } from '../../../src/learned/clusters.ts'
 import type { WordKinds } from '../../../src/learned/word-kinds.ts'
 import { trainCrf } from '../crf.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
-import type { ChainModel, TaggedSentences } from '../perceptron.ts'
+import { type ChainModel, scaledTransitions, type TaggedSentences } from '../perceptron.ts'
 import { quantise } from '../quantise.ts'
 import type { NamedText } from './gold.ts'
 import { nameVocabularyOf } from './vocabulary.ts'
@@ -67,18 +66,13 @@ export function trainNames(
     NAME_LABELS,
     features.keys,
     mean((model) => model.rows),
-    (scale) => ({
-      direct: layout.direct,
-      ...settings,
-      transitions: Array.from(transitions, (value) =>
-        value <= FORBIDDEN / 2 ? FORBIDDEN : Math.round(value / scale),
-      ),
-    }),
+    (scale) => ({ direct: layout.direct, ...settings, transitions: scaledTransitions(transitions, scale) }),
     PRUNE,
     CLIPPED,
   )
 }
 
+/** The features and the gold labels of all runs, as the service sees them. */
 function collect(texts: readonly NamedText[], tools: WordTools, layout: NameLayout): Examples {
   const collector = createFeatureCollector()
   const row = new Int32Array(MOST_FEATURES)
