@@ -76,6 +76,7 @@ export function callsOf(document: Document): Calls {
     for (let k = 0; k < KINDS.length; k++)
       if (counts[k] > counts[KINDS.indexOf(form.kind)]) form.kind = KINDS[k]
     if (form.kind === 'organization' && isTitledPerson(form.written)) form.kind = 'person'
+    else if (isPartisan(form)) form.kind = 'group'
     const start = personStart(form)
     form.words = distinctiveWords(form, start)
     if (start > 0) form.written = form.written.split(' ').slice(start).join(' ')
@@ -171,6 +172,11 @@ function personStart({ written, kind }: NameForm): number {
     space = next
   }
   return start
+}
+
+/** "The Ohio | Republican": one of a party's people, whom a labeller may take for the party. */
+function isPartisan({ written, words }: NameForm): boolean {
+  return words.length === 1 && (factsOf(`${written}s`) & Fact.group) !== 0
 }
 
 /** A labeller may take "Senator Ann Falk" for a body. */

@@ -17,6 +17,9 @@ const BODIES = new Set(
   society times trust union university`.split(/\s+/),
 )
 
+/** Physicians after whom a disease is called; of most nothing else is told any more. */
+const PHYSICIANS = new Set('alzheimer asperger crohn hodgkin huntington parkinson tourette'.split(' '))
+
 /**
  * The names of a document, those of bodies with the place, the people or the person in them: "University of" and "Lagos",
  * "Democratic" and "National Committee". The newswire that the labeller learned from cuts names there; readers do not.
@@ -24,12 +27,19 @@ const BODIES = new Set(
 export function wholeNames(document: Document): readonly Name[] {
   const whole: Name[] = []
   for (const next of document.names) {
+    if (isDisease(document, next)) continue
     const name = whole.at(-1)
     const kind = name === undefined || !touch(document, name, next) ? null : kindOfWhole(document, name, next)
     if (name === undefined || kind === null) whole.push(next)
     else whole[whole.length - 1] = { firstToken: name.firstToken, endToken: next.endToken, kind }
   }
   return whole
+}
+
+/** "Alzheimer's", which names no person. */
+function isDisease({ tokens, types }: Document, { firstToken, endToken }: Name): boolean {
+  if (endToken - firstToken > 1 || endToken >= tokens.count) return false
+  return types.clitic[tokens.type[endToken]] === 1 && PHYSICIANS.has(types.lower[tokens.type[firstToken]])
 }
 
 /** Whether two names stand together in a sentence, each of whole words. */

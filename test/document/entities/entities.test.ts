@@ -93,6 +93,19 @@ describe('actors', () => {
       'Danes: Danish, Danes',
     ])
   })
+  it('count one of a party among its people, whatever the labeller took him for', () => {
+    expect(castOf('The [l Ohio] [o Republican] lost. [g Republicans] wept.')).toEqual([
+      'Ohio: Ohio',
+      'Republicans: Republican, Republicans',
+    ])
+    expect(actorsOf('The [l Ohio] [o Republican] lost.').actors[1].kind).toBe('group')
+  })
+  it('are no diseases', () => {
+    expect(castOf('[p Ana Lima] has [p Alzheimer]’s. Dr. [p Crohn] left.')).toEqual([
+      'Ana Lima: Ana Lima',
+      'Crohn: Crohn',
+    ])
+  })
   it('see through accents, post-nominals and origins', () => {
     expect(castOf('[p Vera Kólm MBE] or [p Vera Kolm of Zell] is [p Kolm].')).toHaveLength(1)
   })
