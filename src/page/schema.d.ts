@@ -336,7 +336,7 @@ export interface components {
         LanguageGuess: {
             /** @description ISO 639-1, or `und` where the text is too short or mixed to tell. */
             code: string;
-            /** @description Confidence of the guess. */
+            /** @description Confidence that it is this one and not English; for English, not another. */
             confidence: number;
         };
         /**
@@ -1410,7 +1410,7 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.6.0",
-                     *         "lexicons": "3e45779f06f5e334",
+                     *         "lexicons": "f319c1c1409873eb",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -1434,8 +1434,8 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 111.11111111111111,
                      *         "interval": {
-                     *           "low": 13.456071030220278,
-                     *           "high": 401.3715370957755
+                     *           "low": 13.456071027777778,
+                     *           "high": 401.3715371111111
                      *         },
                      *         "sentenceShare": 0.5,
                      *         "byVoice": {
@@ -1490,8 +1490,8 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 55.55555555555556,
                      *         "interval": {
-                     *           "low": 1.4065448880161027,
-                     *           "high": 309.5357439410499
+                     *           "low": 1.4065448877777778,
+                     *           "high": 309.53574394444445
                      *         },
                      *         "sentenceShare": 0.5,
                      *         "byVoice": {
@@ -1547,8 +1547,8 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 55.55555555555556,
                      *         "interval": {
-                     *           "low": 1.4065448880161027,
-                     *           "high": 309.5357439410499
+                     *           "low": 1.4065448877777778,
+                     *           "high": 309.53574394444445
                      *         },
                      *         "sentenceShare": 0.5,
                      *         "byVoice": {
@@ -1595,15 +1595,15 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 111.11111111111111,
                      *         "interval": {
-                     *           "low": 13.456071030220278,
-                     *           "high": 401.3715370957755
+                     *           "low": 13.456071027777778,
+                     *           "high": 401.3715371111111
                      *         },
                      *         "reported": {
                      *           "score": 1,
                      *           "perThousandWords": 111.11111111111111,
                      *           "interval": {
-                     *             "low": 13.456071030220278,
-                     *             "high": 401.3715370957755
+                     *             "low": 13.456071027777778,
+                     *             "high": 401.3715371111111
                      *           }
                      *         },
                      *         "attributedSentenceShare": 1,
@@ -1858,7 +1858,7 @@ export interface operations {
                      *       "report": {
                      *         "engine": {
                      *           "version": "1.6.0",
-                     *           "lexicons": "3e45779f06f5e334",
+                     *           "lexicons": "f319c1c1409873eb",
                      *           "weights": "b6a0d28cf982226a",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -1882,8 +1882,8 @@ export interface operations {
                      *           "score": 1,
                      *           "perThousandWords": 166.66666666666666,
                      *           "interval": {
-                     *             "low": 4.219634664048308,
-                     *             "high": 928.6072318231496
+                     *             "low": 4.219634663333333,
+                     *             "high": 928.6072318333335
                      *           },
                      *           "sentenceShare": 1,
                      *           "byVoice": {
@@ -1928,7 +1928,7 @@ export interface operations {
                      *           "perThousandWords": 0,
                      *           "interval": {
                      *             "low": 0,
-                     *             "high": 614.8132423523226
+                     *             "high": 614.8132423333333
                      *           },
                      *           "sentenceShare": 0,
                      *           "byVoice": {
@@ -1967,7 +1967,7 @@ export interface operations {
                      *           "perThousandWords": 0,
                      *           "interval": {
                      *             "low": 0,
-                     *             "high": 614.8132423523226
+                     *             "high": 614.8132423333333
                      *           },
                      *           "sentenceShare": 0,
                      *           "byVoice": {
@@ -2002,15 +2002,15 @@ export interface operations {
                      *           "score": 1,
                      *           "perThousandWords": 166.66666666666666,
                      *           "interval": {
-                     *             "low": 4.219634664048308,
-                     *             "high": 928.6072318231496
+                     *             "low": 4.219634663333333,
+                     *             "high": 928.6072318333335
                      *           },
                      *           "reported": {
                      *             "score": 1,
                      *             "perThousandWords": 166.66666666666666,
                      *             "interval": {
-                     *               "low": 4.219634664048308,
-                     *               "high": 928.6072318231496
+                     *               "low": 4.219634663333333,
+                     *               "high": 928.6072318333335
                      *             }
                      *           },
                      *           "attributedSentenceShare": 1,
@@ -2107,7 +2107,7 @@ export interface operations {
                      *           "report": {
                      *             "engine": {
                      *               "version": "1.6.0",
-                     *               "lexicons": "3e45779f06f5e334",
+                     *               "lexicons": "f319c1c1409873eb",
                      *               "weights": "b6a0d28cf982226a",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2134,7 +2134,7 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 409.87549490154845
+                     *                 "high": 409.87549488888885
                      *               },
                      *               "sentenceShare": 0,
                      *               "byVoice": {
@@ -2165,8 +2165,8 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 333.3333333333333,
                      *               "interval": {
-                     *                 "low": 68.74134698840017,
-                     *                 "high": 974.1414521935912
+                     *                 "low": 68.74134698888889,
+                     *                 "high": 974.1414522222221
                      *               },
                      *               "sentenceShare": 1,
                      *               "byVoice": {
@@ -2195,8 +2195,8 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 111.11111111111111,
                      *               "interval": {
-                     *                 "low": 2.8130897760322053,
-                     *                 "high": 619.0714878820997
+                     *                 "low": 2.8130897755555555,
+                     *                 "high": 619.0714878888889
                      *               },
                      *               "sentenceShare": 0.5,
                      *               "byVoice": {
@@ -2231,14 +2231,14 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 409.87549490154845
+                     *                 "high": 409.87549488888885
                      *               },
                      *               "reported": {
                      *                 "score": 0.003787878787878788,
                      *                 "perThousandWords": 0,
                      *                 "interval": {
                      *                   "low": 0,
-                     *                   "high": 409.87549490154845
+                     *                   "high": 409.87549488888885
                      *                 }
                      *               },
                      *               "attributedSentenceShare": 0,
@@ -2263,7 +2263,7 @@ export interface operations {
                      *           "report": {
                      *             "engine": {
                      *               "version": "1.6.0",
-                     *               "lexicons": "3e45779f06f5e334",
+                     *               "lexicons": "f319c1c1409873eb",
                      *               "weights": "b6a0d28cf982226a",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2289,8 +2289,8 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 400,
                      *               "interval": {
-                     *                 "low": 108.98653736263248,
-                     *                 "high": 1024.15886754037
+                     *                 "low": 108.9865374,
+                     *                 "high": 1024.158868
                      *               },
                      *               "sentenceShare": 1,
                      *               "byVoice": {
@@ -2322,7 +2322,7 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 368.8879454113936
+                     *                 "high": 368.8879454
                      *               },
                      *               "sentenceShare": 0,
                      *               "byVoice": {
@@ -2352,7 +2352,7 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 368.8879454113936
+                     *                 "high": 368.8879454
                      *               },
                      *               "sentenceShare": 0,
                      *               "byVoice": {
@@ -2386,15 +2386,15 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 100,
                      *               "interval": {
-                     *                 "low": 2.531780798428985,
-                     *                 "high": 557.1643390938898
+                     *                 "low": 2.5317807979999998,
+                     *                 "high": 557.1643391
                      *               },
                      *               "reported": {
                      *                 "score": 1,
                      *                 "perThousandWords": 100,
                      *                 "interval": {
-                     *                   "low": 2.531780798428985,
-                     *                   "high": 557.1643390938898
+                     *                   "low": 2.5317807979999998,
+                     *                   "high": 557.1643391
                      *                 }
                      *               },
                      *               "attributedSentenceShare": 0.5,
@@ -2463,7 +2463,7 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.6.0",
-                     *         "lexicons": "3e45779f06f5e334",
+                     *         "lexicons": "f319c1c1409873eb",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2518,7 +2518,7 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 409.87549490154845
+                     *                 "high": 409.87549488888885
                      *               }
                      *             },
                      *             {
@@ -2527,8 +2527,8 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 400,
                      *               "interval": {
-                     *                 "low": 108.98653736263248,
-                     *                 "high": 1024.15886754037
+                     *                 "low": 108.9865374,
+                     *                 "high": 1024.158868
                      *               }
                      *             }
                      *           ],
@@ -2539,11 +2539,11 @@ export interface operations {
                      *               "difference": 400,
                      *               "ratio": null,
                      *               "interval": {
-                     *                 "low": 0.5941116174240851,
+                     *                 "low": 0.5941116174,
                      *                 "high": null
                      *               },
-                     *               "p": 0.15346720789435303,
-                     *               "adjustedP": 0.15346720789435303,
+                     *               "p": 0.1534672079,
+                     *               "adjustedP": 0.1534672079,
                      *               "differs": false
                      *             }
                      *           ]
@@ -2557,8 +2557,8 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 333.3333333333333,
                      *               "interval": {
-                     *                 "low": 68.74134698840017,
-                     *                 "high": 974.1414521935912
+                     *                 "low": 68.74134698888889,
+                     *                 "high": 974.1414522222221
                      *               }
                      *             },
                      *             {
@@ -2568,7 +2568,7 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 368.8879454113936
+                     *                 "high": 368.8879454
                      *               }
                      *             }
                      *           ],
@@ -2580,10 +2580,10 @@ export interface operations {
                      *               "ratio": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 2.1779567040180465
+                     *                 "high": 2.177956704
                      *               },
-                     *               "p": 0.21256742965446862,
-                     *               "adjustedP": 0.21256742965446862,
+                     *               "p": 0.2125674297,
+                     *               "adjustedP": 0.2125674297,
                      *               "differs": false
                      *             }
                      *           ]
@@ -2597,8 +2597,8 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 111.11111111111111,
                      *               "interval": {
-                     *                 "low": 2.8130897760322053,
-                     *                 "high": 619.0714878820997
+                     *                 "low": 2.8130897755555555,
+                     *                 "high": 619.0714878888889
                      *               }
                      *             },
                      *             {
@@ -2608,7 +2608,7 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 368.8879454113936
+                     *                 "high": 368.8879454
                      *               }
                      *             }
                      *           ],
@@ -2620,10 +2620,10 @@ export interface operations {
                      *               "ratio": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 35.10000000000013
+                     *                 "high": 35.1
                      *               },
-                     *               "p": 0.9473684210526332,
-                     *               "adjustedP": 0.9473684210526332,
+                     *               "p": 0.9473684211,
+                     *               "adjustedP": 0.9473684211,
                      *               "differs": false
                      *             }
                      *           ]
@@ -2638,7 +2638,7 @@ export interface operations {
                      *               "perThousandWords": 0,
                      *               "interval": {
                      *                 "low": 0,
-                     *                 "high": 409.87549490154845
+                     *                 "high": 409.87549488888885
                      *               }
                      *             },
                      *             {
@@ -2647,8 +2647,8 @@ export interface operations {
                      *               "score": 1,
                      *               "perThousandWords": 100,
                      *               "interval": {
-                     *                 "low": 2.531780798428985,
-                     *                 "high": 557.1643390938898
+                     *                 "low": 2.5317807979999998,
+                     *                 "high": 557.1643391
                      *               }
                      *             }
                      *           ],
@@ -2659,7 +2659,7 @@ export interface operations {
                      *               "difference": 100,
                      *               "ratio": null,
                      *               "interval": {
-                     *                 "low": 0.02307692307692299,
+                     *                 "low": 0.02307692308,
                      *                 "high": null
                      *               },
                      *               "p": 1,
@@ -2709,7 +2709,7 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.6.0",
-                     *         "lexicons": "3e45779f06f5e334",
+                     *         "lexicons": "f319c1c1409873eb",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2733,8 +2733,8 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 111.11111111111111,
                      *         "interval": {
-                     *           "low": 13.456071030220278,
-                     *           "high": 401.3715370957755
+                     *           "low": 13.456071027777778,
+                     *           "high": 401.3715371111111
                      *         },
                      *         "sentenceShare": 0.5,
                      *         "byVoice": {
@@ -2825,7 +2825,7 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.6.0",
-                     *         "lexicons": "3e45779f06f5e334",
+                     *         "lexicons": "f319c1c1409873eb",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2849,8 +2849,8 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 55.55555555555556,
                      *         "interval": {
-                     *           "low": 1.4065448880161027,
-                     *           "high": 309.5357439410499
+                     *           "low": 1.4065448877777778,
+                     *           "high": 309.53574394444445
                      *         },
                      *         "sentenceShare": 0.5,
                      *         "byVoice": {
@@ -2942,7 +2942,7 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.6.0",
-                     *         "lexicons": "3e45779f06f5e334",
+                     *         "lexicons": "f319c1c1409873eb",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2966,8 +2966,8 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 55.55555555555556,
                      *         "interval": {
-                     *           "low": 1.4065448880161027,
-                     *           "high": 309.5357439410499
+                     *           "low": 1.4065448877777778,
+                     *           "high": 309.53574394444445
                      *         },
                      *         "sentenceShare": 0.5,
                      *         "byVoice": {
@@ -3050,7 +3050,7 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.6.0",
-                     *         "lexicons": "3e45779f06f5e334",
+                     *         "lexicons": "f319c1c1409873eb",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -3074,15 +3074,15 @@ export interface operations {
                      *         "score": 1,
                      *         "perThousandWords": 111.11111111111111,
                      *         "interval": {
-                     *           "low": 13.456071030220278,
-                     *           "high": 401.3715370957755
+                     *           "low": 13.456071027777778,
+                     *           "high": 401.3715371111111
                      *         },
                      *         "reported": {
                      *           "score": 1,
                      *           "perThousandWords": 111.11111111111111,
                      *           "interval": {
-                     *             "low": 13.456071030220278,
-                     *             "high": 401.3715370957755
+                     *             "low": 13.456071027777778,
+                     *             "high": 401.3715371111111
                      *           }
                      *         },
                      *         "attributedSentenceShare": 1,
@@ -3203,7 +3203,7 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.6.0",
-                     *         "lexicons": "3e45779f06f5e334",
+                     *         "lexicons": "f319c1c1409873eb",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -3620,7 +3620,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "version": "1.6.0",
-                     *       "lexicons": "3e45779f06f5e334",
+                     *       "lexicons": "f319c1c1409873eb",
                      *       "weights": "b6a0d28cf982226a",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",

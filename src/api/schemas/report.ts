@@ -24,7 +24,7 @@ export const EngineStamp = z
 export const LanguageGuess = z
   .strictObject({
     code: z.string().describe('ISO 639-1, or `und` where the text is too short or mixed to tell.'),
-    confidence: share.describe('Confidence of the guess.'),
+    confidence: share.describe('Confidence that it is this one and not English; for English, not another.'),
   })
   .openapi('LanguageGuess', { description: 'The language that the text seems to be in.' })
 

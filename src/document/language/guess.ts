@@ -7,7 +7,7 @@ import { languageByScript, latinLettersOf } from './scripts.ts'
 export interface LanguageGuess {
   /** ISO 639-1, or "und" where the text is too short or mixed to tell. */
   readonly code: string
-  /** 0 to 1: its evidence over all the evidence of it and of its nearest rival. */
+  /** 0 to 1: its evidence over that of it and of English; for English, of it and of its nearest rival. */
   readonly confidence: number
 }
 
@@ -66,14 +66,18 @@ export function guessLanguage(document: Document): LanguageGuess {
   for (let language = 1; language < CODES.length; language++) {
     if (evidence[language] > evidence[best]) best = language
   }
-  let rival = 0
-  for (let language = 0; language < CODES.length; language++) {
-    if (language !== best && evidence[language] > rival) rival = evidence[language]
-  }
   if (words === 0 || evidence[best] < FOUND_SHARE * words) return UNDETERMINED
   if (best !== ENGLISH) {
     const sure = words >= ENOUGH_WORDS && hits[best] >= ENOUGH_HITS
     if (!sure || evidence[ENGLISH] > RULED_OUT * evidence[best]) return UNDETERMINED
+  }
+  // What matters is whether a text is English: Portuguese beside it makes Spanish no less foreign.
+  let rival = evidence[ENGLISH]
+  if (best === ENGLISH) {
+    rival = 0
+    for (let language = 0; language < CODES.length; language++) {
+      if (language !== ENGLISH && evidence[language] > rival) rival = evidence[language]
+    }
   }
   return { code: CODES[best], confidence: evidence[best] / (evidence[best] + rival) }
 }

@@ -74,6 +74,14 @@ describe('language', () => {
     (text) => expect(codeOf(text)).toBe('und'),
   )
 
+  it('is as sure of one of two kindred languages as of any: neither is English', () => {
+    const text =
+      'El alcalde anunció el martes que la presa podría ceder en los próximos días. Los vecinos no quieren dejar sus casas.'
+    const { code, confidence } = guessLanguage(annotate(text))
+    expect(code).toBe('es')
+    expect(confidence).toBeGreaterThan(0.9)
+  })
+
   it('does not rule out English beside another language', () => {
     const text =
       'He said “der Minister und die Regierung sind nicht zufrieden mit dem Plan” and he was right about it.'
