@@ -1,5 +1,6 @@
+import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
 import { isOrganization } from '../../lexicons/gazetteer.ts'
-import type { Document } from '../document.ts'
+import { type Document, TokenKind } from '../document.ts'
 import type { EntityKind, Name } from '../names/name.ts'
 
 /** Heads that make a state or a town of the place after them: "Republic of Chile". */
@@ -22,7 +23,7 @@ const PHYSICIANS = new Set('alzheimer asperger crohn hodgkin huntington parkinso
 
 /**
  * The names of a document, those of bodies with the place, the people or the person in them: "University of" and "Lagos",
- * "Democratic" and "National Committee". The newswire that the labeller learned from cuts names there; readers do not.
+ * "Trinity College" and "Dublin", "Democratic" and "National Committee". The newswire that the labeller learned from cuts names there; readers do not.
  */
 export function wholeNames(document: Document): readonly Name[] {
   const whole: Name[] = []
@@ -53,7 +54,8 @@ function touch({ tokens }: Document, name: Name, next: Name): boolean {
 }
 
 /** What two names that stand together make as one; null where they are two. */
-function kindOfWhole({ tokens, types }: Document, name: Name, next: Name): EntityKind | null {
+function kindOfWhole(document: Document, name: Name, next: Name): EntityKind | null {
+  const { tokens, types } = document
   const wordAt = (token: number) => (token < name.firstToken ? '' : types.lower[tokens.type[token]])
   if (next.kind === 'organization' && name.kind !== 'organization') {
     const formAt = (token: number) => (token < next.endToken ? types.form[tokens.type[token]] : undefined)
@@ -64,8 +66,16 @@ function kindOfWhole({ tokens, types }: Document, name: Name, next: Name): Entit
   }
   if (name.kind !== 'organization' || next.kind !== 'place') return null
   const of = wordAt(name.endToken - 1) === 'the' ? name.endToken - 2 : name.endToken - 1
-  if (wordAt(of) !== 'of' || of === name.firstToken) return null
-  return STATES.has(wordAt(of - 1)) ? 'place' : 'organization'
+  if (wordAt(of) === 'of' && of > name.firstToken)
+    return STATES.has(wordAt(of - 1)) ? 'place' : 'organization'
+  return isLast(document, next) ? 'organization' : null
+}
+
+/** Whether no noun can follow a name that it belongs to: "Telecom Namibia, which …", but not "the House Benghazi committee". */
+function isLast({ tokens, types }: Document, { endToken }: Name): boolean {
+  if (endToken >= tokens.count) return true
+  const type = tokens.type[endToken]
+  return types.kind[type] !== TokenKind.word || types.clitic[type] === 1 || isFunctionWord(types.form[type])
 }
 
 /** The token that says what a body is: "Chamber" of "Chamber of Commerce", else the last. */

@@ -37,6 +37,12 @@ describe('actors', () => {
     expect(castOf('The [g Conservative] [o party] lost.')).toHaveLength(2)
     expect(castOf('A [g Swede]. [o Union] men left.')).toHaveLength(2)
   })
+  it('join a body and the place behind it where no noun follows', () => {
+    expect(
+      castOf('He taught at [o Norsk Hall] [l Lima], which [o Norsk Telecom] [l Peru] has paid.'),
+    ).toEqual(['Norsk Hall Lima: Norsk Hall Lima', 'Norsk Telecom Peru: Norsk Telecom Peru'])
+    expect(castOf('The [o House] [l Peru] committee met.')).toEqual(['House: House', 'Peru: Peru'])
+  })
   it('take initials in brackets after a body for its short form, whatever their letters', () => {
     expect(castOf('The [o Japan Broadcasting Corporation] ([o NHK]) agreed. [o NHK] said so.')).toEqual([
       'Japan Broadcasting Corporation: Japan Broadcasting Corporation, NHK, NHK',
