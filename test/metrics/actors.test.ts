@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, type Layers } from '../../src/document/annotate.ts'
+import type { Mention } from '../../src/document/entities/entity.ts'
+import type { EntityKind } from '../../src/document/names/name.ts'
 import { models } from '../../src/engine.ts'
 import { actors } from '../../src/metrics/actors.ts'
 
-/** One actor, at each token "Lima", whose second mention is a source's. */
-const layers: Partial<Layers> = {
-  entities: ({ tokens, text }) => {
-    const mentions = Array.from(tokens.start, (start, i) => ({ start, end: tokens.end[i], i }))
-      .filter(({ start, end }) => text.slice(start, end) === 'Lima')
-      .map(({ start, end, i }) => ({ start, end, firstToken: i, endToken: i + 1, form: 'name' as const }))
-    return [{ id: 'a1', name: 'Lima', kind: 'person', aliases: [], mentions }]
-  },
-  attributions: () => ({
-    attributions: [],
-    sources: [{ id: 's1', name: 'Rossi', kind: 'named-person', mentions: [] }],
-  }),
-  voices: ({ tokens }) => Int32Array.from(tokens.sentence, (sentence) => (sentence === 1 ? 0 : -1)),
+/** One actor, at each token "Lima"; what the second sentence says is a source's. */
+function layersWith(kind: EntityKind, mention: Partial<Mention> = {}): Partial<Layers> {
+  return {
+    entities: ({ tokens, text }) => {
+      const mentions = Array.from(tokens.start, (start, i) => ({ start, end: tokens.end[i], i }))
+        .filter(({ start, end }) => text.slice(start, end) === 'Lima')
+        .map(({ start, end, i }) => ({
+          ...{ start, end, firstToken: i, endToken: i + 1, form: 'name' as const },
+          ...mention,
+        }))
+      return [{ id: 'a1', name: 'Lima', kind, aliases: [], mentions }]
+    },
+    attributions: () => ({
+      attributions: [],
+      sources: [{ id: 's1', name: 'Rossi', kind: 'named-person', mentions: [] }],
+    }),
+    voices: ({ tokens }) => Int32Array.from(tokens.sentence, (sentence) => (sentence === 1 ? 0 : -1)),
+  }
 }
+
+const layers = layersWith('person')
 
 describe('actors', () => {
   it('keeps the voices apart, and the stances agree with them', () => {
@@ -56,5 +65,30 @@ describe('actors', () => {
       ['author', 2],
       ['s1', 1],
     ])
+  })
+  it.each([
+    ['author', 'Lima lied, and Lima cheated.'],
+    ['s1', 'Nobody came. Lima lied, and Lima cheated.'],
+  ])('tells of one voice what it tells of all: %s', (voice, text) => {
+    const [{ byVoice, sentiment }] = actors(annotate(text, layers), models.sentiment).actors
+    expect(byVoice).toEqual([{ voice, score: sentiment.score, mentions: 2 }])
+  })
+  it('holds nothing against a place that only tells where, unless it was asked for or stands for its government', () => {
+    const toward = (kind: EntityKind, mention?: Partial<Mention>) => {
+      const document = annotate('Fraud is rife in Lima.', layersWith(kind, mention))
+      return actors(document, models.sentiment).actors[0].mentions![0]
+    }
+    expect(toward('place')).toMatchObject({
+      sentiment: { label: 'neutral', score: 0, confidence: 1 },
+      evidence: [],
+    })
+    const said = toward('person')
+    expect(said.evidence).not.toEqual([])
+    for (const mention of [{ form: 'given' }, { government: 'Peru' }] as const)
+      expect(toward('place', mention)).toEqual({ ...said, ...mention })
+  })
+  it('looks for no evidence that is not asked for', () => {
+    const [{ mentions }] = actors(annotate('Lima lied.', layers), models.sentiment, false).actors
+    expect(mentions?.map(({ evidence }) => evidence)).toEqual([[]])
   })
 })

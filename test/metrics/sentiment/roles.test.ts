@@ -4,12 +4,17 @@ import { findRoles, isAgent } from '../../../src/metrics/sentiment/roles.ts'
 import { tokensOf } from '../../../src/metrics/sentiment/targets.ts'
 import { siteIn } from './mention.ts'
 
-/** The words that govern "Lima" in a sentence: those by which Lima acts, and those that act on Lima. */
-function rolesIn(text: string) {
+/** The words that govern "Lima" in a sentence, each with Lima's role. */
+function governing(text: string) {
   const document = annotate(text)
   const start = text.indexOf('Lima')
   const { firstToken, endToken } = tokensOf(document, start, start + 'Lima'.length)
-  const found = findRoles(siteIn(document, firstToken, endToken))
+  return { document, found: findRoles(siteIn(document, firstToken, endToken)) }
+}
+
+/** The same: those by which Lima acts, and those that act on Lima. */
+function rolesIn(text: string) {
+  const { document, found } = governing(text)
   const words = (agent: boolean) =>
     found
       .filter(({ role }) => isAgent(role) === agent)
@@ -44,6 +49,14 @@ describe('the words that govern a mention', () => {
     ['Lima is Rossi', [], []],
   ])('%s', (text, acts, suffers) => {
     expect(rolesIn(text)).toEqual({ acts, suffers })
+  })
+
+  it('tell what is done to Lima from what Lima is said to be', () => {
+    const [done, said, apposed] = ['Lima was attacked', 'Lima was corrupt', 'Lima, a liar'].map(
+      (text) => governing(text).found[0].role,
+    )
+    expect(done).not.toBe(said)
+    expect(apposed).toBe(said)
   })
 
   it.each([

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { models } from '../../../src/engine.ts'
+import { classifyMention } from '../../../src/metrics/sentiment/classify.ts'
 import { createKnown } from '../../../src/metrics/sentiment/known.ts'
 import { scoreMentions } from '../../../src/metrics/sentiment/score.ts'
+import { weigh } from '../../../src/metrics/sentiment/weighing.ts'
+import { seenOf } from './mention.ts'
 
 /** The scores of the mentions at some tokens of a text, each one token long. */
 function scoresOf(text: string, tokens: readonly number[]) {
@@ -42,10 +45,18 @@ describe('the scores of mentions', () => {
     scoresOf('The mimsies glorp.', [1])
     expect(scoresOf('Lima glorps the zorbled mimsies, and Costa zorbles Lima.', [0, 7, 9])).toEqual(first)
   })
-  it('are the same with a model that has met no word yet', () => {
-    const model = { ...models.sentiment, known: createKnown(models.sentiment.known.lookUpAll) }
-    const [score] = scoreMentions(annotate(text), [{ firstToken: 0, endToken: 1 }], model)
-    expect(score).toEqual(scoresOf(text, [0])[0])
+  it('are what the features of each mention weigh, whatever words the model has met', () => {
+    const text = 'Lima praised the brave Costa, but Rossi called Lima a liar'
+    const { lookUpAll } = models.sentiment.known
+    const model = { ...models.sentiment, known: createKnown(lookUpAll) }
+    const mentions = [0, 9].map((token) => ({ firstToken: token, endToken: token + 1 }))
+    const sums = new Float64Array(3)
+    expect(scoreMentions(annotate(text), mentions, model).map(({ probabilities }) => probabilities)).toEqual(
+      [0, 9].map((token) => {
+        weigh(seenOf(text, token, token + 1, createKnown(lookUpAll)).features, sums)
+        return classifyMention(model, sums)
+      }),
+    )
   })
   it('do not depend on the paragraphs around', () => {
     const told = (scores: ReturnType<typeof scoresOf>) =>
