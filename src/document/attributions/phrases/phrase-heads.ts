@@ -1,3 +1,4 @@
+import { Fact } from '../../../lexicons/gazetteer.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
 import { ARTICLES, DETERMINERS, isPlural, isProper, type PhraseWords, POSTMODIFIERS } from './phrase-words.ts'
@@ -31,12 +32,20 @@ export function headIn(words: PhraseWords, start: number, stop: number): number 
   for (let token = last; token >= start && !isClitic(token); token--) {
     if (nounAt(token) !== undefined) return token
   }
-  // "The Republican hopefuls": many, whatever stands before.
-  if (isPlural(words.text, last) && !isCapital(last)) return last
+  // "The Republican hopefuls": many, whatever stands before; "Kenya's forecaster" is not Kenya.
+  if (!isCapital(last) && (isPlural(words.text, last) || isOwned(words.text, start, last))) return last
   for (let token = start; token <= last; token++) {
     if (!isProper(words, token)) continue
     while (token < last && isProper(words, token + 1)) token++
     return token
   }
   return last
+}
+
+/** Whether a country's possessive stands before a word of its phrase. */
+function isOwned({ isClitic, factsAt }: ReadText, start: number, token: number): boolean {
+  for (let before = token - 1; before > start; before--) {
+    if (isClitic(before)) return (factsAt(before - 1) & Fact.country) !== 0
+  }
+  return false
 }

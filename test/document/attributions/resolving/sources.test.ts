@@ -125,6 +125,11 @@ describe('the kind of a source', () => {
       'Peru’s high commission in Oslo said that prices rose.',
       'Peru’s high commission in Oslo (named-organization)',
     ],
+    [
+      'Kenya’s electricity distributor said that prices rose.',
+      'Kenya’s electricity distributor (named-organization)',
+    ],
+    ['Kenya’s best bellringer said that prices rose.', 'Kenya’s best bellringer (unnamed-person)'],
     ['Blood tests showed that the drug works.', 'Blood tests (document)'],
     ['Companies and families said that prices rose.', 'Companies and families (unnamed-group)'],
     [
