@@ -10,6 +10,7 @@ const ACTORS = {
   Rossi: 'person',
   Reuters: 'organization',
   Peru: 'place',
+  'Costa Verde': 'place',
   Republicans: 'group',
 } as const
 
@@ -82,6 +83,11 @@ describe('what is known of a source', () => {
     ['so it does where it seems none', 'Republicans', 'document'],
     ['so does an organization called by its people', 'Reuters', 'unnamed-group'],
     ['an article is before no person’s name but a family’s', 'the Rossi', 'document'],
+    [
+      'an article is before no person’s name but a family’s, which no organization is',
+      'the Reuters',
+      'named-person',
+    ],
     ['a role is before a person’s name', 'Education Minister Ana Lima', 'document'],
     ['a phrase says more than the name in it', 'Reuters staff', 'document'],
     ['a phrase says more than the name behind it', 'old Reuters', 'document'],
@@ -101,6 +107,7 @@ describe('what is known of a source', () => {
       'named-person',
       'rossi',
     ])
+    expect(known('Peru quoted Rossi once.', 'named-person', 'Peru quoted Rossi once')[2]).toBe('rossi')
     // A source of that name goes before the first.
     expect(known('Lima met Rossi.', 'named-person', 'Rossi', 'Lima met Rossi')[2]).toBe('rossi')
     expect(known('The paper Rossi read.', 'named-person', 'The paper')[2]).toBeNull()
@@ -116,11 +123,37 @@ describe('what is known of a source', () => {
     expect(known('Peru said it.', 'named-organization', 'Peru')[2]).toBe('peru')
     expect(known('Peru staff said it.', 'named-organization', 'Peru staff')[2]).toBe('peru')
     expect(known('Peru’s bank said it.', 'named-organization', 'Peru’s bank')[2]).toBeNull()
+    expect(known('Costa Verde’s bank said it.', 'named-organization', 'Costa Verde’s bank')[2]).toBeNull()
+    expect(known('Reuters’s desk said it.', 'named-organization', 'Reuters’s desk')[2]).toBe('reuters')
+  })
+
+  it('is the person who has its last name, or else the first', () => {
+    expect(knownAs('Rossi met Ana Lima.', 'A. Lima', 'named-person', 'Rossi met Ana Lima')[2]).toBe(
+      'ana lima',
+    )
+    expect(knownAs('Old Ana Lima said it.', 'Rossi', 'named-person', 'Old Ana Lima')[2]).toBe('ana lima')
+  })
+
+  it.each([
+    ['a person’s own', 'Minister Rossi', 'Rossi', 'Rossi'],
+    ['an organization’s where it is longer', 'Reut', 'Reuters', 'Reuters'],
+    ['its own where that is longer', 'old Reuters', 'Reuters', 'old Reuters'],
+    ['its own where both are as long', 'REUTERS', 'Reuters', 'REUTERS'],
+  ])('has the name that tells more: %s', (_, own, phrase, told) => {
+    expect(knownAs(`So ${phrase} said it.`, own, 'document', phrase)[0]).toBe(told)
+  })
+
+  it('has the name that goes on as its own begins', () => {
+    const phrase = 'old Ana Lima'
+    expect(knownAs(`So ${phrase} said it.`, 'Ana', 'named-person', phrase)[0]).toBe('Ana Lima')
+    expect(knownAs(`So ${phrase} said it.`, 'Lima', 'named-person', phrase)[0]).toBe('Lima')
   })
 
   it('is the person of its name whom a role or "who" calls', () => {
     expect(knownAs('Ana Lima left, who said it.', 'Ana Lima', 'named-person', 'who')[2]).toBe('ana lima')
     expect(knownAs('Ana Lima left, who said it.', 'Eva Lima', 'named-person', 'who')[2]).toBeNull()
+    expect(knownAs('It left, who said it.', 'Peru', 'named-person', 'who')[2]).toBeNull()
+    expect(knownAs('Rossi staff said it.', 'Rossi', 'document', 'Rossi staff')[2]).toBeNull()
   })
 
   it('has the name of the actor who is called by less', () => {
@@ -145,7 +178,13 @@ describe('what is known of a source', () => {
       'named-person',
       'ana lima',
     ])
-    for (const phrase of ['the minister Ana Lima', 'Education Minister She', 'Minister Peru', 'Lima']) {
+    for (const phrase of [
+      'the minister Ana Lima',
+      'Education Minister She',
+      'eBay Ana Lima',
+      'Minister Peru',
+      'Lima',
+    ]) {
       const text = `So ${phrase} said it.`
       expect(known(text, 'unnamed-person', phrase)).toEqual([phrase, 'unnamed-person', null])
     }
