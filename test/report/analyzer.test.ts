@@ -103,6 +103,10 @@ describe('the analyzer', () => {
   it('leaves nothing but the evidence out of a summary', () => {
     const targets = [{ start: 0, end: 8 }]
     const full = analyzer.analyze(TEXT, { targets })
+    const { certainty, actors: [{ mentions = [] }] = [], targets: [target] = [] } = full
+    for (const evidence of [certainty?.sentenceScores, mentions[0].evidence, target.evidence])
+      expect(evidence).not.toEqual([])
+    expect(certainty?.sentenceScores).toBeDefined()
     expect(analyzer.analyze(TEXT, { targets, detail: 'summary' })).toEqual(withoutEvidence(full))
     expect(analyzer.analyze(TEXT, { detail: 'summary', metrics: ['sources'] })).toEqual(
       withoutEvidence(analyzer.analyze(TEXT, { metrics: ['sources'] })),
