@@ -2,13 +2,13 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 /** The contract suite runs against this address where it is set, else against the Worker in process. */
-const { CONTRACT_URL = '' } = process.env
+const { CONTRACT_URL = '', CONTRACT_KEY = '' } = process.env
 
 export default defineConfig({
   plugins: [
     cloudflareTest({
       wrangler: { configPath: './wrangler.toml' },
-      miniflare: { bindings: { CONTRACT_URL } },
+      miniflare: { bindings: { CONTRACT_URL, CONTRACT_KEY } },
     }),
   ],
   test: {

@@ -2,7 +2,7 @@
 declare module 'cloudflare:workers' {
   /** The Worker under test. */
   export const exports: { default: { fetch(input: string | Request, init?: RequestInit): Promise<Response> } }
-  export const env: { readonly CONTRACT_URL?: string }
+  export const env: { readonly CONTRACT_URL?: string; readonly CONTRACT_KEY?: string }
 }
 
 declare module '*?raw' {
