@@ -1268,7 +1268,7 @@ export interface components {
          * @description A sign of life.
          * @example {
          *       "status": "ok",
-         *       "version": "1.6.0"
+         *       "version": "1.7.0"
          *     }
          */
         Health: {
@@ -1409,8 +1409,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.6.0",
-                     *         "lexicons": "f319c1c1409873eb",
+                     *         "version": "1.7.0",
+                     *         "lexicons": "b4b1a7f570395ada",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -1857,8 +1857,8 @@ export interface operations {
                      *       "text": "The dam may hold, engineers say.",
                      *       "report": {
                      *         "engine": {
-                     *           "version": "1.6.0",
-                     *           "lexicons": "f319c1c1409873eb",
+                     *           "version": "1.7.0",
+                     *           "lexicons": "b4b1a7f570395ada",
                      *           "weights": "b6a0d28cf982226a",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2106,8 +2106,8 @@ export interface operations {
                      *           "id": "ministry",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.6.0",
-                     *               "lexicons": "f319c1c1409873eb",
+                     *               "version": "1.7.0",
+                     *               "lexicons": "b4b1a7f570395ada",
                      *               "weights": "b6a0d28cf982226a",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2262,8 +2262,8 @@ export interface operations {
                      *           "id": "paper",
                      *           "report": {
                      *             "engine": {
-                     *               "version": "1.6.0",
-                     *               "lexicons": "f319c1c1409873eb",
+                     *               "version": "1.7.0",
+                     *               "lexicons": "b4b1a7f570395ada",
                      *               "weights": "b6a0d28cf982226a",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2462,8 +2462,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.6.0",
-                     *         "lexicons": "f319c1c1409873eb",
+                     *         "version": "1.7.0",
+                     *         "lexicons": "b4b1a7f570395ada",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2708,8 +2708,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.6.0",
-                     *         "lexicons": "f319c1c1409873eb",
+                     *         "version": "1.7.0",
+                     *         "lexicons": "b4b1a7f570395ada",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2824,8 +2824,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.6.0",
-                     *         "lexicons": "f319c1c1409873eb",
+                     *         "version": "1.7.0",
+                     *         "lexicons": "b4b1a7f570395ada",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -2941,8 +2941,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.6.0",
-                     *         "lexicons": "f319c1c1409873eb",
+                     *         "version": "1.7.0",
+                     *         "lexicons": "b4b1a7f570395ada",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -3049,8 +3049,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.6.0",
-                     *         "lexicons": "f319c1c1409873eb",
+                     *         "version": "1.7.0",
+                     *         "lexicons": "b4b1a7f570395ada",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -3202,8 +3202,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "engine": {
-                     *         "version": "1.6.0",
-                     *         "lexicons": "f319c1c1409873eb",
+                     *         "version": "1.7.0",
+                     *         "lexicons": "b4b1a7f570395ada",
                      *         "weights": "b6a0d28cf982226a",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -3619,8 +3619,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": "1.6.0",
-                     *       "lexicons": "f319c1c1409873eb",
+                     *       "version": "1.7.0",
+                     *       "lexicons": "b4b1a7f570395ada",
                      *       "weights": "b6a0d28cf982226a",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
@@ -3961,7 +3961,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "version": "1.6.0"
+                     *       "version": "1.7.0"
                      *     }
                      */
                     "application/json": components["schemas"]["Health"];
