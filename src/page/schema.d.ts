@@ -1410,8 +1410,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.7.0",
-                     *         "lexicons": "b4b1a7f570395ada",
-                     *         "weights": "b6a0d28cf982226a",
+                     *         "lexicons": "06cc8ea0f3c6205b",
+                     *         "weights": "a4afbb2f0f0c8dc6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -1858,8 +1858,8 @@ export interface operations {
                      *       "report": {
                      *         "engine": {
                      *           "version": "1.7.0",
-                     *           "lexicons": "b4b1a7f570395ada",
-                     *           "weights": "b6a0d28cf982226a",
+                     *           "lexicons": "06cc8ea0f3c6205b",
+                     *           "weights": "a4afbb2f0f0c8dc6",
                      *           "reference": {
                      *             "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *             "documents": 924
@@ -2107,8 +2107,8 @@ export interface operations {
                      *           "report": {
                      *             "engine": {
                      *               "version": "1.7.0",
-                     *               "lexicons": "b4b1a7f570395ada",
-                     *               "weights": "b6a0d28cf982226a",
+                     *               "lexicons": "06cc8ea0f3c6205b",
+                     *               "weights": "a4afbb2f0f0c8dc6",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2263,8 +2263,8 @@ export interface operations {
                      *           "report": {
                      *             "engine": {
                      *               "version": "1.7.0",
-                     *               "lexicons": "b4b1a7f570395ada",
-                     *               "weights": "b6a0d28cf982226a",
+                     *               "lexicons": "06cc8ea0f3c6205b",
+                     *               "weights": "a4afbb2f0f0c8dc6",
                      *               "reference": {
                      *                 "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *                 "documents": 924
@@ -2463,8 +2463,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.7.0",
-                     *         "lexicons": "b4b1a7f570395ada",
-                     *         "weights": "b6a0d28cf982226a",
+                     *         "lexicons": "06cc8ea0f3c6205b",
+                     *         "weights": "a4afbb2f0f0c8dc6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2709,8 +2709,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.7.0",
-                     *         "lexicons": "b4b1a7f570395ada",
-                     *         "weights": "b6a0d28cf982226a",
+                     *         "lexicons": "06cc8ea0f3c6205b",
+                     *         "weights": "a4afbb2f0f0c8dc6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2825,8 +2825,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.7.0",
-                     *         "lexicons": "b4b1a7f570395ada",
-                     *         "weights": "b6a0d28cf982226a",
+                     *         "lexicons": "06cc8ea0f3c6205b",
+                     *         "weights": "a4afbb2f0f0c8dc6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -2942,8 +2942,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.7.0",
-                     *         "lexicons": "b4b1a7f570395ada",
-                     *         "weights": "b6a0d28cf982226a",
+                     *         "lexicons": "06cc8ea0f3c6205b",
+                     *         "weights": "a4afbb2f0f0c8dc6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3050,8 +3050,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.7.0",
-                     *         "lexicons": "b4b1a7f570395ada",
-                     *         "weights": "b6a0d28cf982226a",
+                     *         "lexicons": "06cc8ea0f3c6205b",
+                     *         "weights": "a4afbb2f0f0c8dc6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3203,8 +3203,8 @@ export interface operations {
                      * @example {
                      *       "engine": {
                      *         "version": "1.7.0",
-                     *         "lexicons": "b4b1a7f570395ada",
-                     *         "weights": "b6a0d28cf982226a",
+                     *         "lexicons": "06cc8ea0f3c6205b",
+                     *         "weights": "a4afbb2f0f0c8dc6",
                      *         "reference": {
                      *           "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *           "documents": 924
@@ -3620,8 +3620,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "version": "1.7.0",
-                     *       "lexicons": "b4b1a7f570395ada",
-                     *       "weights": "b6a0d28cf982226a",
+                     *       "lexicons": "06cc8ea0f3c6205b",
+                     *       "weights": "a4afbb2f0f0c8dc6",
                      *       "reference": {
                      *         "name": "PolNeAR v1.0.0, train and dev: news articles of seven US publishers, 2015-2016",
                      *         "documents": 924
@@ -3678,7 +3678,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "conll2010_wiki_weasel train, cross-validated",
                      *           "measure": "weasel sentences, F1",
-                     *           "value": 0.649
+                     *           "value": 0.647
                      *         },
                      *         {
                      *           "yardstick": "pei_certainty train, cross-validated",
@@ -3848,7 +3848,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "seesaw valid",
                      *           "measure": "macro-F1 of an actor's label over an article",
-                     *           "value": 0.464
+                     *           "value": 0.463
                      *         },
                      *         {
                      *           "yardstick": "seesaw valid",
@@ -3883,7 +3883,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "characters of sources",
-                     *           "value": 0.781
+                     *           "value": 0.782
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
@@ -3893,7 +3893,7 @@ export interface operations {
                      *         {
                      *           "yardstick": "polnear dev",
                      *           "measure": "reported speech alone, content",
-                     *           "value": 0.9
+                     *           "value": 0.901
                      *         },
                      *         {
                      *           "yardstick": "polnear dev",
