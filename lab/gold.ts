@@ -27,7 +27,10 @@ export function readGold<T>(folder: string, file: string): T[] {
     .map((line) => JSON.parse(line) as T)
 }
 
-/** For each code point of a text its UTF-16 offset, and the text's length last: gold offsets count code points. */
+/**
+ * For each code point of a text its UTF-16 offset, and
+ * the text's length last: gold offsets count code points.
+ */
 export function utf16Offsets(text: string): Int32Array {
   const offsets: number[] = []
   for (let i = 0; i < text.length; ) {

@@ -1,4 +1,7 @@
-/** Porter's stemmer (1980), by which ours is tested. Single files alone: natural's root would pull in databases. */
+/**
+ * Porter's stemmer (1980), by which ours is tested. Single
+ * files alone: natural's root would pull in databases.
+ */
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string }
   export default stemmer

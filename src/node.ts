@@ -8,7 +8,8 @@ import accuracy from './report/accuracy.data.json' with { type: 'json' }
 
 const { PORT = '8787', API_KEYS } = process.env
 const app = createApp({ analyzer, accuracy })
-// On Cloudflare the platform reads this file; here its rule for all paths is applied to what is served from `public`.
+// On Cloudflare the platform reads this file; here its rule
+// for all paths is applied to what is served from `public`.
 const pageHeaders = headersFor('/*', readFileSync('public/_headers', 'utf8'))
 app.use(
   serveStatic({

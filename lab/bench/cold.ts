@@ -1,4 +1,5 @@
-// Run by the benchmark in a process of its own: starts the bundled Worker, analyses one article, prints what it cost.
+// Run by the benchmark in a process of its own: starts the
+// bundled Worker, analyses one article, prints what it cost.
 // node --import ./lab/node/register.js lab/bench/cold.ts ENTRY TEXT-FILE
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'

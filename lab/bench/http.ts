@@ -1,5 +1,5 @@
-// npm run bench:http: the whole analysis of 1,000 words through HTTP, in workerd on this machine, at 1, 16 and 64
-// connections. Prints a table and, last, the same as JSON; writes both to docs/performance.md.
+// npm run bench:http: the whole analysis of 1,000 words through HTTP, in workerd on this machine, at 1, 16
+// and 64 connections. Prints a table and, last, the same as JSON; writes both to docs/performance.md.
 import autocannon from 'autocannon'
 import { withService } from '../serve/with-service.ts'
 import { percentile } from './percentile.ts'

@@ -1,5 +1,5 @@
-// npm run bench: the whole analysis and its parts beside the bare pass and other systems, in one process and one run.
-// Writes what it prints to docs/performance.md.
+// npm run bench: the whole analysis and its parts beside the bare pass and other systems, in one process and
+// one run. Writes what it prints to docs/performance.md.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { analyzer } from '../../src/engine.ts'

@@ -6,8 +6,8 @@ export interface Timing {
 }
 
 /**
- * Times several functions in turn, round by round, so that a noisy machine hurts all alike. Each runs until it has
- * warmed up, then once a round.
+ * Times several functions in turn, round by round, so that a noisy machine hurts all alike. Each runs until
+ * it has warmed up, then once a round.
  *
  * @returns for each the median and the quartiles, in milliseconds
  */

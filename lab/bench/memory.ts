@@ -1,6 +1,6 @@
-// Run by the benchmark in a process of its own: what the bundled Worker holds once started, after an article and after
-// the largest text accepted. Prints the most of these: what an isolate's memory limit counts, heap and buffers, garbage
-// included, less what a bare process holds.
+// Run by the benchmark in a process of its own: what the bundled Worker holds once started, after an article
+// and after the largest text accepted. Prints the most of these: what an isolate's memory limit counts, heap
+// and buffers, garbage included, less what a bare process holds.
 // node --max-heap-size=64 --import ./lab/node/register.js lab/bench/memory.ts ENTRY
 import { pathToFileURL } from 'node:url'
 import { MAX_CHARACTERS } from '../../src/api/limits.ts'

@@ -3,7 +3,9 @@ import { cpus, totalmem } from 'node:os'
 
 const PAGE = new URL('../../docs/performance.md', import.meta.url)
 
-/** Puts what a command printed, and the class of machine it ran on, into its section of docs/performance.md. */
+/**
+ * Puts what a command printed, and the class of machine it ran on, into its section of docs/performance.md.
+ */
 export function publish(section: 'bench' | 'http' | 'load', lines: readonly string[]): void {
   const page = readFileSync(PAGE, 'utf8')
   const from = page.indexOf(`<!-- ${section} -->`)

@@ -13,8 +13,8 @@ export function ownTexts(): ReadonlyMap<string, string> {
 }
 
 /**
- * A text of about `words` words made of our own paragraphs in turn. Longer texts repeat them, so they hold no more
- * distinct words than ours do together: a text of 100,000 words is many articles end to end.
+ * A text of about `words` words made of our own paragraphs in turn. Longer texts repeat them, so they hold no
+ * more distinct words than ours do together: a text of 100,000 words is many articles end to end.
  */
 export function textOf(words: number): string {
   const paragraphs = [...ownTexts().values()].flatMap((text) => text.trim().split('\n\n'))

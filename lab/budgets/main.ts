@@ -1,6 +1,6 @@
-// npm run budgets: what must hold on any machine, in a few seconds: the size of the upload, and that the work grows no
-// faster than the text, be it an article or hostile. Prints each figure beside its budget; ends with an error where one
-// is over.
+// npm run budgets: what must hold on any machine, in a few seconds: the size of the upload, and that the work
+// grows no faster than the text, be it an article or hostile. Prints each figure beside its budget; ends with
+// an error where one is over.
 import { analyzer } from '../../src/engine.ts'
 import { bundleWorker } from '../bench/bundle.ts'
 import { logSlope } from '../bench/measure.ts'
@@ -12,7 +12,10 @@ import { countWork } from './work.ts'
 const MAX_BUNDLE_KIB = 3_000_000 / 1024
 /** Linear, with room for the share of words that a short text sees for the first time. */
 const MAX_SLOPE = 1.05
-/** A hostile text may cross a threshold between the two sizes (a cap, a longer look-ahead); a square would show 2. */
+/**
+ * A hostile text may cross a threshold between the two sizes (a cap,
+ * a longer look-ahead); a square would show 2.
+ */
 const MAX_HOSTILE_GROWTH = 1.2
 /** A quarter above what it was when this was set (964): tells of a step back where a clock could not. */
 const MAX_WORK_PER_WORD = 1_200

@@ -8,8 +8,8 @@ export interface WorkCounter {
 }
 
 /**
- * Starts counting, by V8's own block coverage. What the runtime does inside itself (a regular expression, a search in a
- * string) is not counted: npm run bench and npm run robustness time that.
+ * Starts counting, by V8's own block coverage. What the runtime does inside itself (a regular expression, a
+ * search in a string) is not counted: npm run bench and npm run robustness time that.
  */
 export async function countWork(): Promise<WorkCounter> {
   const session = new Session()

@@ -1,4 +1,5 @@
-// npm run clients [language …]: generates each client from openapi/, compiles it, and uses it against the service.
+// npm run clients [language …]: generates each client from openapi/,
+// compiles it, and uses it against the service.
 import { run } from '../serve/run.ts'
 import { withService } from '../serve/with-service.ts'
 

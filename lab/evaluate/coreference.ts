@@ -26,7 +26,8 @@ export interface GoldName extends Name {
 const KINDS = new Set(['person', 'organization', 'place'])
 
 /**
- * The document of a record, with the names that people marked: the outermost ones, less article and description.
+ * The document of a record, with the names that people marked:
+ * the outermost ones, less article and description.
  */
 export function goldNames({ text, entities }: CoreferenceRecord): { document: Document; names: GoldName[] } {
   const document = annotate(text, { names: () => names })

@@ -10,8 +10,8 @@ interface GumRecord {
 }
 
 /**
- * The news of GUM (Zeldes 2017) as attributions: its rhetorical trees mark the clause that holds source and cue
- * together, so that this clause stands for both.
+ * The news of GUM (Zeldes 2017) as attributions: its rhetorical trees mark the clause that holds source and
+ * cue together, so that this clause stands for both.
  */
 export function readGumNews(folder: string): PolnearDocument[] {
   return readGold<GumRecord>(folder, 'gum/dev.jsonl')

@@ -13,7 +13,9 @@ export function macroF1(found: readonly number[], wanted: readonly number[]): nu
   return sum / 3
 }
 
-/** Expected calibration error (Naeini et al. 2015): how far confidence is from accuracy, over ten equal bins. */
+/**
+ * Expected calibration error (Naeini et al. 2015): how far confidence is from accuracy, over ten equal bins.
+ */
 export function calibrationError(confidences: readonly number[], right: readonly boolean[]): number {
   const gap = new Float64Array(10)
   confidences.forEach((confidence, i) => {

@@ -1,5 +1,5 @@
-// npm run lexicons: compiles the patterns of the lexicons into src/lexicons/tries.bin, which the service starts with.
-// With --check it writes nothing, and fails where that file is not current.
+// npm run lexicons: compiles the patterns of the lexicons into src/lexicons/tries.bin, which the service
+// starts with. With --check it writes nothing, and fails where that file is not current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { compileTrie } from '../../src/lexicons/compile.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
@@ -10,7 +10,10 @@ import { wordsOf } from './words-of.ts'
 
 const FILE = new URL('../../src/lexicons/tries.bin', import.meta.url)
 
-/** Numbers of their own: nothing here may read the file that is written here, or its format could never change. */
+/**
+ * Numbers of their own: nothing here may read the file
+ * that is written here, or its format could never change.
+ */
 const numbers = new Map<string, number>()
 
 function numberOf(word: string): number {

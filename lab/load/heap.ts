@@ -3,7 +3,10 @@ const INTERVAL_MS = 200
 
 /** Watches the heap of the Worker's isolate. */
 export interface HeapWatch {
-  /** The least that was held since the last call, in MiB: what collections could not free, objects and buffers. */
+  /**
+   * The least that was held since the last call, in MiB:
+   * what collections could not free, objects and buffers.
+   */
   readonly least: () => number
   readonly stop: () => void
 }

@@ -1,6 +1,7 @@
-// npm run load [-- --minutes N]: bounded rounds of mixed requests, good and bad, against the service in workerd. Prints
-// what each round held and how long answers took, and writes it to docs/performance.md. Ends with an error where a
-// status or an answer was not the one expected, or where the least heap or the open files kept growing. Needs Linux.
+// npm run load [-- --minutes N]: bounded rounds of mixed requests, good and bad, against the service in
+// workerd. Prints what each round held and how long answers took, and writes it to docs/performance.md. Ends
+// with an error where a status or an answer was not the one expected, or where the least heap or the open
+// files kept growing. Needs Linux.
 import { Agent } from 'node:http'
 import { parseArgs } from 'node:util'
 import { percentile } from '../bench/percentile.ts'
@@ -17,8 +18,9 @@ const ROUND_MS = 10_000
 /** Time for a round's last connections to close before what is held is counted. */
 const REST_MS = 1_000
 /**
- * Growth from the middle third of the rounds to the last third that is taken for a leak. The least heap of a round varies
- * by some per cent with the time of its collections; what every request leaves behind adds up to more.
+ * Growth from the middle third of the rounds to the last third that is taken
+ * for a leak. The least heap of a round varies by some per cent with the
+ * time of its collections; what every request leaves behind adds up to more.
  */
 const MAX_GROWTH = 1.15
 

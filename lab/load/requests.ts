@@ -8,7 +8,9 @@ export interface Sent {
   readonly path: string
   readonly type: string
   readonly body: string | Uint8Array
-  /** The status to expect, or where the client hangs up: halfway through the body, or as the answer begins. */
+  /**
+   * The status to expect, or where the client hangs up: halfway through the body, or as the answer begins.
+   */
   readonly expect: number | 'half the body' | 'start of the answer'
 }
 

@@ -1,6 +1,7 @@
-// npm run mutants -- metrics/wording: changes the code of folders or files of a room of src/ in many small ways, one at a
-// time, and prints the changes that no test of that room notices: for src/metrics those in test/metrics, and so on.
-// Stryker comes from the registry for this one run. What it prints is read by people; nothing depends on the score.
+// npm run mutants -- metrics/wording: changes the code of folders or files of a room of src/ in many small
+// ways, one at a time, and prints the changes that no test of that room notices: for src/metrics those in
+// test/metrics, and so on. Stryker comes from the registry for this one run. What it prints is read by
+// people; nothing depends on the score.
 import { spawnSync } from 'node:child_process'
 
 const STRYKER = '10.1.1'

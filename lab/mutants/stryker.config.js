@@ -4,7 +4,8 @@ export default {
   // Code that runs once, at the start, would need a new start for each mutant: lexicons, constants.
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  // What loops for ever is told by counting; a clock that is too short takes a busy machine for a dead mutant.
+  // What loops for ever is told by counting; a clock that
+  // is too short takes a busy machine for a dead mutant.
   timeoutMS: 8_000,
   concurrency: 1,
   // A second run tries again only what lived through the first and what has changed.

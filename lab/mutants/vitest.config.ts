@@ -16,7 +16,9 @@ export default bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byt
   },
 }
 
-/** Puts the tests of properties last: they take the longest, and a mutant dies at the first test that fails. */
+/**
+ * Puts the tests of properties last: they take the longest, and a mutant dies at the first test that fails.
+ */
 class PropertiesLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isSlow = ({ moduleId }: TestSpecification) => Number(/properties|sentence-certainty/.test(moduleId))

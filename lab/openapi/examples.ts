@@ -1,5 +1,6 @@
-// npm run examples: has the service answer the example requests of its own document, and the first request of the README,
-// so that no published answer is made up. Writes src/api/examples.data.json and the answer in README.md.
+// npm run examples: has the service answer the example requests of its own document,
+// and the first request of the README, so that no published answer is made up.
+// Writes src/api/examples.data.json and the answer in README.md.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createApp } from '../../src/api/app.ts'
 import { analyzer } from '../../src/engine.ts'

@@ -1,5 +1,5 @@
-// Writes openapi/openapi.json and openapi/openapi.yaml from the app. With --check it writes nothing, and fails where
-// they are not current.
+// Writes openapi/openapi.json and openapi/openapi.yaml from the app. With --check it writes nothing, and
+// fails where they are not current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createApp } from '../../src/api/app.ts'
 import type { Analyzer } from '../../src/report/report.ts'

@@ -1,6 +1,6 @@
 /**
- * A short fingerprint of some bytes: 64 bits in hexadecimal, by FNV-1a over four bytes at a time. It tells versions
- * apart; it is no seal against someone who means to deceive.
+ * A short fingerprint of some bytes: 64 bits in hexadecimal, by FNV-1a over four bytes at a time. It tells
+ * versions apart; it is no seal against someone who means to deceive.
  */
 export function fingerprint(parts: Iterable<string | ArrayBuffer>): string {
   let low = 0x811c9dc5

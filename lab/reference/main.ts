@@ -1,7 +1,7 @@
-// npm run reference: computes how the news articles of PolNeAR (train and dev) score with the engine as it is, and
-// writes src/report/reference.data.json. Without the data it says so and changes nothing.
-// It writes src/report/hashes.data.json as well, with or without the data.
-// With --check it only tells whether the files were made by this engine.
+// npm run reference: computes how the news articles of PolNeAR (train and dev) score with the engine as it
+// is, and writes src/report/reference.data.json. Without the data it says so and changes nothing. It writes
+// src/report/hashes.data.json as well, with or without the data. With --check it only tells whether the files
+// were made by this engine.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { analyzer } from '../../src/engine.ts'
 import { REFERENCE_RATES, type ReferenceCorpus, ratesOfReport } from '../../src/report/reference.ts'

@@ -2,8 +2,8 @@ import { REFERENCE_RATES, type ReferenceRate, ratesOfReport } from '../../src/re
 import type { Analyzer } from '../../src/report/report.ts'
 
 /**
- * What the engine counts on texts of our own, as "text rate": the mark by which a reference corpus shows that it was
- * made by this engine. It needs no data, so everybody can check it.
+ * What the engine counts on texts of our own, as "text rate": the mark by which a reference corpus shows that
+ * it was made by this engine. It needs no data, so everybody can check it.
  */
 export function probe(analyzer: Analyzer, texts: ReadonlyMap<string, string>): Record<string, number> {
   const counts: Record<string, number> = {}

@@ -1,12 +1,15 @@
-// npm run robustness: hostile texts of the largest size accepted and of a quarter of it, in process. Prints what each
-// costs and how the cost grew (1 is linear), and writes its section of docs/robustness.md. Ends with an error where
-// something threw, took longer than a Worker may, or grew faster than its text.
+// npm run robustness: hostile texts of the largest size accepted and of a quarter of it, in process. Prints
+// what each costs and how the cost grew (1 is linear), and writes its section of docs/robustness.md. Ends
+// with an error where something threw, took longer than a Worker may, or grew faster than its text.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { MAX_CHARACTERS } from '../../src/api/limits.ts'
 import { analyzer } from '../../src/engine.ts'
 import { HOSTILE } from './texts.ts'
 
-/** Growth beyond this is taken for more than linear; small costs are left out, where the clock's grain would decide. */
+/**
+ * Growth beyond this is taken for more than linear; small
+ * costs are left out, where the clock's grain would decide.
+ */
 const MAX_GROWTH = 1.5
 const GRAIN_MS = 20
 

@@ -1,4 +1,7 @@
-/** Texts that nobody writes in good faith, each grown to a length: what must stay linear, and must never throw. */
+/**
+ * Texts that nobody writes in good faith, each grown to a length:
+ * what must stay linear, and must never throw.
+ */
 export const HOSTILE: ReadonlyMap<string, (length: number) => string> = new Map([
   ['opening quotes', (n) => '“'.repeat(n)],
   ['straight quotes', (n) => '"'.repeat(n)],

@@ -1,4 +1,5 @@
-// Copies what the API reference needs from swagger-ui-dist to public/reference/, so that it comes from our own origin.
+// Copies what the API reference needs from swagger-ui-dist to
+// public/reference/, so that it comes from our own origin.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 
 const from = new URL('../../node_modules/swagger-ui-dist/', import.meta.url)

@@ -1,4 +1,5 @@
-// npm start: the service on this machine, in the runtime that it is deployed to. Needs no account and no network.
+// npm start: the service on this machine, in the runtime
+// that it is deployed to. Needs no account and no network.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 

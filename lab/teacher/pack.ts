@@ -1,8 +1,8 @@
 /**
  * Packs the teachers' labels: `node --import ./lab/node/register.js lab/teacher/pack.ts`.
  *
- * Prints what the teachers reach by themselves; writes lab/teacher/labels.bin, from which `npm run train:sentiment`
- * reads them, with no sentence in it.
+ * Prints what the teachers reach by themselves; writes lab/teacher/labels.bin, from which
+ * `npm run train:sentiment` reads them, with no sentence in it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { largest } from '../../src/metrics/sentiment/classify.ts'

@@ -1,6 +1,6 @@
-// npm run validate:attribution: attributions by cross-validation over the train part of PolNeAR, from training to the
-// last rule. Ten times the texts of the development part, whose figures move with the order of training:
-// what to choose a feature or a setting by. Writes nothing.
+// npm run validate:attribution: attributions by cross-validation over the train part of PolNeAR, from
+// training to the last rule. Ten times the texts of the development part, whose figures move with the order
+// of training: what to choose a feature or a setting by. Writes nothing.
 import { readAttribution } from '../../src/document/attributions/labelling/model.ts'
 import clusterBytes from '../../src/learned/clusters.bin'
 import { readClusters } from '../../src/learned/clusters.ts'

@@ -1,6 +1,9 @@
 import { NO_FEATURE } from '../../src/learned/layout.ts'
 
-/** Feature lists of many examples, end to end: those of example `i` are `index[start[i]] … index[start[i + 1]]`. */
+/**
+ * Feature lists of many examples, end to end: those of
+ * example `i` are `index[start[i]] … index[start[i + 1]]`.
+ */
 export interface FeatureRows {
   /** The distinct keys that were kept, sorted; `index` counts into them. */
   readonly keys: Int32Array

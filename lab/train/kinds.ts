@@ -1,5 +1,6 @@
-// npm run train:kinds: the words of the train parts, English's commonest words and the gazetteers' -> a pretrained encoder
-// and small networks in Python (lab/train/kinds) -> src/learned/word-kinds.bin. Run it before npm run train:names.
+// npm run train:kinds: the words of the train parts, English's commonest words and the gazetteers' -> a
+// pretrained encoder and small networks in Python (lab/train/kinds) -> src/learned/word-kinds.bin. Run it
+// before npm run train:names.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeWeights } from '../../src/learned/weight-file.ts'
 import { wordKindKey } from '../../src/learned/word-kinds.ts'

@@ -1,4 +1,5 @@
-// npm run train:names: en_worldwide train -> src/learned/names.bin, after npm run train:clusters and train:kinds. Deterministic.
+// npm run train:names: en_worldwide train -> src/learned/names.bin, after npm run train:clusters and
+// train:kinds. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { findNames } from '../../src/document/names/find.ts'

@@ -92,7 +92,10 @@ export function trainPerceptron(
   }
 }
 
-/** Share of the weights that are clipped: by cross-validation ten times as many cost a third of a point of sources. */
+/**
+ * Share of the weights that are clipped: by cross-validation
+ * ten times as many cost a third of a point of sources.
+ */
 const CLIPPED = 1e-4
 
 /** The weight file of a chain model; transitions become integers of the same scale. */

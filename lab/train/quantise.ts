@@ -1,8 +1,8 @@
 import { writeWeights } from '../../src/learned/weight-file.ts'
 
 /**
- * Turns real weights into a weight file of small integers. Rows whose every weight rounds to less than `prune`
- * are left out.
+ * Turns real weights into a weight file of small integers. Rows
+ * whose every weight rounds to less than `prune` are left out.
  *
  * The scale is set by the largest weights but for one in a thousand, which are clipped: a few outliers would
  * otherwise cost everyone else their precision.

@@ -1,4 +1,7 @@
-/** Sets whose plain text may be learned from: train parts only; `wikigold` stays unseen, being held out for names. */
+/**
+ * Sets whose plain text may be learned from: train parts only;
+ * `wikigold` stays unseen, being held out for names.
+ */
 export const TEXTS = [
   'en_worldwide/train',
   'polnear/train',

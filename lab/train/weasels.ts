@@ -1,8 +1,8 @@
 /**
  * Trains the decision over weasels: `npm run train:weasels`.
  *
- * Reads the train part of CoNLL-2010 task 1, Wikipedia (Farkas et al. 2010); prints F1 by cross-validation over
- * documents; writes src/learned/weasels.bin, the same bytes each time.
+ * Reads the train part of CoNLL-2010 task 1, Wikipedia (Farkas et al. 2010); prints F1 by cross-validation
+ * over documents; writes src/learned/weasels.bin, the same bytes each time.
  */
 import { writeFileSync } from 'node:fs'
 import { models } from '../../src/engine.ts'

@@ -18,8 +18,8 @@ const MAIN = new Set(['article', 'main'])
 const FOREIGN = new Set(['svg', 'math'])
 
 /**
- * The text of an HTML page: paragraphs, with an empty line between. Scripts, navigation and other boilerplate are left
- * out, and so is what stands outside `article` and `main` where the page has them.
+ * The text of an HTML page: paragraphs, with an empty line between. Scripts, navigation and other boilerplate
+ * are left out, and so is what stands outside `article` and `main` where the page has them.
  *
  * Rests on the tokenizer alone, since a tree costs the square of its depth and a text needs none.
  */

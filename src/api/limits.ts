@@ -4,7 +4,10 @@
  */
 export const MAX_CHARACTERS = 200_000
 
-/** Largest body of one text: each unit of the longest text may arrive as six bytes ("\u2019"), with room for options. */
+/**
+ * Largest body of one text: each unit of the longest text
+ * may arrive as six bytes ("\u2019"), with room for options.
+ */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024
 
 export const MAX_ACTORS = 100
@@ -20,7 +23,10 @@ export const MAX_COMPARED = 10
 /** Largest body of a comparison. */
 export const MAX_COMPARE_BYTES = 4 * 1024 * 1024
 export const MAX_BATCH = 1_000
-/** Largest batch as one JSON body, which is held whole; as NDJSON each line may be as large as a body of one text. */
+/**
+ * Largest batch as one JSON body, which is held whole; as
+ * NDJSON each line may be as large as a body of one text.
+ */
 export const MAX_BATCH_BYTES = 8 * 1024 * 1024
 /** Longest id that a caller may give a text, in UTF-16 units. */
 export const MAX_ID_CHARACTERS = 200

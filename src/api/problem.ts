@@ -58,7 +58,9 @@ function fieldErrors(issues: readonly z.core.$ZodIssue[]): { pointer: string; de
   return Array.from(details, ([pointer, detail]) => ({ pointer, detail }))
 }
 
-/** The JSON Pointer (RFC 6901) of a path; lone surrogates, which no header or log can carry, become U+FFFD. */
+/**
+ * The JSON Pointer (RFC 6901) of a path; lone surrogates, which no header or log can carry, become U+FFFD.
+ */
 function pointerTo(path: readonly PropertyKey[]): string {
   return path
     .map((key) => `/${String(key).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`)
@@ -74,7 +76,9 @@ function sendProblem(c: Context<ApiEnv>, problem: Problem, headers: Record<strin
   })
 }
 
-/** The problem that a thrown error is. What broke here is logged by its name alone: messages may quote a text. */
+/**
+ * The problem that a thrown error is. What broke here is logged by its name alone: messages may quote a text.
+ */
 export function problemOfThrown(error: unknown, requestId = ''): Problem {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof HTTPException && error.status < 500) {

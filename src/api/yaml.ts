@@ -1,4 +1,7 @@
-/** Keys that YAML reads as themselves; all other keys and every string are quoted, as JSON, which YAML contains. */
+/**
+ * Keys that YAML reads as themselves; all other keys and
+ * every string are quoted, as JSON, which YAML contains.
+ */
 const PLAIN_KEY = /^[A-Za-z_$][\w$-]*$/
 /** Plain words that YAML 1.1 or 1.2 reads as booleans or null. */
 const RESERVED_KEY = /^(y|n|yes|no|on|off|true|false|null)$/i

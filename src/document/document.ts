@@ -15,8 +15,8 @@ export const TokenKind = { word: 0, number: 1, punctuation: 2, symbol: 3, url: 4
 /**
  * The tokens of a text, as a struct of arrays: token `i` stands at `[start[i], end[i])`.
  *
- * Clitics are tokens of their own ("do" + "n't", "Lima" + "'s") and continue the word before them; every other
- * word or number token begins a word. White space belongs to no token.
+ * Clitics are tokens of their own ("do" + "n't", "Lima" + "'s") and continue the word before them; every
+ * other word or number token begins a word. White space belongs to no token.
  */
 export interface Tokens {
   readonly count: number
@@ -50,7 +50,10 @@ export interface Segments {
   readonly endToken: Int32Array
 }
 
-/** A direct quotation; the span includes its marks. One that runs over paragraphs is one quotation with several spans. */
+/**
+ * A direct quotation; the span includes its marks. One that
+ * runs over paragraphs is one quotation with several spans.
+ */
 export interface Quotation {
   readonly spans: readonly Span[]
 }
@@ -61,8 +64,8 @@ export type Voice = 'author' | (string & {})
 /**
  * A text, annotated once and read by every metric.
  *
- * The first group of fields is computed at once. The second group is computed when first read, so that a metric
- * pays for no layer that it does not use.
+ * The first group of fields is computed at once. The second group is computed when first read, so that a
+ * metric pays for no layer that it does not use.
  */
 export interface Document {
   readonly text: string

@@ -1,5 +1,6 @@
 /**
- * Moves one to the front of those met latest, which come first; the last one is forgotten where there would be too many.
+ * Moves one to the front of those met latest, which come first;
+ * the last one is forgotten where there would be too many.
  *
  * @param most how many are kept
  */

@@ -2,7 +2,9 @@ import type { Segments, Tokens } from './document.ts'
 import { segmentsOf } from './segments.ts'
 import { classAt, isLower, SPACE } from './tokens/characters.ts'
 
-/** Share of line ends that run on in lower case, from which on a text's lines count as wrapped: half is plain. */
+/**
+ * Share of line ends that run on in lower case, from which on a text's lines count as wrapped: half is plain.
+ */
 const WRAPPED = 0.3
 
 /** Line ends between two tokens: 0, 1, or 2 for a blank line. */
@@ -30,10 +32,12 @@ function isBullet(text: string, start: number): boolean {
 /**
  * Cuts a text into paragraphs.
  *
- * A blank line ends one. A single line end does so too, as in text taken from web pages, unless the next line runs
- * on in lower case, or the text's lines are wrapped (three in ten run on so): there only a bullet begins a new one.
+ * A blank line ends one. A single line end does so too, as in text taken from web pages,
+ * unless the next line runs on in lower case, or the text's lines are wrapped (three in
+ * ten run on so): there only a bullet begins a new one.
  *
- * @returns spans in UTF-16 units, from the first token's start to the last one's end; every token belongs to one
+ * @returns spans in UTF-16 units, from the first token's
+ * start to the last one's end; every token belongs to one
  */
 export function splitParagraphs(text: string, tokens: Tokens): Segments {
   const { count, start, end } = tokens

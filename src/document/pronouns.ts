@@ -34,7 +34,8 @@ const PREPOSITIONS = new Set(
 /** Referents in mind at one time; more would cost time and change nothing. */
 const IN_MIND = 8
 
-// The bounds and weights below were chosen on the train part of GUM; lab/evaluate/yardsticks/aliases.ts measures them.
+// The bounds and weights below were chosen on the train part of GUM;
+// lab/evaluate/yardsticks/aliases.ts measures them.
 /** Sentences after which a referent that nothing has called is out of mind. */
 const FORGOTTEN = 3
 /** Sentences after which its name must be said again. */
@@ -45,7 +46,10 @@ const PER_SENTENCE = 1
 const PER_TOKEN = 0.01
 const SUBJECT = 0.5
 const KNOWN_GENDER = 1.2
-/** For one whose name tells no gender, as names of much of the world do not: whom the sentence before is about. */
+/**
+ * For one whose name tells no gender, as names of much of
+ * the world do not: whom the sentence before is about.
+ */
 const AT_HAND = 0.8
 
 /** A referent in mind. */
@@ -69,9 +73,9 @@ interface Mind<Of extends Referent> {
 }
 
 /**
- * Tells what the pronouns of a text call: he and she the nearest fitting person, subjects and persons often named before
- * others; its the only body that its sentence names before it. Other pronouns are left alone. Who is named in quotation
- * marks is not come back to behind them.
+ * Tells what the pronouns of a text call: he and she the nearest fitting person, subjects and persons often
+ * named before others; its the only body that its sentence names before it. Other pronouns are left alone.
+ * Who is named in quotation marks is not come back to behind them.
  *
  * @param namings in order of the text
  * @param link told the token of each pronoun that calls one of them

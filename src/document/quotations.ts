@@ -43,7 +43,10 @@ const SINGLE: Family = new Map([
 /** Every mark of every family. */
 const ANY = new Set([...MIXED.keys(), ...GUILLEMETS.keys(), ...SINGLE.keys()])
 
-/** Whether a mark can open where it stands: at a line's start or after a space, a bracket, a dash or another mark. */
+/**
+ * Whether a mark can open where it stands: at a line's start
+ * or after a space, a bracket, a dash or another mark.
+ */
 function standsBefore(text: string, start: number, end: number): boolean {
   const before = classAt(text, start - 1)
   const opened = before === SPACE || before === PUNCTUATION || before === HYPHEN || before === APOSTROPHE
@@ -73,8 +76,8 @@ function marksIn(text: string, tokens: Tokens, types: WordTypes, paragraphs: Seg
 /**
  * The quotations in one family of marks.
  *
- * Marks that are left open at a paragraph's end quote nothing, unless the next paragraph opens anew: then both are
- * parts of one quotation, as printers set a speech of several paragraphs.
+ * Marks that are left open at a paragraph's end quote nothing, unless the next paragraph opens anew: then
+ * both are parts of one quotation, as printers set a speech of several paragraphs.
  */
 function pairUp({ text, tokens, types, paragraphs, at }: Marks, family: Family, runsOver: boolean): Span[][] {
   const found: Span[][] = []
@@ -130,10 +133,11 @@ function pairUp({ text, tokens, types, paragraphs, at }: Marks, family: Family, 
 /**
  * The direct quotations of a text, scare quotes included; a quotation inside another is part of it.
  *
- * Double marks (curly, straight, typewriter), guillemets, and single marks that are no apostrophes. One quotation
- * that runs over paragraphs has a span in each. A mark without its partner quotes nothing.
+ * Double marks (curly, straight, typewriter), guillemets, and single marks that are no apostrophes. One
+ * quotation that runs over paragraphs has a span in each. A mark without its partner quotes nothing.
  *
- * @returns quotations in order of the text, none overlapping, with spans in UTF-16 units that include the marks
+ * @returns quotations in order of the text, none overlapping,
+ * with spans in UTF-16 units that include the marks
  */
 export function findQuotations(
   text: string,

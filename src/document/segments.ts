@@ -1,6 +1,9 @@
 import type { Segments, Tokens } from './document.ts'
 
-/** Segments that end before the tokens `ends`; where `numbers` is given, each token's segment is written into it. */
+/**
+ * Segments that end before the tokens `ends`; where `numbers` is given,
+ * each token's segment is written into it.
+ */
 export function segmentsOf(tokens: Tokens, ends: readonly number[], numbers?: Int32Array): Segments {
   const count = ends.length
   const segments = {

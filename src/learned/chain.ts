@@ -1,8 +1,8 @@
 /**
  * Decoding a chain of labels: the best sequence (Viterbi 1967).
  *
- * `scores` holds `width` label scores a token. `transitions` holds `(width + 1) * width` scores, row `from` and
- * column `to`; the last row is the start of a sentence.
+ * `scores` holds `width` label scores a token. `transitions` holds `(width + 1) * width` scores, row `from`
+ * and column `to`; the last row is the start of a sentence.
  */
 
 /** A forbidden transition: far below any sum of weights. */

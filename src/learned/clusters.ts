@@ -4,8 +4,9 @@ import { readWeights, rowOf, type Weights } from './weights.ts'
 /**
  * Word classes learned from unlabelled text: words that stand among the same neighbours share a class.
  *
- * Made by the exchange algorithm over class bigrams (Kneser & Ney 1993; Martin et al. 1998), which optimises what
- * Brown et al. (1992) do. Case counts: "Apple" and "apple" may differ. Stored as a weight file of one column.
+ * Made by the exchange algorithm over class bigrams (Kneser & Ney 1993; Martin et al.
+ * 1998), which optimises what Brown et al. (1992) do. Case counts: "Apple" and
+ * "apple" may differ. Stored as a weight file of one column.
  */
 export type Clusters = Weights
 

@@ -4,10 +4,10 @@ import type { Trees } from './trees.ts'
 /**
  * An ensemble as it is evaluated: its nodes by the feature that they ask for, not by their tree.
  *
- * A node sends a row to its right where the feature exceeds the threshold, and so rules out the leaves to its left. Of
- * the leaves that no node rules out, the leftmost is the row's. With the nodes of a feature in order of their
- * thresholds, those that send a row to the right come first, and the others need not be asked: most features of a
- * sentence are 0. This is QuickScorer (Lucchese et al. 2015, SIGIR).
+ * A node sends a row to its right where the feature exceeds the threshold, and so rules out the leaves to its
+ * left. Of the leaves that no node rules out, the leftmost is the row's. With the nodes of a feature in order
+ * of their thresholds, those that send a row to the right come first, and the others need not be asked: most
+ * features of a sentence are 0. This is QuickScorer (Lucchese et al. 2015, SIGIR).
  */
 interface Arrangement {
   /** For each feature where its nodes begin; one more says where the last one's end. */
@@ -38,7 +38,8 @@ function arrange({ depth, feature, features, threshold }: Trees): Arrangement {
     tree: new Uint16Array(count),
     ruledOut: new Int32Array(count),
   }
-  // By insertion: a feature has few nodes, and a comparing function would be called, at a Worker's start, uncompiled.
+  // By insertion: a feature has few nodes, and a comparing
+  // function would be called, at a Worker's start, uncompiled.
   const end = start.slice()
   for (let node = 0; node < feature.length; node++) {
     if (threshold[node] === Infinity) continue
@@ -55,7 +56,9 @@ function arrange({ depth, feature, features, threshold }: Trees): Arrangement {
   return arrangement
 }
 
-/** Bits of the leaves in the left half of a node's own; the node's number counts by levels from the root's 0. */
+/**
+ * Bits of the leaves in the left half of a node's own; the node's number counts by levels from the root's 0.
+ */
 function leavesLeftOf(node: number, depth: number): number {
   const level = 31 - Math.clz32(node + 1)
   const half = 2 ** (depth - level - 1)

@@ -43,7 +43,10 @@ export function mix(a: number, b: number): number {
   return hash ^ (hash >>> 16)
 }
 
-/** The key of the feature `template` (a small number, 1 and up) with `value`; never 0, which marks an empty slot. */
+/**
+ * The key of the feature `template` (a small number, 1 and up)
+ * with `value`; never 0, which marks an empty slot.
+ */
 export function keyOf(template: number, value: number): number {
   return mix(template, value) & KEY_MASK || 1
 }

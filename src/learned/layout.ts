@@ -8,8 +8,8 @@ export interface Layout<Template extends string> {
 export const NO_FEATURE = 0
 
 /**
- * Lays the stretches of templates end to end, from feature 1 on: those with a place for each of their values first,
- * then those with too many values, which are looked up (`Tables`).
+ * Lays the stretches of templates end to end, from feature 1 on: those with a place for each of their values
+ * first, then those with too many values, which are looked up (`Tables`).
  *
  * @param sizes how many values a template has
  * @throws Error where features would not fit an integer of 31 bits
@@ -18,7 +18,8 @@ export function layOut<Direct extends string, Sparse extends string>(
   sizes: Readonly<Record<Direct, number>>,
   sparse: Readonly<Record<Sparse, number>>,
 ): Layout<Direct | Sparse> {
-  // A copy of literals: a runtime reads such an object's fields at once, but looks up those of one built name by name.
+  // A copy of literals: a runtime reads such an object's fields at once,
+  // but looks up those of one built name by name.
   const at: Record<string, number> = { ...sizes, ...sparse }
   let next = 1
   for (const template of Object.keys(sizes)) next = place(template)

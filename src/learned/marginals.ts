@@ -6,7 +6,10 @@ export interface Factors {
   readonly scale: number
   /** Numbers that a row takes: one a label, and noughts up to a multiple of four. */
   readonly stride: number
-  /** The exponentials of scaled transitions: a row of those from each label, one of those to it, and those of the start. */
+  /**
+   * The exponentials of scaled transitions: a row of those from
+   * each label, one of those to it, and those of the start.
+   */
   readonly from: Float64Array
   readonly to: Float64Array
   readonly start: Float64Array
@@ -17,7 +20,10 @@ export interface Factors {
 /** Scores further below the best of their token than this are seldom asked for. */
 const FALLS = 1024
 
-/** A transition that is less likely than this, in log-odds, is as good as forbidden; keeps the exponential above 0. */
+/**
+ * A transition that is less likely than this, in log-odds,
+ * is as good as forbidden; keeps the exponential above 0.
+ */
 const LEAST = -80
 
 /** The factors of a chain with labels `width` and transitions as `viterbi` takes them. */
@@ -39,8 +45,8 @@ let backward = new Float64Array(0)
 let ahead = new Float64Array(0)
 
 /**
- * The probability of each label at each token of `[first, end)` of a chain (forward-backward; Rabiner 1989), written into
- * `probabilities` at the same places as the `scores`, one for each label and token.
+ * The probability of each label at each token of `[first, end)` of a chain (forward-backward; Rabiner 1989),
+ * written into `probabilities` at the same places as the `scores`, one for each label and token.
  */
 export function marginals(
   scores: Int32Array,
@@ -84,8 +90,8 @@ function writeEmissions(
 }
 
 /**
- * Writes how likely each label is at each token by what stands up to there: shares of the token before, which keeps a long
- * sentence's numbers in range.
+ * Writes how likely each label is at each token by what stands up to there: shares of the token before, which
+ * keeps a long sentence's numbers in range.
  */
 function goForward({ width, stride, from, start }: Factors, length: number): void {
   forward.set(start)
@@ -125,8 +131,8 @@ function goBackward(
 }
 
 /**
- * Writes the product of the row of `values` at `at` and a square of steps into the row of `into` at `to`: four numbers at a
- * time, each value read once for all four, which is twice as fast as one by one.
+ * Writes the product of the row of `values` at `at` and a square of steps into the row of `into` at `to`:
+ * four numbers at a time, each value read once for all four, which is twice as fast as one by one.
  */
 function multiply(
   values: Float64Array,

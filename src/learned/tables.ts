@@ -1,11 +1,13 @@
 import { readRows } from './weight-file.ts'
 
 /**
- * A trained linear model whose features are numbers by design, not hashes: a template over small numbers (classes,
- * distances) takes a stretch of as many features as it has values, so that a feature's number is the place of its row.
+ * A trained linear model whose features are numbers by design, not hashes: a
+ * template over small numbers (classes, distances) takes a stretch of as many
+ * features as it has values, so that a feature's number is the place of its row.
  *
- * Nothing is hashed and nothing probed, absent rows count nought instead of being asked for, and rows of like features
- * stand side by side. Only templates with too many values (pairs of words) are looked up, in a small hash table.
+ * Nothing is hashed and nothing probed, absent rows count nought instead of
+ * being asked for, and rows of like features stand side by side. Only templates
+ * with too many values (pairs of words) are looked up, in a small hash table.
  */
 export interface Tables {
   readonly task: string
@@ -13,18 +15,24 @@ export interface Tables {
   /** Multiplies a sum of weights to give the model's own score. */
   readonly scale: number
   readonly settings: Readonly<Record<string, unknown>>
-  /** Features below this have their row in `memory` at `feature * stride`; the others are looked up behind them. */
+  /**
+   * Features below this have their row in `memory` at
+   * `feature * stride`; the others are looked up behind them.
+   */
   readonly direct: number
   /** Integers a row, of four weights each: a weight is a byte, 128 larger than it counts. */
   readonly stride: number
   /**
-   * The rows, and behind them an open-addressing hash table: the feature of each slot, 0 for an empty one, then its row,
-   * which then counts nought.
+   * The rows, and behind them an open-addressing hash table: the feature of each slot, 0 for an empty one,
+   * then its row, which then counts nought.
    */
   readonly memory: Int32Array
   /** How far a feature's hash is shifted to give its first slot. */
   readonly slotShift: number
-  /** A bit for each of the features that are looked up, which a few absent ones share (Bloom 1970, with one hash). */
+  /**
+   * A bit for each of the features that are looked up, which
+   * a few absent ones share (Bloom 1970, with one hash).
+   */
   readonly bits: Int32Array
   readonly bitShift: number
 }
@@ -106,7 +114,10 @@ function lowerBound(keys: Int32Array, key: number): number {
   return low
 }
 
-/** The first slot of a feature; up to four features in a row share it, since what is asked for together should stand together. */
+/**
+ * The first slot of a feature; up to four features in a row share it,
+ * since what is asked for together should stand together.
+ */
 function firstSlot(feature: number, slotShift: number): number {
   return Math.imul(feature >>> 2, SPREAD) >>> slotShift
 }
@@ -121,8 +132,9 @@ const asked = new Int32Array(MOST_FEATURES)
 const found = new Int32Array(MOST_FEATURES)
 
 /**
- * Adds the rows of the first `count` features to `lanes` from `at` on: signed sums of 16 bits, two an integer, the lower
- * one's borrow taken from the upper: `2 * stride` integers. What several calls gave may be added as integers, up to 258 rows.
+ * Adds the rows of the first `count` features to `lanes` from `at` on: signed sums of 16 bits, two an
+ * integer, the lower one's borrow taken from the upper: `2 * stride` integers. What several calls gave may be
+ * added as integers, up to 258 rows.
  */
 export function addToLanes(
   tables: Tables,
@@ -180,9 +192,9 @@ function addTriples(memory: Int32Array, count: number, excess: number, lanes: In
 }
 
 /**
- * Fills `places`. Many of the features that are looked up are absent: a bit tells so for nearly all of those, and memory as
- * small as the bits is soon read. Of the others all first slots are read before any is looked at, so that the processor
- * waits for many lines of memory at once.
+ * Fills `places`. Many of the features that are looked up are absent: a bit tells so for nearly all of those,
+ * and memory as small as the bits is soon read. Of the others all first slots are read before any is looked
+ * at, so that the processor waits for many lines of memory at once.
  */
 function findRows(
   { memory, direct, stride, slotShift, bits, bitShift }: Tables,

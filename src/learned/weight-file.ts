@@ -19,8 +19,8 @@ export interface WeightRows {
 }
 
 /**
- * Reads a weight file: magic, header length, JSON header, the sorted keys as gaps of seven bits a byte, then the
- * weights label by label (a column compresses better than a row).
+ * Reads a weight file: magic, header length, JSON header, the sorted keys as gaps of seven bits a byte, then
+ * the weights label by label (a column compresses better than a row).
  *
  * @throws Error where the bytes are not a weight file
  */
@@ -50,7 +50,10 @@ export function readRows(buffer: ArrayBuffer): WeightRows {
   return { header, keys, columns: new Int8Array(buffer, headerEnd + at) }
 }
 
-/** Writes a weight file from rows sorted by key (`header.labels.length` integers each); same input, same bytes. */
+/**
+ * Writes a weight file from rows sorted by key
+ * (`header.labels.length` integers each); same input, same bytes.
+ */
 export function writeWeights(
   header: WeightsHeader,
   keys: ArrayLike<number>,

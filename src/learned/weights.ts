@@ -4,8 +4,8 @@ import { readRows } from './weight-file.ts'
 /**
  * A trained linear model: for each feature key one row of small integers, a weight for each label.
  *
- * Rows stand in an open-addressing hash table, each key beside its weights, so that a look-up reads one line of memory:
- * the table is larger than a processor's cache, and a second line would cost as much again.
+ * Rows stand in an open-addressing hash table, each key beside its weights, so that a look-up reads one line
+ * of memory: the table is larger than a processor's cache, and a second line would cost as much again.
  */
 export interface Weights {
   readonly task: string
@@ -15,8 +15,8 @@ export interface Weights {
   /** Whatever else the task needs, such as transitions, thresholds or a temperature. */
   readonly settings: Readonly<Record<string, unknown>>
   /**
-   * A key's first slot is number `key >>> slotShift`: a file's sorted keys then fill the table from front to back, which
-   * is how a processor reads and writes memory fastest.
+   * A key's first slot is number `key >>> slotShift`: a file's sorted keys then fill the table from front to
+   * back, which is how a processor reads and writes memory fastest.
    */
   readonly slotShift: number
   /** Integers a slot. */
@@ -40,7 +40,8 @@ export function readWeights(buffer: ArrayBuffer): Weights {
   const rows = keys.length
   const width = header.labels.length
 
-  // At most five eighths full, so that probes stay short; some room behind the last slot, so that none begins anew in front.
+  // At most five eighths full, so that probes stay short; some
+  // room behind the last slot, so that none begins anew in front.
   let slotBits = 4
   while (2 ** slotBits < rows * 1.6) slotBits++
   const slotShift = KEY_BITS - slotBits
@@ -85,8 +86,9 @@ const open = new Int32Array(BLOCK)
 /**
  * Fills `places` for up to `BLOCK` keys from `from` on.
  *
- * All first slots are read before any is looked at, so that the processor waits for many lines of memory at once. And no
- * branch asks what was found: it would go now this way, now that, and a processor that guessed wrong begins anew.
+ * All first slots are read before any is looked at, so that the processor waits
+ * for many lines of memory at once. And no branch asks what was found: it would
+ * go now this way, now that, and a processor that guessed wrong begins anew.
  */
 function findPlaces(
   { slots, stride, slotShift }: Weights,
@@ -137,8 +139,8 @@ const BIAS = 0x80808080
 const LANES = 0x00ff00ff
 
 /**
- * Adds the rows of the keys that the model knows to `sums` from `offset` on: the weights four bytes at a time, in lanes of
- * two integers. The engine's hottest loop.
+ * Adds the rows of the keys that the model knows to `sums` from `offset` on: the weights four bytes at a
+ * time, in lanes of two integers. The engine's hottest loop.
  */
 export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
   const { slots, stride } = weights

@@ -2,8 +2,9 @@ import { hashString, keyOf } from './keys.ts'
 import { readWeights, rowOf, type Weights } from './weights.ts'
 
 /**
- * What kind of name a word is likely to stand in, as a pretrained encoder of text lets one guess: words of like guesses
- * share a number. "Lagos" and "Lima" do. It knows more names than any annotated text has. Case does not count.
+ * What kind of name a word is likely to stand in, as a pretrained encoder of
+ * text lets one guess: words of like guesses share a number. "Lagos" and "Lima"
+ * do. It knows more names than any annotated text has. Case does not count.
  */
 export type WordKinds = Weights
 

@@ -12,8 +12,8 @@ export interface Lexicon {
 }
 
 /**
- * Several lexicons whose patterns are in one trie, so that one walk over a text finds what each of them holds: a walk
- * waits for memory, and many words begin patterns of more than one.
+ * Several lexicons whose patterns are in one trie, so that one walk over a text finds what each of them
+ * holds: a walk waits for memory, and many words begin patterns of more than one.
  */
 export interface Book {
   /** How many lexicons it holds. */
@@ -33,8 +33,8 @@ export interface Book {
 }
 
 /**
- * Flags that stand in the `when` column beside the tests: two overrule what the table's head says withdraws a cue, and
- * `plain` tells the trainer of the learned decision to leave an entry to the lexicon.
+ * Flags that stand in the `when` column beside the tests: two overrule what the table's head says withdraws a
+ * cue, and `plain` tells the trainer of the learned decision to leave an entry to the lexicon.
  */
 const FLAGS = new Set(['negatable', 'keeps', 'plain'])
 

@@ -16,11 +16,12 @@ export interface Hit {
 }
 
 /**
- * Finds the patterns of a book's lexicons in a text: for each lexicon the longest first, each decided by its context
- * tests, none over another.
+ * Finds the patterns of a book's lexicons in a text: for each lexicon the longest first, each decided by its
+ * context tests, none over another.
  *
- * Where a pattern's context fails, the next longest at the same place is tried. A pattern of class `none` keeps its
- * words from being cues. From each token where a pattern may begin one walk is made for all lexicons.
+ * Where a pattern's context fails, the next longest at the same place is tried.
+ * A pattern of class `none` keeps its words from being cues. From each token
+ * where a pattern may begin one walk is made for all lexicons.
  *
  * @param codes for each word type of the text its code in the vocabulary
  * @returns for each lexicon its hits in order of the text, those of class `none` left out
@@ -43,8 +44,8 @@ export function findHits(text: AnnotatedWords, book: Book, codes: Int32Array): H
 let beginnings = new Int32Array(1024)
 
 /**
- * Writes into `beginnings` where patterns may begin. Most first words ("the", "is") only lead to cues: what tells is the
- * next word. No branch hangs on a word, since a processor would guess every second one wrong.
+ * Writes into `beginnings` where patterns may begin. Most first words ("the", "is") only lead to cues: what
+ * tells is the next word. No branch hangs on a word, since a processor would guess every second one wrong.
  *
  * @returns how many
  */
@@ -78,11 +79,14 @@ interface Search {
   settled: number
 }
 
-/** Paths that a walk may hold: no pattern forks more than three times, and none is longer than sixteen tokens. */
+/**
+ * Paths that a walk may hold: no pattern forks more than three times, and none is longer than sixteen tokens.
+ */
 const MOST_PATHS = 256
 
-// Paths in view, breadth first: all of one length before any longer one, so that the last node where a pattern ends
-// is the longest match. No walk begins before another has ended, so that one pair of lists serves all.
+// Paths in view, breadth first: all of one length before any longer one,
+// so that the last node where a pattern ends is the longest match. No walk
+// begins before another has ended, so that one pair of lists serves all.
 const pathNode = new Int32Array(MOST_PATHS)
 const pathLength = new Int32Array(MOST_PATHS)
 let paths = 0
@@ -117,7 +121,10 @@ function walk(text: AnnotatedWords, trie: Trie, codes: Int32Array, start: number
   return endsAt
 }
 
-/** Adds to each search the longest pattern of its lexicon on the paths of a walk whose context holds, not before `free`. */
+/**
+ * Adds to each search the longest pattern of its lexicon on
+ * the paths of a walk whose context holds, not before `free`.
+ */
 function settle(text: AnnotatedWords, book: Book, start: number, endsAt: number, searches: Search[]): void {
   const { nodes, endings } = book.trie
   for (let path = endsAt; path > 0; path--) {

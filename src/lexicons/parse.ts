@@ -38,9 +38,11 @@ export interface LexiconTable {
 const COLUMNS = 8
 
 /**
- * Reads a lexicon's table: a head of `# Key name: value` lines, then one entry a line, with tabs between columns.
+ * Reads a lexicon's table: a head of `# Key name: value` lines,
+ * then one entry a line, with tabs between columns.
  *
- * @throws Error with the line where a row has not its eight columns, or its class or source is not in the head
+ * @throws Error with the line where a row has not its eight columns,
+ * or its class or source is not in the head
  */
 export function parseLexicon(table: string): LexiconTable {
   const lines = table.split('\n')

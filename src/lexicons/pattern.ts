@@ -24,7 +24,7 @@ export type Words = (text: string) => readonly string[]
  *
  * - `a|b` either word; `in_fact` words in a row inside an alternative; `x / y` two patterns of one entry
  * - `(a)` may be left out; `[a]` context, before or after the cue
- * - `suggest~` all forms of a verb; `rumour+` a noun and its plural; `@people` a set that the table's head names
+ * - `suggest~` all forms of a verb; `rumour+` a noun and its plural; `@people` a set of the table's head
  * - `*` any one word; `#` a number
  *
  * @returns a function that gives the places of each of an entry's patterns; it reads each set once

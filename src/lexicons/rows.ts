@@ -1,4 +1,7 @@
-/** The rows of a table, one a line, their columns parted by tabs; a line that begins with "#" tells of the table. */
+/**
+ * The rows of a table, one a line, their columns parted by tabs;
+ * a line that begins with "#" tells of the table.
+ */
 export function rowsOf(table: string): string[][] {
   return table
     .split('\n')

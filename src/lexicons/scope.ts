@@ -4,7 +4,9 @@ import { type AnnotatedWords, inSentence, isWord } from './words.ts'
 /** How many tokens before a cue a negation or a hedge still reaches it: "not at all entirely". */
 const REACH = 4
 
-/** Words that withhold the fact that they govern, as a negation does: "failed to prove", "nobody is certain". */
+/**
+ * Words that withhold the fact that they govern, as a negation does: "failed to prove", "nobody is certain".
+ */
 const DENIALS = wordSet(
   'nobody none nothing fail fails failed failing unable refuse refuses refused decline declines declined lack lacks ' +
     'lacked deny denies denied doubt doubts doubted little few rarely seldom unlikely yet',
@@ -27,7 +29,9 @@ const NOT_ONLY = wordSet('only just merely simply')
 /** What may withdraw a cue that stands in its scope, as the head of a lexicon names it; bits of a set. */
 export const WITHDRAWALS = { negation: 1, denial: 2, hedge: 4 } as const
 
-/** What each word that ends the search does to a cue: withdraws it, or, with 0, nothing. Later lines overrule. */
+/**
+ * What each word that ends the search does to a cue: withdraws it, or, with 0, nothing. Later lines overrule.
+ */
 const SCOPE: ReadonlyMap<string, number> = new Map([
   ...[...BOUNDARIES].map((word) => [word, 0] as const),
   ...[...NEGATORS].map((word) => [word, WITHDRAWALS.negation] as const),
@@ -36,9 +40,11 @@ const SCOPE: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * What withdraws the cue that begins at `first`: the nearest negation, denial or hedge before it in its clause.
+ * What withdraws the cue that begins at `first`: the nearest negation,
+ * denial or hedge before it in its clause.
  *
- * The scope is a few words to the left, within the sentence; it ends at a mark, a conjunction or a relative pronoun.
+ * The scope is a few words to the left, within the sentence;
+ * it ends at a mark, a conjunction or a relative pronoun.
  *
  * @returns one of `WITHDRAWALS`, or 0
  */

@@ -9,7 +9,10 @@ export interface SignTable {
   readonly words: Uint8Array
   /** For each word number where in `phrases` those begin whose first word it is; 0 where none does. */
   readonly heads: Uint16Array
-  /** Phrases, longest first: one more than the group, how many words follow the first, their numbers; 0 ends a list. */
+  /**
+   * Phrases, longest first: one more than the group, how many
+   * words follow the first, their numbers; 0 ends a list.
+   */
   readonly phrases: Int32Array
 }
 
@@ -43,9 +46,9 @@ export function parseSigns(table: string): SignTable {
 }
 
 /**
- * Adds the signs of the tokens `[first, end)` to `counts` from `offset` on, a group each, and behind the groups what is
- * no sign by itself: so no branch hangs on most words. Of the phrases of one group that begin at a token, the longest
- * counts.
+ * Adds the signs of the tokens `[first, end)` to `counts` from `offset` on, a group each, and behind the
+ * groups what is no sign by itself: so no branch hangs on most words. Of the phrases of one group that begin
+ * at a token, the longest counts.
  *
  * @param type the word types of the tokens
  * @param codes for each word type its code in the vocabulary

@@ -1,6 +1,8 @@
 import type { Trie } from './trie.ts'
 
-/** The trie of the lexicons as it ships: built when the service is built, since every start would wait for it. */
+/**
+ * The trie of the lexicons as it ships: built when the service is built, since every start would wait for it.
+ */
 export interface TrieFile {
   /** The words of all patterns; word `i` has the number `NUMBER_WORD + 1 + i`. */
   readonly words: readonly string[]
@@ -16,7 +18,9 @@ interface Header {
   readonly lengths: readonly number[]
 }
 
-/** Reads a file of a trie: the header's length, a JSON header filled up with spaces to four bytes, the arrays. */
+/**
+ * Reads a file of a trie: the header's length, a JSON header filled up with spaces to four bytes, the arrays.
+ */
 export function readTrie(buffer: ArrayBuffer): TrieFile {
   const headerEnd = 4 + new DataView(buffer).getUint32(0, true)
   const header: Header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headerEnd - 4)))

@@ -9,15 +9,24 @@ interface Ending {
 }
 
 /**
- * A trie in typed arrays; node 0 is the root, and no edge leads to it. What is read together stands together, since a
- * walk waits for memory more than for anything else.
+ * A trie in typed arrays; node 0 is the root, and no edge leads to it. What is read together stands together,
+ * since a walk waits for memory more than for anything else.
  */
 export interface Trie {
-  /** For each word number the node after it as first word, or 0; `OPEN` is added where a pattern may follow from it alone. */
+  /**
+   * For each word number the node after it as first word, or 0;
+   * `OPEN` is added where a pattern may follow from it alone.
+   */
   readonly first: Uint16Array
-  /** The edges behind first words as bits of a filter (Bloom 1970), small enough to stay near: `mayFollow` asks it. */
+  /**
+   * The edges behind first words as bits of a filter (Bloom 1970),
+   * small enough to stay near: `mayFollow` asks it.
+   */
   readonly pairs: Int32Array
-  /** All other edges as a hash table with open addressing, two integers a slot: the edge's key and the node that it leads to. */
+  /**
+   * All other edges as a hash table with open addressing, two
+   * integers a slot: the edge's key and the node that it leads to.
+   */
   readonly edges: Int32Array
   /** For each node `NODE_WIDTH` integers, at the places of `Node`. */
   readonly nodes: Int32Array
@@ -55,7 +64,10 @@ const PAIR_SHIFT = 16
 /** Marks a slot without an edge. */
 const FREE = -1
 
-/** 1 in the last bit where `word` may lead on from `node`: always where it does, and seldom else. No branch hangs on it. */
+/**
+ * 1 in the last bit where `word` may lead on from `node`:
+ * always where it does, and seldom else. No branch hangs on it.
+ */
 export function mayFollow({ pairs }: Trie, node: number, word: number): number {
   const bit = hashOf(keyOf(node, word)) >>> PAIR_SHIFT
   return pairs[bit >> 5] >>> bit
@@ -94,8 +106,8 @@ export interface TrieBuilder {
 }
 
 /**
- * An empty trie over word numbers. Patterns of many alternatives share what follows these, so that its size grows with
- * the alternatives' sum and not their product.
+ * An empty trie over word numbers. Patterns of many alternatives share what follows these, so that its size
+ * grows with the alternatives' sum and not their product.
  *
  * @param numberOf the number of a pattern's word, `ANY_WORD` or `NUMBER_WORD`
  */
@@ -187,7 +199,10 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
 /** The rests of one pattern, by what tells them apart. */
 type Rests = Map<number, number>
 
-/** The ending as it stands after `size` more words of context at place `at`, which lengthen its lead or its trail. */
+/**
+ * The ending as it stands after `size` more words of context
+ * at place `at`, which lengthen its lead or its trail.
+ */
 function lengthened(ending: Ending, positions: readonly Position[], at: number, size: number): Ending {
   const { entry, lead, trail } = ending
   const inCue = positions.slice(0, at).some((position) => !position.context)

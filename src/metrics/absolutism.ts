@@ -9,7 +9,10 @@ import { ABSOLUTISM_CATEGORIES, absolutes } from './wording/lexicons.ts'
 import { scoreWording } from './wording/score-wording.ts'
 import { wordFacts } from './wording/word-facts.ts'
 
-/** The absolutist dictionary of Al-Mosaiwi & Johnstone (2018, Clinical Psychological Science 6:4), by word number. */
+/**
+ * The absolutist dictionary of Al-Mosaiwi & Johnstone (2018,
+ * Clinical Psychological Science 6:4), by word number.
+ */
 const isValidated = new Uint8Array(MOST_WORDS)
 for (const word of (
   'absolutely all always complete completely constant constantly definitely entire ever every everyone everything ' +
@@ -21,9 +24,10 @@ for (const word of (
 /**
  * Absolutism: how much of a text is all or nothing.
  *
- * Rate of absolutes per 1,000 words: universals, nils, extremes, uniqueness, necessity and impossibility, after fixed
- * phrases ("after all"), names and hedged quantifiers ("almost all") are set aside. `validated` is the plain rate of
- * the 19 words of Al-Mosaiwi & Johnstone (2018), every occurrence counted, so that it compares with published figures.
+ * Rate of absolutes per 1,000 words: universals, nils, extremes, uniqueness, necessity and impossibility,
+ * after fixed phrases ("after all"), names and hedged quantifiers ("almost all") are set aside. `validated`
+ * is the plain rate of the 19 words of Al-Mosaiwi & Johnstone (2018), every occurrence counted, so that it
+ * compares with published figures.
  *
  * @param distribution the rates of the reference corpus
  * @param changes what the caller adds to the cues, or takes out of them

@@ -11,9 +11,10 @@ import { sentenceCertainty } from './wording/sentence-certainty.ts'
 /**
  * Certainty: how sure a text sounds.
  *
- * Rate of boosters per 1,000 words: emphatics, factives, proof, consensus, necessity, commitment and amplifiers
- * (Hyland 2005; Hooper 1975 for the factives). A negated, denied or hedged booster ("not certain", "failed to prove",
- * "may well prove") is none. Beside the rate, for each sentence the certainty that people would hear in it.
+ * Rate of boosters per 1,000 words: emphatics, factives, proof, consensus, necessity,
+ * commitment and amplifiers (Hyland 2005; Hooper 1975 for the factives). A negated,
+ * denied or hedged booster ("not certain", "failed to prove", "may well prove") is
+ * none. Beside the rate, for each sentence the certainty that people would hear in it.
  *
  * @param distribution the rates of the reference corpus
  * @param trees the regression of sentence certainty; no sentence is scored if left out

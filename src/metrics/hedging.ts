@@ -10,9 +10,10 @@ import { scoreWording } from './wording/score-wording.ts'
 /**
  * Hedging: how far a text withholds commitment to what it says.
  *
- * Rate of hedge cues per 1,000 words. Candidates come from the lexicon and from what annotators marked; each is
- * decided in context by models trained on annotated text. Follows Hyland (2005) for the inventory and
- * Szarvas et al. (2012) for the classes. A hedge that a negation withdraws ("not possible") is shown, and not counted.
+ * Rate of hedge cues per 1,000 words. Candidates come from the lexicon and from what
+ * annotators marked; each is decided in context by models trained on annotated text.
+ * Follows Hyland (2005) for the inventory and Szarvas et al. (2012) for the classes.
+ * A hedge that a negation withdraws ("not possible") is shown, and not counted.
  *
  * @param distribution the rates of the reference corpus
  * @param models the learned decisions; the lexicon's rules alone if left out

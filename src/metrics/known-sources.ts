@@ -11,10 +11,10 @@ export interface KnownSource extends Pick<Source, 'id' | 'name' | 'kind'> {
 const ARTICLES = new Set(['the', 'a', 'an'])
 
 /**
- * The sources of a document with the actors that they are. A source called by a bare name is of its actor's kind, and
- * a pronoun that found no source before it, or none that is an actor, is the person that it calls; other sources keep
- * their kind. One that is called by a bare name has the actor's name where that tells more, and always where the actor is
- * a person.
+ * The sources of a document with the actors that they are. A source called by a bare name is of its actor's
+ * kind, and a pronoun that found no source before it, or none that is an actor, is the person that it calls;
+ * other sources keep their kind. One that is called by a bare name has the actor's name where that tells
+ * more, and always where the actor is a person.
  */
 export function knownSources(document: Document): KnownSource[] {
   const { entities, attributions, sources, tokens, types } = document
@@ -64,7 +64,10 @@ export function knownSources(document: Document): KnownSource[] {
     return titled(source)
   }
 
-  /** The actor that is all of a source's phrase, but for an article, which no person's name has but a family's. */
+  /**
+   * The actor that is all of a source's phrase, but for an article,
+   * which no person's name has but a family's.
+   */
   function bareName({ firstToken, endToken }: TokenRange, kind: SourceKind): Entity | undefined {
     const article = ARTICLES.has(types.lower[tokens.type[firstToken]])
     if (article && kind === 'named-person') return undefined
@@ -88,8 +91,9 @@ export function knownSources(document: Document): KnownSource[] {
   }
 
   /**
-   * The person of that name in a source's phrase ("Lima's coach, | Ana Dias"), else the first one; for others the first
-   * organization before any place, which owns none: "the U.S. | Treasury", but not "Japan's | central bank".
+   * The person of that name in a source's phrase ("Lima's coach, | Ana Dias"),
+   * else the first one; for others the first organization before any place,
+   * which owns none: "the U.S. | Treasury", but not "Japan's | central bank".
    */
   function firstOf({ firstToken, endToken }: TokenRange, person: boolean, name: string): Entity | undefined {
     let other: Entity | undefined
@@ -127,7 +131,9 @@ function isNamed({ name: own }: Entity, name: string): boolean {
   return own.endsWith(name.slice(name.lastIndexOf(' ') + 1))
 }
 
-/** The kind of source that an actor is. "Republicans" and "House Republicans" stay the people that they seem. */
+/**
+ * The kind of source that an actor is. "Republicans" and "House Republicans" stay the people that they seem.
+ */
 function kindOf({ kind }: Entity, seeming: SourceKind): SourceKind | undefined {
   if (kind === 'person') return 'named-person'
   return kind === 'group' || seeming === 'unnamed-group' ? undefined : 'named-organization'

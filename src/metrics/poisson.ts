@@ -8,8 +8,8 @@ const Z = 1.959963984540054
 /**
  * The exact 95 % interval of a Poisson mean after `count` events (Garwood 1936, Biometrika 28:3/4).
  *
- * Its ends are half the quantiles of chi-square with 2k and 2k + 2 degrees of freedom, that is, quantiles of the
- * gamma distribution with shapes k and k + 1.
+ * Its ends are half the quantiles of chi-square with 2k and 2k + 2 degrees of freedom, that is, quantiles of
+ * the gamma distribution with shapes k and k + 1.
  *
  * @returns the interval in events; `low` is 0 where nothing was seen
  */
@@ -19,14 +19,17 @@ export function poissonInterval(count: number): Interval {
 }
 
 /**
- * A number to ten digits, which approximations such as those below are good for: the digits behind them differ
- * from one runtime's logarithm to another's, and equal requests must have equal answers.
+ * A number to ten digits, which approximations such as those below are good for: the digits behind them
+ * differ from one runtime's logarithm to another's, and equal requests must have equal answers.
  */
 export function settled(x: number): number {
   return Number(x.toPrecision(10))
 }
 
-/** Quantile `p` of the gamma distribution with the given shape and scale 1: Newton from Wilson and Hilferty's guess. */
+/**
+ * Quantile `p` of the gamma distribution with the given shape
+ * and scale 1: Newton from Wilson and Hilferty's guess.
+ */
 function gammaQuantile(shape: number, p: number): number {
   const spread = 1 / (9 * shape)
   const z = p < 0.5 ? -Z : Z
@@ -42,7 +45,10 @@ function gammaQuantile(shape: number, p: number): number {
   return x
 }
 
-/** Regularised lower incomplete gamma function P(shape, x), by series below the mean and continued fraction above. */
+/**
+ * Regularised lower incomplete gamma function P(shape, x),
+ * by series below the mean and continued fraction above.
+ */
 function gammaCdf(shape: number, x: number): number {
   const front = Math.exp(shape * Math.log(x) - x - logGamma(shape))
   if (x < shape + 1) {

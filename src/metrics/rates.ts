@@ -34,7 +34,8 @@ function firstAbove(values: Distribution, rate: number, strictly: boolean): numb
 }
 
 /**
- * A count as a rate, with its exact 95 % Poisson interval and its place among the documents of a reference corpus.
+ * A count as a rate, with its exact 95 % Poisson interval
+ * and its place among the documents of a reference corpus.
  *
  * @returns rates per 1,000 words; `score` 0 to 1
  */

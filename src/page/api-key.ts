@@ -3,7 +3,8 @@ import { element } from './element.ts'
 const STORED = 'api-key'
 
 /**
- * A field for the API key that some deployments ask for. The key is kept until the tab is closed, and is in no link.
+ * A field for the API key that some deployments ask for. The
+ * key is kept until the tab is closed, and is in no link.
  *
  * @param onKey told of the key at once where one is kept, and whenever it changes
  */

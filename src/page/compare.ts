@@ -6,7 +6,10 @@ import { compare } from './service.ts'
 import type { Settings } from './settings.ts'
 import { textInput } from './text-input.ts'
 
-/** The part of the page that sets a second text beside the first; call the result whenever the first has changed. */
+/**
+ * The part of the page that sets a second text beside the first;
+ * call the result whenever the first has changed.
+ */
 export function comparePart(first: () => string, settings: () => Settings): () => void {
   const area = element('textarea', {
     id: 'second',

@@ -9,7 +9,9 @@ import { sourcesSection } from './sections/sources.ts'
 import { takeawaySection } from './sections/takeaway.ts'
 import type { AnalyzeRequest, Report } from './service.ts'
 
-/** All that is shown of a report, in reading order. Loaded with the first report: it brings the chart library. */
+/**
+ * All that is shown of a report, in reading order. Loaded with the first report: it brings the chart library.
+ */
 export function resultSections(
   request: AnalyzeRequest,
   report: Report,

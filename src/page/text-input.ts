@@ -1,7 +1,9 @@
 import { element } from './element.ts'
 import { SAMPLES } from './samples.ts'
 
-/** Files larger than this are no plain text of the accepted length; reading them would only freeze the page. */
+/**
+ * Files larger than this are no plain text of the accepted length; reading them would only freeze the page.
+ */
 const MAX_FILE_BYTES = 2_000_000
 /** Rest after the last key before a text is read: long enough not to ask at every key. */
 const REST_MS = 400

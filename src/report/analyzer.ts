@@ -41,8 +41,8 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
     reference: { name: reference.name, documents: reference.documents },
   }
 
-  // One line a metric; a metric reads the document's layers and knows nothing of the others. What costs time and is no
-  // part of a summary, sentence scores and the evidence of sentiment, is not worked out for one.
+  // One line a metric; a metric reads the document's layers and knows nothing of the others. What costs time
+  // and is no part of a summary, sentence scores and the evidence of sentiment, is not worked out for one.
   const metrics: Record<MetricName, (document: Document, asked: AnalyzeOptions) => Partial<Report>> = {
     hedging: (document, { cues }) => ({
       hedging: hedging(document, distributions.hedging, models.hedging, cues),

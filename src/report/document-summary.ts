@@ -2,7 +2,9 @@ import type { Document, Span } from '../document/document.ts'
 import { guessLanguage } from '../document/language/guess.ts'
 import type { DocumentSummary } from './report.ts'
 
-/** Sizes of a document, and how much of it is quoted or attributed; characters are UTF-16 units of the text. */
+/**
+ * Sizes of a document, and how much of it is quoted or attributed; characters are UTF-16 units of the text.
+ */
 export function documentSummary(document: Document): DocumentSummary {
   const { text, tokens } = document
   const contents = document.attributions.flatMap(({ content }) =>

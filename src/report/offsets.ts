@@ -3,8 +3,8 @@ import type { OffsetUnit } from './report.ts'
 /** Converts offsets into one text between UTF-16 units, which the engine counts, and a caller's unit. */
 export interface Offsets {
   /**
-   * The UTF-16 offset of an offset in the caller's unit, or -1 where that lies outside the text or inside a character
-   * (between the two halves of a surrogate pair, or between the bytes of one UTF-8 sequence).
+   * The UTF-16 offset of an offset in the caller's unit, or -1 where that lies outside the text or inside a
+   * character (between the two halves of a surrogate pair, or between the bytes of one UTF-8 sequence).
    */
   toUtf16(offset: number): number
   /** The offset in the caller's unit of a UTF-16 offset that lies within the text, at a character's edge. */
@@ -16,13 +16,18 @@ function splitsPair(text: string, offset: number): boolean {
   return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800
 }
 
-/** The first unit whose offset can differ from its UTF-16 offset, or -1 where both are the same throughout. */
+/**
+ * The first unit whose offset can differ from its UTF-16 offset, or -1 where both are the same throughout.
+ */
 function firstDifference(text: string, unit: OffsetUnit): number {
   if (unit === 'utf16') return -1
   return unit === 'utf8' ? text.search(/[^\0-\x7f]/) : text.search(/[\ud800-\udfff]/)
 }
 
-/** Offsets in `unit` of every UTF-16 offset, the text's end included; a pair's second half has its first half's. */
+/**
+ * Offsets in `unit` of every UTF-16 offset, the text's end included;
+ * a pair's second half has its first half's.
+ */
 function tableOf(text: string, unit: OffsetUnit): Uint32Array {
   const table = new Uint32Array(text.length + 1)
   let offset = 0
@@ -53,8 +58,9 @@ function indexIn(table: Uint32Array, offset: number): number {
 /**
  * Offsets into `text` in the caller's unit.
  *
- * Linear in the text, once; nothing is built where the unit and UTF-16 agree throughout, as they do in ASCII. A lone
- * surrogate counts as one code point and as three bytes, those of the replacement character that it is sent as.
+ * Linear in the text, once; nothing is built where the unit and UTF-16 agree
+ * throughout, as they do in ASCII. A lone surrogate counts as one code point
+ * and as three bytes, those of the replacement character that it is sent as.
  */
 export function offsetsIn(text: string, unit: OffsetUnit): Offsets {
   if (firstDifference(text, unit) < 0) {

@@ -9,7 +9,10 @@ export type ReferenceRate = (typeof REFERENCE_RATES)[number]
 export interface ReferenceCorpus {
   readonly name: string
   readonly documents: number
-  /** What the engine that made the distributions counted on texts of our own; another count means they are stale. */
+  /**
+   * What the engine that made the distributions counted on
+   * texts of our own; another count means they are stale.
+   */
   readonly probe: Readonly<Record<string, number>>
   readonly distributions: Readonly<Record<ReferenceRate, Distribution>>
 }

@@ -34,7 +34,9 @@ const metrics = {
   actors: [],
 }
 
-/** An engine that says the same of every text; French is what begins with "Le ". It notes what it was asked. */
+/**
+ * An engine that says the same of every text; French is what begins with "Le ". It notes what it was asked.
+ */
 export function fakeAnalyzer() {
   const calls: AnalyzeOptions[] = []
   const analyzer: Analyzer = {

@@ -3,7 +3,9 @@ import { jsonPost } from '../json-post.ts'
 
 const deployed = env.CONTRACT_URL?.replace(/\/$/, '')
 
-/** Asks the service under test: the one at CONTRACT_URL, with the key CONTRACT_KEY, or the Worker in process. */
+/**
+ * Asks the service under test: the one at CONTRACT_URL, with the key CONTRACT_KEY, or the Worker in process.
+ */
 export function ask(path: string, init: RequestInit = {}): Promise<Response> {
   if (!deployed) return exports.default.fetch(`http://service.test${path}`, init)
   const headers = new Headers(init.headers)

@@ -23,7 +23,9 @@ function rangeOf({ tokens }: Document, start: number, phrase: string) {
   return { firstToken: within[0], endToken: within[within.length - 1] + 1 }
 }
 
-/** The actors of a text: those above wherever they are named, and Ana Lima wherever a text says "he" or "she". */
+/**
+ * The actors of a text: those above wherever they are named, and Ana Lima wherever a text says "he" or "she".
+ */
 function entities(document: Document): Entity[] {
   const mentionsOf = (phrase: string, form: 'name' | 'pronoun') =>
     Array.from(document.text.matchAll(new RegExp(`\\b${phrase}\\b`, 'g')), ({ index }) => ({

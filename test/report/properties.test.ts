@@ -28,7 +28,9 @@ const end = fc.constantFrom('. ', '! ', '?” ', '…\n\n', '.\r\n', ' ', '”\n
 /** Any code point, lone surrogates included; fast-check's own strings of them take a second to begin. */
 const codePoint = fc.integer({ min: 0, max: 0x10ffff })
 
-/** Text that a grammar grows: names, speech verbs, cues and quotation marks in sensible and senseless order. */
+/**
+ * Text that a grammar grows: names, speech verbs, cues and quotation marks in sensible and senseless order.
+ */
 const grown = fc
   .array(
     fc.oneof(

@@ -7,7 +7,8 @@ import type { Row } from '../row.ts'
 const EXAMPLES = new URL('../../../test/metrics/absolutism-examples.tsv', import.meta.url)
 
 /**
- * Absolutism against this project's own decided examples, for want of an annotated corpus: the share decided as wanted.
+ * Absolutism against this project's own decided examples, for
+ * want of an annotated corpus: the share decided as wanted.
  *
  * An example that must fire wants a counted cue of its class; one that must not wants none over its words.
  */

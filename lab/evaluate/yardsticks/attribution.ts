@@ -17,8 +17,8 @@ interface TypedAttribution extends SpannedAttribution {
 }
 
 /**
- * Attribution on the development part of PolNeAR: who says what, as people marked it, over all attributions and over
- * reported speech alone (gold by the type of its cue's words, as the engine types its own).
+ * Attribution on the development part of PolNeAR: who says what, as people marked it, over all attributions
+ * and over reported speech alone (gold by the type of its cue's words, as the engine types its own).
  */
 export function attributionRows(folder: string, models: AttributionModel): Row[] {
   const documents = readPolnear(folder, 'dev')
@@ -51,7 +51,10 @@ export function attributionRows(folder: string, models: AttributionModel): Row[]
   ]
 }
 
-/** The news of GUM, whose notion of attribution is narrower (a clause with a subject) and marks no source by itself. */
+/**
+ * The news of GUM, whose notion of attribution is narrower
+ * (a clause with a subject) and marks no source by itself.
+ */
 function gumRows(folder: string, models: AttributionModel): Row[] {
   const tally = emptyTally()
   for (const document of readGumNews(folder)) compare(document, foundIn(document.text, models), tally)

@@ -11,7 +11,9 @@ import type { Row } from '../row.ts'
 const FOLDS = 5
 const PEERS = 'hedge count .51; transformer about .6'
 
-/** Sentence certainty on `pei_certainty`: five-fold cross-validation on train, and the shipped trees on val. */
+/**
+ * Sentence certainty on `pei_certainty`: five-fold cross-validation on train, and the shipped trees on val.
+ */
 export function certaintyRows(folder: string, shipped: Trees): Row[] {
   const train = readGold<RatedSentence>(folder, 'pei_certainty/sentence-level.train.jsonl')
   const validation = readGold<RatedSentence>(folder, 'pei_certainty/sentence-level.val.jsonl')

@@ -14,7 +14,10 @@ interface Counts {
   wanted: number
 }
 
-/** The hedge decision on `szeged_uncertainty` wiki.train: five folds by article, each decided by the weights of the others. */
+/**
+ * The hedge decision on `szeged_uncertainty` wiki.train: five
+ * folds by article, each decided by the weights of the others.
+ */
 export function hedgeRows(folder: string): Row[] {
   const sentences = readHedged(folder)
   const bySentence: Counts = { right: 0, found: 0, wanted: 0 }

@@ -5,8 +5,9 @@ import { COUNTED, scoreNames, summarise } from '../name-scores.ts'
 import type { Row } from '../row.ts'
 
 /**
- * Names against people's: exact span and kind, on worldwide newswire (dev) and on Wikipedia text that was never
- * trained on. As in the published figures persons, organizations and places count; groups have a row of their own.
+ * Names against people's: exact span and kind, on worldwide newswire (dev) and
+ * on Wikipedia text that was never trained on. As in the published figures
+ * persons, organizations and places count; groups have a row of their own.
  */
 export async function evaluateNames(
   find: (document: Document) => readonly Name[],

@@ -7,8 +7,9 @@ import labels from '../hand/news-hedges.data.json' with { type: 'json' }
 import type { Row } from '../row.ts'
 
 /**
- * The shipped hedge decision on 200 sentences of news, drawn at random from `polnear` dev and labelled by one reader
- * before the decision was looked at. Kept as places and labels (UTF-16 units of the article), without text.
+ * The shipped hedge decision on 200 sentences of news, drawn at random from
+ * `polnear` dev and labelled by one reader before the decision was looked
+ * at. Kept as places and labels (UTF-16 units of the article), without text.
  */
 export function newsHedgeRows(folder: string, model: HedgeModel): Row[] {
   const texts = new Map(

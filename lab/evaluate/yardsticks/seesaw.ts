@@ -21,8 +21,8 @@ const LABELS: readonly Polarity[] = ['negative', 'neutral', 'positive']
 const NAME = 'seesaw valid'
 
 /**
- * Sentiment toward the actors of whole articles: SEESAW (Zhang et al. 2022), the actors given by name. Beside it the
- * sign of the mean AFINN sum of the sentences that name the actor.
+ * Sentiment toward the actors of whole articles: SEESAW (Zhang et al. 2022), the actors given by name. Beside
+ * it the sign of the mean AFINN sum of the sentences that name the actor.
  *
  * The data is for measuring only: nothing is trained on it.
  */

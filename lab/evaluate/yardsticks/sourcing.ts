@@ -37,12 +37,14 @@ export interface SourcedStatement {
 }
 
 /**
- * The statements of the Markkula Center's sourcing data (Vincent et al. 2025), each with the attribution found for it.
+ * The statements of the Markkula Center's sourcing data (Vincent et al.
+ * 2025), each with the attribution found for it.
  *
- * A statement is found where an attribution, taken as the stretch of its content, cue and source, shares with it at
- * least half of the characters of the shorter of the two. Statements and attributions are paired one to one, the best
- * fit (shared over joint length) first; a statement left over may share an attribution with another, as where people cut one
- * quotation in two. Statements that could not be placed in the text are left out.
+ * A statement is found where an attribution, taken as the stretch of its content, cue and source, shares with
+ * it at least half of the characters of the shorter of the two. Statements and attributions are paired one to
+ * one, the best fit (shared over joint length) first; a statement left over may share an attribution with
+ * another, as where people cut one quotation in two. Statements that could not be placed in the text are left
+ * out.
  */
 export function sourcedStatements(folder: string, analyzer: Analyzer): SourcedStatement[] {
   return readGold<SourcedText>(folder, 'jmethics_sourcing/dev.jsonl').flatMap(({ text, attributions }) => {
@@ -107,7 +109,10 @@ export function sourcingRows(folder: string, analyzer: Analyzer): Row[] {
   ]
 }
 
-/** The share of named sources, as people name them, whose name was found: one word of three letters or more is shared. */
+/**
+ * The share of named sources, as people name them, whose name was found:
+ * one word of three letters or more is shared.
+ */
 function nameShare(found: readonly SourcedStatement[]): number {
   const wordsOf = (name: string) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   const named = found.filter(({ gold, goldName }) => gold.startsWith('named-') && goldName !== '')

@@ -9,8 +9,8 @@ import type { Row } from '../row.ts'
 const FOLDS = 5
 
 /**
- * Weasel sentences of `conll2010_wiki_weasel`: five folds by article, each decided by the weights of the others, and
- * counted as found where the metric shows a weasel.
+ * Weasel sentences of `conll2010_wiki_weasel`: five folds by article, each decided by the weights of the
+ * others, and counted as found where the metric shows a weasel.
  */
 export function evaluateWeasels({ hedging }: Models, folder: string): Row[] {
   const sentences = readWeasels(folder)

@@ -3,7 +3,10 @@ import type { GoldText } from './texts.ts'
 
 /** Rates from which on a stem has likelihood 2, 3, … 9. */
 const EDGES = [0.01, 0.03, 0.08, 0.15, 0.3, 0.5, 0.7, 0.85]
-/** A stem seen so often is known to be no cue (likelihood 1) where it hardly ever was one; else nothing is known (0). */
+/**
+ * A stem seen so often is known to be no cue (likelihood 1)
+ * where it hardly ever was one; else nothing is known (0).
+ */
 const FREQUENT = 15
 /** A stem seen less often tells nothing. */
 const LEAST = 3
@@ -29,7 +32,10 @@ export function tallyCues(texts: readonly GoldText[]): Map<string, Tally> {
   return tallies
 }
 
-/** The likelihood of a stem as a cue, leaving out the counts of one text: a model must not meet its own answers. */
+/**
+ * The likelihood of a stem as a cue, leaving out the counts
+ * of one text: a model must not meet its own answers.
+ */
 export function likelihoodBy(tallies: ReadonlyMap<string, Tally>, leftOut?: ReadonlyMap<string, Tally>) {
   return (stem: string): number => {
     const tally = tallies.get(stem)

@@ -28,8 +28,8 @@ export interface PairExamples {
 /**
  * Cuts the examples of stage 2 from what stage 1 found in texts that it was not trained on.
  *
- * Cues are those found that meet a gold cue, and the gold cues that were missed; a found cue that is none in gold
- * would teach the stage to find nothing.
+ * Cues are those found that meet a gold cue, and the gold cues that were missed; a found cue that is none in
+ * gold would teach the stage to find nothing.
  */
 export function pairExamples(
   texts: readonly GoldText[],

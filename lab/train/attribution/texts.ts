@@ -16,7 +16,9 @@ export interface GoldText {
   readonly sources: readonly ReadonlySet<number>[]
 }
 
-/** Reads the text, and lays the gold spans on its tokens: a token has a role where a span covers any of it. */
+/**
+ * Reads the text, and lays the gold spans on its tokens: a token has a role where a span covers any of it.
+ */
 export function goldText({ text, attributions }: PolnearDocument): GoldText {
   const document = annotate(text)
   const { tokens } = document

@@ -11,7 +11,9 @@ const LEAST = 22
 const LIKELY = 2
 const LEAST_CUE = 10
 
-/** The vocabulary of some texts: the most frequent first, so that what is met often stands together in memory. */
+/**
+ * The vocabulary of some texts: the most frequent first, so that what is met often stands together in memory.
+ */
 export function vocabularyOf(
   texts: readonly GoldText[],
   tallies: ReadonlyMap<string, Tally>,

@@ -20,7 +20,10 @@ const BOOSTING: BoostingOptions = {
   features: 0.4,
 }
 
-/** The features of each rated text, as the service sees its sentence; of its first sentence where it is cut in two. */
+/**
+ * The features of each rated text, as the service sees its sentence;
+ * of its first sentence where it is cut in two.
+ */
 export function featuresOf(sentences: readonly RatedSentence[]): Float64Array[] {
   return sentences.map(({ text }) => sentenceFeatures(annotate(text)).slice(0, SENTENCE_FEATURES.length))
 }

@@ -14,7 +14,10 @@ export interface Observations {
   without(cue: ObservedCue, article: number): ObservedCue | null
 }
 
-/** Strings that are a cue more seldom are no candidates, such as "not", which would be the most frequent of all. */
+/**
+ * Strings that are a cue more seldom are no candidates,
+ * such as "not", which would be the most frequent of all.
+ */
 const LEAST_SHARE = 0.005
 
 interface Counts {

@@ -4,7 +4,9 @@ import { kindNumber, labelOf } from '../../../src/document/names/labels.ts'
 import type { EntityKind } from '../../../src/document/names/name.ts'
 import { readGold, utf16Offsets } from '../../gold.ts'
 
-/** A gold name, in UTF-16 units of the text; `misc` is what no kind of ours covers (events, works, products). */
+/**
+ * A gold name, in UTF-16 units of the text; `misc` is what no kind of ours covers (events, works, products).
+ */
 export interface GoldName {
   readonly start: number
   readonly end: number
@@ -38,7 +40,10 @@ const KINDS: Readonly<Record<string, GoldName['kind']>> = {
   MISC: 'misc',
 }
 
-/** Reads a set of texts with names, such as `en_worldwide/dev.jsonl`. Nationalities and faiths (NORP) are `group`. */
+/**
+ * Reads a set of texts with names, such as `en_worldwide/dev.jsonl`.
+ * Nationalities and faiths (NORP) are `group`.
+ */
 export function readNames(folder: string, file: string): NamedText[] {
   return readGold<NamedRecord>(folder, file).map(({ id, text, entities }) => {
     const offsets = utf16Offsets(text)

@@ -19,7 +19,10 @@ import { quantise } from '../quantise.ts'
 import type { NamedText } from './gold.ts'
 import { nameVocabularyOf } from './vocabulary.ts'
 
-/** Chosen by cross-validation on `en_worldwide` train, as are the two below: more epochs fit the noise of the labels. */
+/**
+ * Chosen by cross-validation on `en_worldwide` train, as are
+ * the two below: more epochs fit the noise of the labels.
+ */
 const EPOCHS = 12
 const RATE = 0.15
 /** Half of the features of a token: the labels are noisy, and the features many that say the same. */

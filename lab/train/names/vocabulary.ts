@@ -11,7 +11,9 @@ const LEAST_WORD = 4
 const LEAST_SHAPE = 10
 const LEAST_FACTS = 10
 
-/** The vocabulary of some texts: the most frequent first, so that what is met often stands together in memory. */
+/**
+ * The vocabulary of some texts: the most frequent first, so that what is met often stands together in memory.
+ */
 export function nameVocabularyOf(
   texts: readonly NamedText[],
   clusters: Clusters,

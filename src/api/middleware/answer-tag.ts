@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory'
 import type { ApiEnv } from '../env.ts'
 
 /**
- * Gives the answer to a POST a strong ETag made from the request and the versions of everything that makes scores: equal
- * tags mean equal answers, also between deployments. Comes after the body was read.
+ * Gives the answer to a POST a strong ETag made from the request and the versions of everything that makes
+ * scores: equal tags mean equal answers, also between deployments. Comes after the body was read.
  */
 export const tagAnswer = createMiddleware<ApiEnv>(async (c, next) => {
   await next()

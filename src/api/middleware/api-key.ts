@@ -3,8 +3,8 @@ import type { ApiEnv } from '../env.ts'
 import { ProblemError, problem } from '../problem.ts'
 
 /**
- * Asks for an API key where the deployment has the secret `API_KEYS`: SHA-256 hashes in hex, separated by commas or
- * white space. Keys themselves are stored nowhere; every hash is compared, each in constant time.
+ * Asks for an API key where the deployment has the secret `API_KEYS`: SHA-256 hashes in hex, separated by
+ * commas or white space. Keys themselves are stored nowhere; every hash is compared, each in constant time.
  */
 export const requireApiKey = createMiddleware<ApiEnv>(async (c, next) => {
   const hashes = c.env?.API_KEYS?.split(/[\s,]+/).filter(Boolean) ?? []

@@ -16,7 +16,10 @@ export const readJsonBody = (limit: number) =>
     await next()
   })
 
-/** Leaves a body that was read where Hono's own readers look for it: declared as a string, kept as a promise of one. */
+/**
+ * Leaves a body that was read where Hono's own readers look for it:
+ * declared as a string, kept as a promise of one.
+ */
 export function keepBody(c: Context, text: string): void {
   Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
 }

@@ -1,6 +1,9 @@
 import type { Context } from 'hono'
 
-/** The frame of the API reference; its parts are static assets of our own origin (lab/serve/reference.js copies them). */
+/**
+ * The frame of the API reference; its parts are static assets
+ * of our own origin (lab/serve/reference.js copies them).
+ */
 const PAGE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

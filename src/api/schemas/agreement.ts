@@ -3,8 +3,8 @@ import type * as domain from '../../report/report.ts'
 import type { Report } from './report.ts'
 
 /**
- * A type without what only one side can say: readonly, optional (a summary leaves fields out), and open string
- * unions such as `Voice`.
+ * A type without what only one side can say: readonly, optional (a summary leaves fields out), and open
+ * string unions such as `Voice`.
  */
 type Plain<T> = T extends string
   ? string extends T

@@ -18,7 +18,8 @@ z.config({
 
 export const MetricName = z.enum(METRICS).openapi('MetricName', { description: 'One of the five metrics.' })
 
-// A description in zod's own registry is told by the tools of /mcp too; one given to the OpenAPI writer is not.
+// A description in zod's own registry is told by the tools
+// of /mcp too; one given to the OpenAPI writer is not.
 export const OffsetUnit = z
   .enum(['utf16', 'codepoint', 'utf8'])
   .openapi('OffsetUnit')

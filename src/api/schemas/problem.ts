@@ -2,7 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { count } from './fields.ts'
 import { LanguageGuess } from './report.ts'
 
-/** Stable names of what can go wrong; an answer carries `urn:discourse-metrics:problem:` + the name as its type. */
+/**
+ * Stable names of what can go wrong; an answer carries
+ * `urn:discourse-metrics:problem:` + the name as its type.
+ */
 export const PROBLEMS = {
   'malformed-body': { status: 400, title: 'The body cannot be read' },
   unauthorized: { status: 401, title: 'A valid API key is needed' },

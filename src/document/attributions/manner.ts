@@ -38,8 +38,9 @@ export interface Manner {
 }
 
 /**
- * The manner of an attribution by the first word of its cue that the table knows. "To" after a promise or a hope
- * makes an intention of it. A cue of no known word reports speech where it quotes, and an attitude where it does not.
+ * The manner of an attribution by the first word of its cue that the table knows.
+ * "To" after a promise or a hope makes an intention of it. A cue of no known word
+ * reports speech where it quotes, and an attitude where it does not.
  */
 export function mannerOf(
   cue: TokenRange | null,

@@ -1,6 +1,6 @@
 /**
- * Porter's stemmer (1980), read by character codes. It gives what `natural` gives, letter by letter, ten times as
- * fast: every word of a text that is no other text's is stemmed, names above all.
+ * Porter's stemmer (1980), read by character codes. It gives what `natural` gives, letter by letter, ten
+ * times as fast: every word of a text that is no other text's is stemmed, names above all.
  */
 
 /** Suffixes by their last letter, each with what takes its place, in the order in which they are tried. */
@@ -42,8 +42,9 @@ function isVowel(word: string, at: number): boolean {
 }
 
 /**
- * Twice Porter's measure of the first `end` letters: how many times vowels and then consonants come. A "y" that sounds
- * as a vowel counts apart from a vowel after it, which makes half measures; -1 where there are no letters.
+ * Twice Porter's measure of the first `end` letters: how many times vowels
+ * and then consonants come. A "y" that sounds as a vowel counts apart from a
+ * vowel after it, which makes half measures; -1 where there are no letters.
  */
 function measure(word: string, end: number): number {
   if (end === 0) return -1
@@ -62,7 +63,10 @@ function hasVowel(word: string, end: number): boolean {
   return false
 }
 
-/** Whether the three letters before `end` are consonant, vowel, consonant, the last none of "w", "x", "y": "hop". */
+/**
+ * Whether the three letters before `end` are consonant,
+ * vowel, consonant, the last none of "w", "x", "y": "hop".
+ */
 function isShort(word: string, end: number): boolean {
   return (
     end > 2 &&

@@ -16,7 +16,10 @@ const IRREGULAR = new Map(
     }, []),
 )
 
-/** Porter's stem (1980) of a word in lower case, with the irregular past forms of reporting verbs brought home. */
+/**
+ * Porter's stem (1980) of a word in lower case, with the
+ * irregular past forms of reporting verbs brought home.
+ */
 export function stemOf(lower: string): string {
   if (lower.length < 3 || lower.length > LONGEST) return lower
   return porterStem(IRREGULAR.get(lower) ?? lower)

@@ -5,8 +5,9 @@ import { isWriter } from './resolving/sources.ts'
 /**
  * For each token the index into `document.sources` of the source whose words it is, or -1 for the author.
  *
- * The content of an attribution belongs to its source, the innermost content where one lies inside another. What the
- * writer says of himself ("I believe that …") stays the author's, unless it stands in quotation marks.
+ * The content of an attribution belongs to its source, the innermost content
+ * where one lies inside another. What the writer says of himself ("I believe
+ * that …") stays the author's, unless it stands in quotation marks.
  */
 export function voicesOf(document: Document): Int32Array {
   const { attributions, sources } = document

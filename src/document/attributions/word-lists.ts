@@ -1,8 +1,8 @@
 import { BE as BE_FORMS } from '../../lexicons/contexts/closed-classes.ts'
 
 /**
- * Closed lists of words, as the rules of grammar ask for them. Each is a bit of what is known of a word type, so that a
- * rule's question reads a number: it neither hashes the word nor searches a set.
+ * Closed lists of words, as the rules of grammar ask for them. Each is a bit of what is known of a word type,
+ * so that a rule's question reads a number: it neither hashes the word nor searches a set.
  */
 
 /** The number of a list. */

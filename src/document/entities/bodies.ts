@@ -34,8 +34,8 @@ const SMALL_WORDS = new Set("of for the and in on to de la du des & 's '".split(
 const LONGEST_SPELLED = 12
 
 /**
- * The key under which ways of writing one body meet: "U.S." and "America", "U.S. Senate" and "United States Senate",
- * "Germans" and "German", "Democrats" and "Democratic".
+ * The key under which ways of writing one body meet: "U.S." and "America", "U.S. Senate" and "United States
+ * Senate", "Germans" and "German", "Democrats" and "Democratic".
  */
 export function bodyKey({ written, words, kind }: NameForm): string {
   const known = fullNameOf(written)
@@ -73,7 +73,9 @@ function initials(words: readonly string[], small: boolean): string {
   return letters
 }
 
-/** Whether `acronym` may stand for `words`: its letters are their initials, in order, small words optional. */
+/**
+ * Whether `acronym` may stand for `words`: its letters are their initials, in order, small words optional.
+ */
 export function spells(acronym: string, words: readonly string[]): boolean {
   const letters = acronym.toLowerCase().replaceAll('.', '')
   if (letters.length < 2 || words.length > LONGEST_SPELLED) return false
@@ -81,8 +83,8 @@ export function spells(acronym: string, words: readonly string[]): boolean {
 }
 
 /**
- * Whether initials that stand alone in brackets after a body may be short for it though their letters differ, as those
- * of a name in another language do: "Japan Broadcasting Corporation (NHK)".
+ * Whether initials that stand alone in brackets after a body may be short for it though their letters differ,
+ * as those of a name in another language do: "Japan Broadcasting Corporation (NHK)".
  */
 export function abridges(initials: NameForm, full: NameForm): boolean {
   const bodies = initials.kind === 'organization' && full.kind === 'organization'
@@ -97,8 +99,9 @@ export function isAcronym({ written }: NameForm): boolean {
 }
 
 /**
- * The organizations that a shorter form may call: by an acronym of three letters or more, by their first words
- * ("Carnegie Mellon"), by their last words after a place ("the Supreme Court"), or by a bare head ("the Ministry").
+ * The organizations that a shorter form may call: by an acronym of three letters or more,
+ * by their first words ("Carnegie Mellon"), by their last words after a place ("the
+ * Supreme Court"), or by a bare head ("the Ministry").
  */
 export function bodiesCalled(bodies: Bodies, form: NameForm): readonly Draft[] {
   const { words, kind, written } = form
@@ -132,8 +135,8 @@ function startsWith(long: readonly string[], short: readonly string[]): boolean 
 }
 
 /**
- * Whether the longer name ends in the shorter one: "Iowa Supreme Court" in "Supreme Court" or in the head "Court",
- * "Boston Pilots" in "Pilots", but "Assembly of the United Nations" not in "United Nations".
+ * Whether the longer name ends in the shorter one: "Iowa Supreme Court" in "Supreme Court" or in the head
+ * "Court", "Boston Pilots" in "Pilots", but "Assembly of the United Nations" not in "United Nations".
  */
 function endsWith(long: readonly string[], short: readonly string[], head: boolean): boolean {
   const before = long.length - short.length
@@ -143,8 +146,9 @@ function endsWith(long: readonly string[], short: readonly string[], head: boole
 }
 
 /**
- * The country in front of an organization's name, and what the organization is called at home: "U.S. Department of
- * Justice" is the Department of Justice, and "U.S. Senate" the Senate; null for other names, "Canada Post" too.
+ * The country in front of an organization's name, and what the organization is
+ * called at home: "U.S. Department of Justice" is the Department of Justice,
+ * and "U.S. Senate" the Senate; null for other names, "Canada Post" too.
  */
 function homeOf(
   words: readonly string[],

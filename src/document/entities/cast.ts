@@ -77,8 +77,8 @@ function newDraft({ persons, bodies }: Cast, form: NameForm): Draft {
 }
 
 /**
- * Whom a call means: of those that its form may call, whoever was called last and does not contradict the title
- * before it ("Mrs. Clinton" is not Bill); somebody new where all contradict it.
+ * Whom a call means: of those that its form may call, whoever was called last and does not contradict the
+ * title before it ("Mrs. Clinton" is not Bill); somebody new where all contradict it.
  */
 export function draftMeant(cast: Cast, { form, gender }: Call): Draft {
   const drafts = cast.called.get(form) ?? []

@@ -16,7 +16,9 @@ export interface DraftCall extends TokenRange {
 /** An actor in the making. */
 export interface Draft {
   readonly kind: EntityKind
-  /** A name that stands whatever the text says: the caller's, or a state's of which only a demonym is there. */
+  /**
+   * A name that stands whatever the text says: the caller's, or a state's of which only a demonym is there.
+   */
   readonly fixedName: string | null
   /** The caller's aliases. */
   readonly aliases: readonly string[]
@@ -41,8 +43,8 @@ export function createDraft(
 }
 
 /**
- * How many actors one word may lead to, and how many forms of an actor others are compared with. No text names so
- * many people by one surname; the bounds keep the work linear in a text that is nothing but names.
+ * How many actors one word may lead to, and how many forms of an actor others are compared with. No text
+ * names so many people by one surname; the bounds keep the work linear in a text that is nothing but names.
  */
 const MOST_NAMESAKES = 16
 const MOST_PATTERNS = 8
@@ -63,8 +65,8 @@ export function enter(index: DraftIndex, word: string, draft: Draft): void {
 }
 
 /**
- * How much oftener than the one called last somebody else must have been called to be meant: a passing namesake
- * does not take over the surname of the person whom the text is about.
+ * How much oftener than the one called last somebody else must have been called to be meant: a passing
+ * namesake does not take over the surname of the person whom the text is about.
  */
 const LEAD = 2
 

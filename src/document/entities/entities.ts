@@ -13,10 +13,11 @@ import { addPronouns } from './pronouns.ts'
 /**
  * The actors of a text: the names that call the same person, organization, place or group, merged.
  *
- * Full names found anywhere decide what shorter forms call; where several fit, a form calls the one called last.
- * A capital or demonym that stands for its government is marked so. Linear in the text.
+ * Full names found anywhere decide what shorter forms call; where several fit, a form calls the one called
+ * last. A capital or demonym that stands for its government is marked so. Linear in the text.
  *
- * @param given the caller's actors; they come first, under the names given, even where the text has none of them
+ * @param given the caller's actors; they come first, under
+ * the names given, even where the text has none of them
  * @param options `pronouns`: whether pronouns count as mentions
  */
 export function entitiesOf(
@@ -46,7 +47,9 @@ export function entitiesOf(
   return Array.from(drafts, (draft, number) => finished(document, draft, number))
 }
 
-/** The kind of a caller's actor: of the text's own name for it or for a person of that surname, else as known. */
+/**
+ * The kind of a caller's actor: of the text's own name for it or for a person of that surname, else as known.
+ */
 function kindGiven(name: string, forms: readonly NameForm[]): EntityKind {
   const words = name.trim().toLowerCase().split(/\s+/)
   const key = words.join(' ')
@@ -58,8 +61,8 @@ function kindGiven(name: string, forms: readonly NameForm[]): EntityKind {
 }
 
 /**
- * The calls that no match of a caller's actor overlaps. A person's name that holds such a match is that actor:
- * following "Lima" follows Ana Lima, and with her whoever else she is called.
+ * The calls that no match of a caller's actor overlaps. A person's name that holds such a match is that
+ * actor: following "Lima" follows Ana Lima, and with her whoever else she is called.
  */
 function unclaimed(
   cast: Cast,
@@ -90,7 +93,10 @@ function fullestFirst(forms: readonly NameForm[]): NameForm[] {
   return [...forms].sort((one, other) => other.words.length - one.words.length)
 }
 
-/** The acronyms that a text spells out in parentheses, "World Health Organization (WHO)" or the other way round. */
+/**
+ * The acronyms that a text spells out in parentheses,
+ * "World Health Organization (WHO)" or the other way round.
+ */
 function acronymsDefined({ tokens, types }: Document, calls: readonly Call[]): Map<NameForm, NameForm> {
   const definitions = new Map<NameForm, NameForm>()
   for (let k = 1; k < calls.length; k++) {
@@ -153,7 +159,9 @@ function aliasesOf({ fixedName, aliases, forms }: Draft, name: string): string[]
   return [...all]
 }
 
-/** The fullest form of a draft's kind, of any kind where it has none of its own; null where it has no form. */
+/**
+ * The fullest form of a draft's kind, of any kind where it has none of its own; null where it has no form.
+ */
 function fullest({ forms, kind }: Draft): NameForm | null {
   let best: NameForm | null = null
   for (const form of forms) {
@@ -164,8 +172,8 @@ function fullest({ forms, kind }: Draft): NameForm | null {
 }
 
 /**
- * Of two forms the one with more words, then the noun of a people ("Democrats", not "Democratic"), then the one with
- * more letters; the first where they are equal.
+ * Of two forms the one with more words, then the noun of a people ("Democrats", not "Democratic"), then the
+ * one with more letters; the first where they are equal.
  */
 function fuller(one: NameForm, other: NameForm): NameForm {
   const plural = one.kind === 'group' ? Number(other.key.endsWith('s')) - Number(one.key.endsWith('s')) : 0

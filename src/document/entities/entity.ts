@@ -9,7 +9,9 @@ export interface Mention extends Span {
   readonly firstToken: number
   readonly endToken: number
   readonly form: MentionForm
-  /** The state whose government is meant: "Washington said", "the French army". The actor is the place still. */
+  /**
+   * The state whose government is meant: "Washington said", "the French army". The actor is the place still.
+   */
   readonly government?: string | undefined
 }
 

@@ -129,8 +129,8 @@ function isCapitals(written: string): boolean {
 }
 
 /**
- * What tells a name from others, of all its words in lower case: no title, article, post-nominal or "Inc."; "Defence Ministry"
- * turned into "Ministry of Defence".
+ * What tells a name from others, of all its words in lower case: no title, article, post-nominal or "Inc.";
+ * "Defence Ministry" turned into "Ministry of Defence".
  */
 export function distinctiveWords(form: NameForm, start = personStart(form)): readonly string[] {
   const { words, kind } = form
@@ -155,8 +155,8 @@ export function distinctiveWords(form: NameForm, start = personStart(form)): rea
 }
 
 /**
- * The words before a person's own name: titles ("Iowa Sen. Ann Falk"), a party or people ("Democrat Ann Falk"); 0 for
- * other kinds.
+ * The words before a person's own name: titles ("Iowa Sen. Ann Falk"), a party or people ("Democrat Ann
+ * Falk"); 0 for other kinds.
  */
 function personStart({ written, kind }: NameForm): number {
   if (kind !== 'person') return 0

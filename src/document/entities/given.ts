@@ -23,7 +23,10 @@ interface Node {
   readonly ends: { readonly actor: number; readonly exact: string | null }[]
 }
 
-/** Tokens of an alias beyond which it is not looked for: no actor is called so, and the bound keeps work linear. */
+/**
+ * Tokens of an alias beyond which it is not looked for:
+ * no actor is called so, and the bound keeps work linear.
+ */
 const LONGEST_ALIAS = 24
 
 /** The names and aliases of the caller's actors as words; those without a letter or digit are left out. */
@@ -45,8 +48,9 @@ function hasWord(kinds: Uint8Array): boolean {
 }
 
 /**
- * Where the text calls a caller's actors: whole words, the longest alias first, without regard to case unless the
- * alias is all in capitals. One walk over the tokens; what two actors claim goes to the earlier one in the list.
+ * Where the text calls a caller's actors: whole words, the longest alias first,
+ * without regard to case unless the alias is all in capitals. One walk over the
+ * tokens; what two actors claim goes to the earlier one in the list.
  */
 export function matchGiven({ tokens, types }: Document, forms: readonly GivenForm[]): GivenMatch[] {
   if (forms.length === 0) return []

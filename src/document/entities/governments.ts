@@ -25,8 +25,8 @@ const STATE_VERBS = new Set(
 const PLACE_PREPOSITIONS = new Set('in at near from to around outside through via of across into'.split(' '))
 
 /**
- * The state whose government a call stands for: a demonym before an organ of the state ("the French government")
- * or a capital that acts as one ("Washington said"); undefined where it stands for none.
+ * The state whose government a call stands for: a demonym before an organ of the state ("the French
+ * government") or a capital that acts as one ("Washington said"); undefined where it stands for none.
  */
 export function governmentOf({ tokens, types }: Document, call: Call): string | undefined {
   const { firstToken, endToken, form, part } = call

@@ -47,8 +47,8 @@ function genderOf(given: string): number {
 }
 
 /**
- * The persons that a form may call: those of that surname, else of that given name, else with that word inside;
- * of several words, those whose name holds them in the same order or agrees with them in initials.
+ * The persons that a form may call: those of that surname, else of that given name, else with that word
+ * inside; of several words, those whose name holds them in the same order or agrees with them in initials.
  */
 export function personsCalled(persons: Persons, { words }: NameForm): readonly Draft[] {
   const last = words[words.length - 1]
@@ -74,7 +74,10 @@ function variants(persons: Persons, words: readonly string[]): readonly Draft[] 
   )
 }
 
-/** Whether the shorter name is in the longer one, word by word in order; an initial or a short form stands for a name. */
+/**
+ * Whether the shorter name is in the longer one, word by word in order;
+ * an initial or a short form stands for a name.
+ */
 export function agree(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   let at = 0

@@ -2,8 +2,9 @@ import { mix } from '../../learned/keys.ts'
 import type { Document } from '../document.ts'
 
 /**
- * What was found for a stretch of tokens, to be found again for stretches of the same word types: most names are written
- * as they were before. Asked by numbers, since a string cut out of a text costs more than all else that a name needs.
+ * What was found for a stretch of tokens, to be found again for stretches of the
+ * same word types: most names are written as they were before. Asked by numbers,
+ * since a string cut out of a text costs more than all else that a name needs.
  */
 export type Seen<Value> = Map<
   number,

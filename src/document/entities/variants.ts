@@ -8,7 +8,9 @@ const LONGEST = 24
 /** "Zelensky" and "Zelenskyy" are .98 alike, "Gaddafi" and "Gadhafi" .93, "Johnson" and "Johnston" .98. */
 const ALIKE = 0.93
 
-/** Whether two words in lower case are one name spelled in two ways; two names that are both known are not. */
+/**
+ * Whether two words in lower case are one name spelled in two ways; two names that are both known are not.
+ */
 export function isVariant(one: string, other: string): boolean {
   if (one === other) return true
   if (Math.min(one.length, other.length) < SHORTEST || Math.max(one.length, other.length) > LONGEST)

@@ -7,9 +7,10 @@ import type { EntityKind, Name } from '../names/name.ts'
 const STATES = new Set('republic kingdom commonwealth federation state city province county'.split(' '))
 
 /**
- * Heads of bodies that have what they are called after in their name: "American Medical Association", "Lagos
- * State University", "Indian Institute of Science". The gazetteer's `orglast` has most of them too, but also a
- * ministry, an army and the police, of which a place before them tells whose they are and is no part of the name.
+ * Heads of bodies that have what they are called after in their name: "American Medical
+ * Association", "Lagos State University", "Indian Institute of Science". The
+ * gazetteer's `orglast` has most of them too, but also a ministry, an army and the
+ * police, of which a place before them tells whose they are and is no part of the name.
  */
 const BODIES = new Set(
   `academy agency airlines airways alliance association authority bank board brotherhood bureau centre center chamber church
@@ -22,8 +23,9 @@ const BODIES = new Set(
 const PHYSICIANS = new Set('alzheimer asperger crohn hodgkin huntington parkinson tourette'.split(' '))
 
 /**
- * The names of a document, those of bodies with the place, the people or the person in them: "University of" and "Lagos",
- * "Trinity College" and "Dublin", "Democratic" and "National Committee". The newswire that the labeller learned from cuts names there; readers do not.
+ * The names of a document, those of bodies with the place, the people or the person in them: "University of"
+ * and "Lagos", "Trinity College" and "Dublin", "Democratic" and "National Committee". The newswire that the
+ * labeller learned from cuts names there; readers do not.
  */
 export function wholeNames(document: Document): readonly Name[] {
   const whole: Name[] = []
@@ -71,7 +73,10 @@ function kindOfWhole(document: Document, name: Name, next: Name): EntityKind | n
   return isLast(document, next) ? 'organization' : null
 }
 
-/** Whether no noun can follow a name that it belongs to: "Telecom Namibia, which …", but not "the House Benghazi committee". */
+/**
+ * Whether no noun can follow a name that it belongs to: "Telecom Namibia,
+ * which …", but not "the House Benghazi committee".
+ */
 function isLast({ tokens, types }: Document, { endToken }: Name): boolean {
   if (endToken >= tokens.count) return true
   const type = tokens.type[endToken]

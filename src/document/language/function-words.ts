@@ -23,11 +23,16 @@ for (const [code, , words] of rowsOf(functionWords)) {
 export const ENGLISH = CODES.indexOf('en')
 const FRENCH = CODES.indexOf('fr')
 const ITALIAN = CODES.indexOf('it')
-/** What is elided before an apostrophe, as in "l'eau", "qu'il", "dell'anno": hardly ever in an English name. */
+/**
+ * What is elided before an apostrophe, as in "l'eau", "qu'il", "dell'anno": hardly ever in an English name.
+ */
 const FRENCH_ELISIONS = new Set(['l', 'd', 'c', 'j', 'n', 's', 'qu'])
 const ITALIAN_ELISIONS = new Set(['l', 'dell', 'all', 'nell', 'dall', 'sull', 'un', 'c'])
 
-/** What words tell, by number: nothing, a French elision, an Italian one, either, a clitic, then function words. */
+/**
+ * What words tell, by number: nothing, a French elision,
+ * an Italian one, either, a clitic, then function words.
+ */
 export const EVIDENCE: readonly Evidence[] = [
   { languages: [], share: 0 },
   { languages: [FRENCH], share: 1 },

@@ -34,8 +34,8 @@ const readWords = rememberTypes(1, (types: WordTypes, type: number, into: Int32A
 /**
  * The language of a text, by its script or, in Latin script, by the share of each language's function words.
  *
- * Made to refuse what is clearly not English and never what is: a foreign language is found only in a text of some
- * length, by several different function words of its own, and with next to no English beside them.
+ * Made to refuse what is clearly not English and never what is: a foreign language is found only in a text of
+ * some length, by several different function words of its own, and with next to no English beside them.
  */
 export function guessLanguage(document: Document): LanguageGuess {
   const { tokens, types } = document

@@ -14,14 +14,17 @@ const KINDS = (NAME_LABELS.length - 1) / 2
 const PERSON = kindNumber('person')
 const A_PERSON = labelOf(PERSON, true)
 
-/** Where a word stands in names: at the end of a person's full name, or in any other name of several words. */
+/**
+ * Where a word stands in names: at the end of a person's full name, or in any other name of several words.
+ */
 const SURNAME = 1
 const ELSEWHERE = 2
 
 /**
- * Lets the mentions of a document agree, since a text seldom calls two things by one name (one sense per discourse; Gale,
- * Church & Yarowsky 1992): names of equal words are of the kind that most of them have, and a word that ends a person's
- * full name, and stands in no other name of several words, is that person wherever it stands alone.
+ * Lets the mentions of a document agree, since a text seldom calls two things by one name (one sense per
+ * discourse; Gale, Church & Yarowsky 1992): names of equal words are of the kind that most of them have, and
+ * a word that ends a person's full name, and stands in no other name of several words, is that person
+ * wherever it stands alone.
  *
  * @param labels of all tokens; changed in place
  */

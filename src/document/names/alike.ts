@@ -5,8 +5,9 @@ import type { WordTypes } from '../document.ts'
 const LOOKS = 1 << 12
 
 /**
- * What a word in lower case looks like, as a number that few other words have. Kept with the facts that texts share of
- * a word, it tells nearly all words apart without a look at their letters, which lie far away in memory.
+ * What a word in lower case looks like, as a number that few other words have.
+ * Kept with the facts that texts share of a word, it tells nearly all words
+ * apart without a look at their letters, which lie far away in memory.
  */
 export function looksOf(lower: string): number {
   const hash = hashString(lower)

@@ -15,7 +15,8 @@ export interface Capitals {
 }
 
 /**
- * Finds the runs of capitals of a document; a run begins and ends with a capital, and is no word of grammar alone.
+ * Finds the runs of capitals of a document; a run begins
+ * and ends with a capital, and is no word of grammar alone.
  *
  * @param writing what each type is, by `writingOf`
  */

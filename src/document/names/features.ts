@@ -9,7 +9,10 @@ import { CLUSTERS, FAMILIARS, KINDS } from './word-row.ts'
 /** More features than any token has. */
 export const MOST_FEATURES = 256
 
-/** Writes the features of a near word, by its row, at a position around a token, from `n` on; returns their end. */
+/**
+ * Writes the features of a near word, by its row, at a
+ * position around a token, from `n` on; returns their end.
+ */
 export function wordFeatures(
   { at }: NameLayout,
   words: Int32Array,
@@ -34,7 +37,10 @@ export function wordFeatures(
   return n
 }
 
-/** Writes the features of a near word, by its row, that only its own tokens see, from `n` on; returns their end. */
+/**
+ * Writes the features of a near word, by its row, that
+ * only its own tokens see, from `n` on; returns their end.
+ */
 export function ownFeatures(
   { at }: NameLayout,
   { document, words }: NameView,
@@ -55,7 +61,10 @@ export function ownFeatures(
   return n
 }
 
-/** Writes what the document tells a word's own tokens of it, by its row, from `n` on; returns the features' end. */
+/**
+ * Writes what the document tells a word's own tokens of it,
+ * by its row, from `n` on; returns the features' end.
+ */
 export function usageFeatures(
   layout: NameLayout,
   words: Int32Array,
@@ -200,8 +209,8 @@ function streakFeatures(
 }
 
 /**
- * Writes every feature of a token, and returns how many they are: what a trainer trains on, and what `nameScores` adds
- * up.
+ * Writes every feature of a token, and returns how many they are:
+ * what a trainer trains on, and what `nameScores` adds up.
  *
  * @param place the token's place in the strip, in run `run`
  */

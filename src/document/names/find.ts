@@ -16,8 +16,8 @@ import { type NameView, viewNames } from './view.ts'
 /**
  * The names of persons, organizations, places and groups in a document.
  *
- * A chain of labels is decoded over each run of capitals; then the mentions of a document are made to agree, so that a
- * name seen in full decides its short forms.
+ * A chain of labels is decoded over each run of capitals; then the mentions of a document are made to agree,
+ * so that a name seen in full decides its short forms.
  *
  * @returns names in order of the text, without overlap
  */

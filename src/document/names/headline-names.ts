@@ -7,9 +7,9 @@ const FIRST = labelOf(kindNumber('person'), true)
 const LATER = labelOf(kindNumber('person'), false)
 
 /**
- * Takes the ordinary words of headlines out of the names of persons: where every word has a capital, "Peter Okonjo Says"
- * looks like one. A word is ordinary that unlabelled text knows in small letters, that is no known name of persons, and
- * that stands in no name outside of headlines, as another word of the name does.
+ * Takes the ordinary words of headlines out of the names of persons: where every word has a capital, "Peter
+ * Okonjo Says" looks like one. A word is ordinary that unlabelled text knows in small letters, that is no
+ * known name of persons, and that stands in no name outside of headlines, as another word of the name does.
  *
  * @param labels of all tokens; changed in place
  */
@@ -41,7 +41,10 @@ export function clearHeadlines(view: NameView, labels: Uint8Array): void {
   }
 }
 
-/** Whether unlabelled text knows a near word, by its row, in small letters, and the gazetteers not as a person's. */
+/**
+ * Whether unlabelled text knows a near word, by its row,
+ * in small letters, and the gazetteers not as a person's.
+ */
 function isOrdinary(words: Int32Array, row: number): boolean {
   return (
     (words[row + Near.familiar] & 1) !== 0 && (words[row + Near.flags] & (Fact.given | Fact.surname)) === 0

@@ -1,7 +1,10 @@
 import type { Document } from '../document.ts'
 import type { EntityKind, Name } from './name.ts'
 
-/** Kinds in order of their labels. `misc` (works, events, products) helps to tell what is no name of ours, and is dropped. */
+/**
+ * Kinds in order of their labels. `misc` (works, events, products)
+ * helps to tell what is no name of ours, and is dropped.
+ */
 const KINDS = ['person', 'organization', 'place', 'group', 'misc'] as const
 
 /** O, then for each kind its B and I label (Ramshaw & Marcus 1995). */

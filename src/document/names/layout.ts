@@ -9,7 +9,10 @@ import { CLUSTERS, FACT_BITS, FAMILIARS, KINDS } from './word-row.ts'
 export const POSITIONS = 2 * REACH + 1
 /** Values that the hash of a form or of an affix may take: few of some ten thousand share one. */
 export const SPELLINGS = 1 << 22
-/** A token's place among the capitals that stand together with it: how many they are, up to 5, and up to 3 before it. */
+/**
+ * A token's place among the capitals that stand together with it:
+ * how many they are, up to 5, and up to 3 before it.
+ */
 export const LENGTHS = 6
 export const DISTANCES = 4
 /** Integers that the scores of a token take, as lanes. */

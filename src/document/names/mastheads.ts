@@ -13,8 +13,8 @@ const BEGIN = labelOf(kindNumber('organization'), true)
 const INSIDE = labelOf(kindNumber('organization'), false)
 
 /**
- * Makes the names of known newspapers whole: the newswire that the labeller learned from is cut at the places inside
- * names, so that it would find a city and a "Times" in "the Dallas Times".
+ * Makes the names of known newspapers whole: the newswire that the labeller learned from is cut at the places
+ * inside names, so that it would find a city and a "Times" in "the Dallas Times".
  */
 export function joinMastheads({ document, phrase, count, first, end }: NameView, labels: Uint8Array): void {
   const { tokens, types, sentences } = document

@@ -1,6 +1,9 @@
 import type { Span, Tokens } from '../document.ts'
 
-/** What a name or an actor is. `group` is a nationality, a party's or a faith's people ("Germans", "Democrats"). */
+/**
+ * What a name or an actor is. `group` is a nationality, a
+ * party's or a faith's people ("Germans", "Democrats").
+ */
 export type EntityKind = 'person' | 'organization' | 'place' | 'group'
 
 /** A name in the text: tokens `[firstToken, endToken)`, without a possessive 's. */

@@ -7,10 +7,16 @@ import { Writing } from './writing.ts'
 /** How far from a token words are seen. */
 export const REACH = 2
 
-/** How many mentions of a word are asked for what stands beside them: the first few tell, and cost stays linear. */
+/**
+ * How many mentions of a word are asked for what stands beside them:
+ * the first few tell, and cost stays linear.
+ */
 const MENTIONS = 8
 
-/** A word type that stands in a run of capitals or within `REACH` of one: where in its row a fact of it stands. */
+/**
+ * A word type that stands in a run of capitals or within
+ * `REACH` of one: where in its row a fact of it stands.
+ */
 export const Near = {
   ...Word,
   /** How the document writes it, by `usageOf`. */
@@ -43,7 +49,10 @@ export interface NearWords {
   readonly strip: Int32Array
   /** Where in the strip the first token of each run is. */
   readonly start: readonly number[]
-  /** For each place of a run the first and the end of the capitals, or of the others, that it stands together with. */
+  /**
+   * For each place of a run the first and the end of the capitals,
+   * or of the others, that it stands together with.
+   */
   readonly streakFirst: Int32Array
   readonly streakEnd: Int32Array
 }
@@ -66,7 +75,10 @@ export function nearWords(document: Document, capitals: Capitals, usage: Usage, 
   return { words, strip, start, streakFirst, streakEnd }
 }
 
-/** Gives each type in or beside a run a row, which it writes into the strip; returns the types in order of their rows. */
+/**
+ * Gives each type in or beside a run a row, which it writes
+ * into the strip; returns the types in order of their rows.
+ */
 function typesNear(
   { tokens, types, sentences }: Document,
   { count, first, end }: Capitals,
@@ -88,7 +100,9 @@ function typesNear(
   return near
 }
 
-/** The rows of `NO_WORD` and of the types near runs, as far as they do not depend on where the words stand. */
+/**
+ * The rows of `NO_WORD` and of the types near runs, as far as they do not depend on where the words stand.
+ */
 function readRows(
   { types }: Document,
   near: readonly number[],

@@ -2,8 +2,8 @@ import type { Document } from '../document.ts'
 import type { Name } from './name.ts'
 
 /**
- * Names, those organizations made whole that were cut in two and stand elsewhere in the document as one: "the |
- * Democratic | National Committee" beside "the Democratic National Committee".
+ * Names, those organizations made whole that were cut in two and stand elsewhere in the document as one: "the
+ * | Democratic | National Committee" beside "the Democratic National Committee".
  *
  * @param names in order of the text
  * @returns names in order of the text

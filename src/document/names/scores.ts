@@ -9,9 +9,10 @@ import { addWord, OWN, sumsOfWords } from './word-sums.ts'
 const features = new Int32Array(MOST_FEATURES)
 
 /**
- * The scores of the labels at each token of the runs, one after the other, before transitions: what the rows of
- * `nameFeatures` add up to, `LANES` integers a token, as `unpack` reads them. What the shared words around a token tell
- * is there already, and what a word's own tokens see of it is added up once; all else is looked up together.
+ * The scores of the labels at each token of the runs, one after the other, before transitions:
+ * what the rows of `nameFeatures` add up to, `LANES` integers a token, as `unpack` reads them.
+ * What the shared words around a token tell is there already, and what a word's own tokens see
+ * of it is added up once; all else is looked up together.
  */
 export function nameScores(model: NameModel, view: NameView): Int32Array {
   const { layout, tables } = model

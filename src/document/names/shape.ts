@@ -6,8 +6,8 @@ const DIGIT = 3
 const LONGEST = 8
 
 /**
- * A hash of a word's shape: its runs of capitals, small letters, digits and other marks in order, and its length up
- * to five ("U.S." and "D.C." share one, "NATO" and "WHO" do not).
+ * A hash of a word's shape: its runs of capitals, small letters, digits and other marks in order, and its
+ * length up to five ("U.S." and "D.C." share one, "NATO" and "WHO" do not).
  */
 export function shapeHash(form: string): number {
   let hash = Math.min(form.length, 5)

@@ -9,9 +9,15 @@ export const USAGES = 16
 
 /** How a document writes those of its words that it does not always write in small letters. */
 export interface Usage {
-  /** `Writing` flags of each type; above them a number that types share which differ in case alone, 0 for the others. */
+  /**
+   * `Writing` flags of each type; above them a number that
+   * types share which differ in case alone, 0 for the others.
+   */
   readonly writing: Int32Array
-  /** By that number: whether the word is there in small letters (1), and its capitals inside sentences (2 each). */
+  /**
+   * By that number: whether the word is there in small letters (1),
+   * and its capitals inside sentences (2 each).
+   */
   readonly uses: Int32Array
 }
 
@@ -51,8 +57,8 @@ export function readUsage(
 }
 
 /**
- * How a document writes a word: in small letters too (1), with a capital inside sentences (2 a time, up to 6); 8 more
- * for a type with a capital.
+ * How a document writes a word: in small letters too (1), with a capital inside sentences (2 a time, up to
+ * 6); 8 more for a type with a capital.
  */
 export function usageOf({ writing, uses }: Usage, type: number): number {
   const flags = writing[type]

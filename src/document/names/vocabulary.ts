@@ -1,8 +1,8 @@
 import { hashString } from '../../learned/keys.ts'
 
 /**
- * The words, shapes and facts that the labeller knows, each with a number. Those that it does not know share number
- * `UNKNOWN`.
+ * The words, shapes and facts that the labeller knows, each with a number.
+ * Those that it does not know share number `UNKNOWN`.
  */
 export interface NameVocabulary {
   /** Of words in lower case. */
@@ -25,7 +25,9 @@ export const UNKNOWN = 0
 /** The number of what stands where a sentence has no word. */
 export const BEYOND = 1
 
-/** What a weight file says of its vocabulary, among its settings: words joined by spaces, the commonest first. */
+/**
+ * What a weight file says of its vocabulary, among its settings: words joined by spaces, the commonest first.
+ */
 export interface NameVocabularySettings {
   readonly words: string
   readonly shapes: readonly number[]

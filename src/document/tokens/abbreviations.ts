@@ -1,7 +1,9 @@
 import table from '../../lexicons/abbreviations.tsv'
 import { rowsOf } from '../../lexicons/rows.ts'
 
-/** What the full stop of a word may be; `none` is no abbreviation. The classes are told in the lexicon's head. */
+/**
+ * What the full stop of a word may be; `none` is no abbreviation. The classes are told in the lexicon's head.
+ */
 export const Abbreviation = {
   none: 0,
   title: 1,
@@ -22,7 +24,10 @@ for (const [name, words] of rowsOf(table)) {
   }
 }
 const LONGEST = Math.max(...Array.from(classOf.keys(), (word) => word.length))
-/** By length, with capitals and without: the initials of listed words, as bits. Most words end their look-up here. */
+/**
+ * By length, with capitals and without: the initials of listed words,
+ * as bits. Most words end their look-up here.
+ */
 const initials = new Int32Array(2 * LONGEST + 2)
 for (const word of classOf.keys()) initials[placeOf(word)] |= 1 << word.charCodeAt(0)
 

@@ -1,5 +1,6 @@
 /**
- * Classes of characters, by UTF-16 code. The order matters: from `MARK` on, a character may stand inside a word.
+ * Classes of characters, by UTF-16 code. The order matters:
+ * from `MARK` on, a character may stand inside a word.
  */
 export const SPACE = 1
 export const PUNCTUATION = 2
@@ -8,7 +9,10 @@ export const SYMBOL = 3
 export const APOSTROPHE = 4
 export const HYPHEN = 5
 export const POINT = 6
-/** Format characters that show nothing: soft hyphen, zero-width space and joiners, byte-order and direction marks. */
+/**
+ * Format characters that show nothing: soft hyphen, zero-width
+ * space and joiners, byte-order and direction marks.
+ */
 export const INVISIBLE = 7
 export const EMOJI = 8
 export const MARK = 9

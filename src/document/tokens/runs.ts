@@ -48,7 +48,9 @@ function joinsAtPoint(text: string, part: number, point: number): boolean {
   return false
 }
 
-/** Where a word goes on after the character at `at`, which is none of a word's own; -1 where the word ends. */
+/**
+ * Where a word goes on after the character at `at`, which is none of a word's own; -1 where the word ends.
+ */
 function resume(text: string, part: number, at: number): number {
   const kind = classAt(text, at)
   if (kind === SPACE || kind === SYMBOL || kind === EMOJI) return -1
@@ -89,7 +91,8 @@ function resume(text: string, part: number, at: number): number {
 }
 
 /**
- * The end of the word that begins at `from`: letters, digits and marks with inner apostrophes, hyphens and points.
+ * The end of the word that begins at `from`: letters, digits
+ * and marks with inner apostrophes, hyphens and points.
  *
  * @param known how far plain letters and digits are known to go on
  */
@@ -112,7 +115,10 @@ export function wordEnd(text: string, from: number, known = from): number {
 const URL_STOPS = new Set('<>"“”«»`{}|\\^')
 const URL_TAIL = new Set(".,;:!?'’…)]*_~")
 
-/** The end of a URL that begins at `from`: up to white space or a quotation mark, less the sentence's own marks. */
+/**
+ * The end of a URL that begins at `from`: up to white space
+ * or a quotation mark, less the sentence's own marks.
+ */
 export function urlEnd(text: string, from: number): number {
   let end = from
   let open = 0

@@ -1,8 +1,8 @@
 import { SHARED_WORDS, type SharedNumbers } from './shared-words.ts'
 
 /**
- * Remembers a few whole numbers for each shared word, side by side in memory: what `rememberByWord` does for one value,
- * for facts that are read word by word for every text.
+ * Remembers a few whole numbers for each shared word, side by side in memory: what `rememberByWord` does for
+ * one value, for facts that are read word by word for every text.
  *
  * @param width how many numbers a word has
  * @param compute writes them from `at` on; a pure function of the type's form and kind, and of nothing else
@@ -38,8 +38,9 @@ export function rememberRows<Types extends SharedNumbers>(
 /**
  * As `rememberRows`, for facts that every word of a text is asked for.
  *
- * @returns a function that gives the numbers of all types of a text, `width` a type. All words are asked whether they are
- * known before any is looked at, so that the processor waits for many lines of memory at once.
+ * @returns a function that gives the numbers of all types of a text,
+ * `width` a type. All words are asked whether they are known before any is
+ * looked at, so that the processor waits for many lines of memory at once.
  */
 export function rememberTypes<Types extends SharedNumbers & { readonly count: number }>(
   width: number,

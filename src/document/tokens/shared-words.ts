@@ -2,14 +2,18 @@ import { placeOfSpelling, type SpelledWords, WORD_WIDTH, Word } from './spelled-
 import { hasCapitals, smallLetters } from './spelling.ts'
 
 /**
- * Numbers for words that many texts share, so that what depends on a word alone is worked out once for all texts.
+ * Numbers for words that many texts share, so that what
+ * depends on a word alone is worked out once for all texts.
  *
- * Only words in plain small letters, the same with capitals, words that are common anyway, and marks are numbered, one by
- * one: no name that only a text knows, no number, no sequence. When the table is full it starts anew with the next text.
- * What it saves is time; no result depends on it.
+ * Only words in plain small letters, the same with capitals, words that are common anyway, and marks are
+ * numbered, one by one: no name that only a text knows, no number, no sequence. When the table is full it
+ * starts anew with the next text. What it saves is time; no result depends on it.
  */
 
-/** Words that the table holds: more than a day's news has in small letters, and a few MiB of what is kept for each. */
+/**
+ * Words that the table holds: more than a day's news has in
+ * small letters, and a few MiB of what is kept for each.
+ */
 export const SHARED_WORDS = 12_288
 
 /** Longer runs of letters are seldom words. */
@@ -18,8 +22,8 @@ const LONGEST = 20
 /** Places for words, nearly three times as many as words, so that a search ends soon. */
 const PLACES = 32_768
 /**
- * For each place the two integers of a spelling and the number of the word. What is read together stands together: with
- * an integer unused no place lies across two lines of memory.
+ * For each place the two integers of a spelling and the number of the word. What is read together stands
+ * together: with an integer unused no place lies across two lines of memory.
  */
 const WIDTH = 4
 const places = new Int32Array(PLACES * WIDTH)
@@ -36,12 +40,16 @@ let generation = 0
 
 let isCommon: (form: string) => boolean = () => false
 
-/** Tells which words with capitals may be shared: those of a published vocabulary, such as "Monday" or "Iowa". */
+/**
+ * Tells which words with capitals may be shared: those of a published vocabulary, such as "Monday" or "Iowa".
+ */
 export function shareCommon(common: (form: string) => boolean): void {
   isCommon = common
 }
 
-/** Makes room where the table is full; called once before a text, so that a text's numbers belong together. */
+/**
+ * Makes room where the table is full; called once before a text, so that a text's numbers belong together.
+ */
 export function beginSharing(): number {
   if (forms.length === SHARED_WORDS) {
     places.fill(0)
@@ -65,7 +73,8 @@ function placeOf(first: number, second: number): number {
 /**
  * The numbers of a text's words, -1 for those that have none yet.
  *
- * All first places are read before any is looked at, so that the processor waits for many lines of memory at once.
+ * All first places are read before any is looked at, so that
+ * the processor waits for many lines of memory at once.
  */
 export function sharedNumbers({ rows, count }: SpelledWords): Int32Array {
   const numbers = new Int32Array(count)
@@ -81,7 +90,8 @@ export function sharedNumbers({ rows, count }: SpelledWords): Int32Array {
 /**
  * Numbers a word that has no number yet.
  *
- * @returns -1 where it gets none: with capitals it may be a name, unless it is common or an earlier text had it without
+ * @returns -1 where it gets none: with capitals it may be a name,
+ * unless it is common or an earlier text had it without
  */
 export function shareSpelled(first: number, second: number, form: string): number {
   if (forms.length === SHARED_WORDS) return -1
@@ -113,7 +123,10 @@ export function sharedLower(number: number): string {
   return lowers[number]
 }
 
-/** The number of a word that `spell` does not hold: a long one in small letters, or a clitic; -1 where it has none. */
+/**
+ * The number of a word that `spell` does not hold: a long
+ * one in small letters, or a clitic; -1 where it has none.
+ */
 export function shareLong(word: string): number {
   const number = longWords.get(word)
   if (number !== undefined) return number
@@ -134,7 +147,9 @@ function detached(word: string): string {
 export interface SharedNumbers {
   /** For each type its number among the shared words, or -1. */
   readonly shared: Int32Array
-  /** Changes when the table starts anew; numbers of different generations have nothing to do with each other. */
+  /**
+   * Changes when the table starts anew; numbers of different generations have nothing to do with each other.
+   */
   readonly generation: number
 }
 

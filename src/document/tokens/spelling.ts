@@ -1,8 +1,8 @@
 /**
  * Words as two integers, by which they are known without being cut out of their text.
  *
- * Five bits a letter: six letters in the first integer and six in the second, which has two bits left to tell how the
- * word is written.
+ * Five bits a letter: six letters in the first integer and six in the second, which has two bits left to tell
+ * how the word is written.
  */
 
 const IN_FIRST = 6
@@ -14,10 +14,14 @@ const IN_CAPITALS = 2 << 30
 /** The first integer is the code of a mark. */
 const MARK = 3 << 30
 
-/** What was spelled last. The first integer is 0 where it has no spelling: no letters, too many, or "iPhone". */
+/**
+ * What was spelled last. The first integer is 0 where it has no spelling: no letters, too many, or "iPhone".
+ */
 export const spelling = new Int32Array(2)
 
-/** Spells the run of letters from `a` to `z`, small or not, that begins at `from`, and returns where it ends. */
+/**
+ * Spells the run of letters from `a` to `z`, small or not, that begins at `from`, and returns where it ends.
+ */
 export function spell(text: string, from: number): number {
   let first = 0
   let second = 0

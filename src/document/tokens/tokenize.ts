@@ -30,12 +30,13 @@ function skipSpace(text: string, from: number): number {
 /**
  * Cuts a text into tokens, in one pass over its characters.
  *
- * A word is a run of letters, digits and marks with inner apostrophes, hyphens and points; clitics are cut off as
- * tokens of their own, as in the Penn Treebank ("ca" + "n't"); an abbreviation keeps its full stop ("Dr.", "U.S.").
- * A URL, an e-mail address, a handle, a tag and an emoji sequence are one token each. Words are looked up once per
- * token; all that depends on the word alone is derived once per distinct word.
+ * A word is a run of letters, digits and marks with inner apostrophes, hyphens and points; clitics are cut
+ * off as tokens of their own, as in the Penn Treebank ("ca" + "n't"); an abbreviation keeps its full stop
+ * ("Dr.", "U.S."). A URL, an e-mail address, a handle, a tag and an emoji sequence are one token each. Words
+ * are looked up once per token; all that depends on the word alone is derived once per distinct word.
  *
- * @returns tokens in UTF-16 units of the text, their sentences not yet filled in, and the distinct words; never throws
+ * @returns tokens in UTF-16 units of the text, their sentences
+ * not yet filled in, and the distinct words; never throws
  */
 export function tokenize(text: string): { tokens: Tokens; types: WordTypes } {
   const lexis = createLexis(text)

@@ -17,8 +17,9 @@ function runsIn(form: string): number {
 }
 
 /**
- * How many words each type counts for: 1 for a word or number, 0 for a clitic or mark, and for a token that holds
- * several runs of letters or digits ("1,000", a URL) as many as it holds. Counted once, since several layers ask.
+ * How many words each type counts for: 1 for a word or number, 0 for a clitic or mark,
+ * and for a token that holds several runs of letters or digits ("1,000", a URL) as
+ * many as it holds. Counted once, since several layers ask.
  */
 export const wordsByType = oncePer((types: WordTypes): Int32Array => {
   const words = new Int32Array(types.count)

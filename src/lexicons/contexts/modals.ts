@@ -22,7 +22,10 @@ const ABILITY_VERBS = wordSet(
 /** What asks for a condition elsewhere in the sentence, so that "would" speaks of a possible world. */
 const CONDITIONS = wordSet('if unless otherwise were whether provided suppose supposing assuming')
 
-/** How far from "would" its condition is looked for; longer searches bought nothing and cost time on endless sentences. */
+/**
+ * How far from "would" its condition is looked for; longer
+ * searches bought nothing and cost time on endless sentences.
+ */
 const CONDITION_WINDOW = 30
 
 /** "may" the verb: not the month, and not the name. */

@@ -11,19 +11,25 @@ export interface WeighedMention {
   readonly voice: Voice
 }
 
-// The constants below were chosen on articles whose actors people had judged (docs/actors.md): few, and round.
+// The constants below were chosen on articles whose actors
+// people had judged (docs/actors.md): few, and round.
 
 /** A pronoun seldom carries the judgement, and may call someone else. */
 const PRONOUN_WEIGHT = 0.2
-/** So many neutral mentions are added to every mean: one mention alone tells less of an actor than ten that agree. */
+/**
+ * So many neutral mentions are added to every mean: one
+ * mention alone tells less of an actor than ten that agree.
+ */
 const PRIOR_MENTIONS = 1
 /**
- * How much polarity must add up over the mentions before the actor of an article gets a polar label. Most mentions of
- * anybody are neutral, so a mean would drown the few that are not; people judge by the few.
+ * How much polarity must add up over the mentions before the actor of an article gets a polar label. Most
+ * mentions of anybody are neutral, so a mean would drown the few that are not; people judge by the few.
  */
 const NEGATIVE_SUM = -1.05
 const POSITIVE_SUM = 0.3
-/** From so many sentences on a text is an article; a shorter one needs less, in proportion, down to a third. */
+/**
+ * From so many sentences on a text is an article; a shorter one needs less, in proportion, down to a third.
+ */
 const ARTICLE_SENTENCES = 15
 const LEAST_NEED = 1 / 3
 
@@ -49,8 +55,9 @@ export function voiceScore(mentions: readonly WeighedMention[]): number {
 /**
  * The sentiment toward an actor, from all its mentions.
  *
- * The score is the mean polarity over the mentions, weighted by form, one neutral mention added. The label
- * goes by the sum of the same weighted polarities; the confidence is the weighted mean probability of that label.
+ * The score is the mean polarity over the mentions, weighted by form, one
+ * neutral mention added. The label goes by the sum of the same weighted
+ * polarities; the confidence is the weighted mean probability of that label.
  *
  * @param sentences how many the text has
  */

@@ -9,7 +9,8 @@ export const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive
 const logits = new Float64Array(3)
 
 /**
- * Probabilities of negative, neutral and positive, at a temperature (Guo et al. 2017) that makes them calibrated.
+ * Probabilities of negative, neutral and positive, at a
+ * temperature (Guo et al. 2017) that makes them calibrated.
  *
  * @param sums of the model's weights
  */

@@ -11,9 +11,10 @@ const LEAST_SHARE = 0.05
 /**
  * The words that moved a mention's score most.
  *
- * The model's log-odds of positive against negative are a sum to which each token gives its part. A word's share is its
- * part over the sum of the sizes of all parts, negative where it pulls towards negative. Neighbouring words that pull the
- * same way are joined. A mark of punctuation moves the score too, and is not shown: it tells a reader nothing.
+ * The model's log-odds of positive against negative are a sum to which each token gives its part. A word's
+ * share is its part over the sum of the sizes of all parts, negative where it pulls towards negative.
+ * Neighbouring words that pull the same way are joined. A mark of punctuation moves the score too, and is not
+ * shown: it tells a reader nothing.
  *
  * @param moves for each token that was read, from `site.low` on, its part; those of punctuation are taken out
  * @returns at most three spans in order of the text; UTF-16 units of the text

@@ -20,7 +20,9 @@ export function createFeatures(capacity = 512): Features {
   }
 }
 
-/** Adds a feature of tokens `[from, to)`, unless the model knows nothing of it; values of one feature add up. */
+/**
+ * Adds a feature of tokens `[from, to)`, unless the model knows nothing of it; values of one feature add up.
+ */
 export function add(features: Features, known: number, value: number, from: number, to: number): void {
   if (known === NOTHING) return
   if (features.count === features.known.length) grow(features)

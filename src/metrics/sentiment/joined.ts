@@ -5,15 +5,17 @@ import { Mask, type Site } from './site.ts'
 import { T } from './templates.ts'
 import { HASH } from './words.ts'
 
-/** What is asked for of several words together: pairs beside the mention and around it, words that govern it. */
+/**
+ * What is asked for of several words together: pairs beside the mention and around it, words that govern it.
+ */
 export const JOINED = { leftPair: 0, rightPair: 1, around: 2, roles: 3 } as const
 
 /** Room for keys that are looked up together, and for what is found. */
 const asked = { keys: new Int32Array(32), found: new Int32Array(32) }
 
 /**
- * Looks up what a mention is to be told of several words together, all at once, so that the processor waits for many
- * lines of memory together.
+ * Looks up what a mention is to be told of several words together, all at once, so that the processor waits
+ * for many lines of memory together.
  *
  * @returns what is known of them, by `JOINED`, until the next mention
  */

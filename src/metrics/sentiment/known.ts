@@ -8,8 +8,9 @@ import { FIRST_LOCAL, HASH, WORD } from './words.ts'
 /**
  * What a model knows of features, kept where no key need be hashed and looked up.
  *
- * All features of a word stand beside each other, for all texts where the word is shared and for one text where it is
- * not; they are looked up together when the word is first met. Features of few values have a place each.
+ * All features of a word stand beside each other, for all texts where the word
+ * is shared and for one text where it is not; they are looked up together when
+ * the word is first met. Features of few values have a place each.
  */
 export interface Known {
   /** Writes into `found` what the model knows of the first `count` keys: positive numbers, or `NOTHING`. */

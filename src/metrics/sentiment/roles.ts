@@ -1,7 +1,9 @@
 import type { Site } from './site.ts'
 import { Role } from './word-roles.ts'
 
-/** How a word governs the target. Even numbers make the target the one who acts, odd ones the one acted upon. */
+/**
+ * How a word governs the target. Even numbers make the target the one who acts, odd ones the one acted upon.
+ */
 const TargetRole = {
   /** "Lima attacked" */
   subject: 0,
@@ -100,7 +102,9 @@ function predicateRole(lower: string, be: boolean, apposition: boolean): number 
   return lower.endsWith('ing') ? TargetRole.subject : TargetRole.described
 }
 
-/** To the left: the passive verb before "by", the noun before a preposition, or the verb before its object. */
+/**
+ * To the left: the passive verb before "by", the noun before a preposition, or the verb before its object.
+ */
 function findGovernor(site: Site, found: FoundRole[]): void {
   const { sentence, from, low } = site
   const { role, clause, name } = sentence

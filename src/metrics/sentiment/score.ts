@@ -11,7 +11,10 @@ import { siteOf } from './site.ts'
 import { findMoves, weigh } from './weighing.ts'
 import { wordsOf } from './words.ts'
 
-/** A mention by its tokens, `[firstToken, endToken)`; one that runs over several sentences is read in its first. */
+/**
+ * A mention by its tokens, `[firstToken, endToken)`; one
+ * that runs over several sentences is read in its first.
+ */
 export interface MentionTokens {
   readonly firstToken: number
   readonly endToken: number

@@ -3,7 +3,10 @@ import type { WordValence } from '../../lexicons/valence.ts'
 import { ROLES, Role } from './word-roles.ts'
 import { FACT, HASH, learn, Trait, WORD, type Words, wordOf } from './words.ts'
 
-/** A sentence as the classifier reads it: names masked, negation, clauses and quotes marked. One entry a token. */
+/**
+ * A sentence as the classifier reads it: names masked,
+ * negation, clauses and quotes marked. One entry a token.
+ */
 export interface Sentence {
   first: number
   count: number

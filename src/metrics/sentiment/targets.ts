@@ -7,8 +7,8 @@ import { type MentionTokens, scoreMentions } from './score.ts'
 /**
  * Sentiment toward spans that the caller chose, pronouns and common nouns included.
  *
- * A span is read as the tokens that it touches, or as the next token where it touches none; it is returned as it
- * was sent.
+ * A span is read as the tokens that it touches, or as the next
+ * token where it touches none; it is returned as it was sent.
  *
  * @param spans in UTF-16 units of the text
  * @param withEvidence whether to find the words that moved each score

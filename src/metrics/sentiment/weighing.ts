@@ -21,9 +21,11 @@ export function weigh({ known, value, count }: Features, sums: Float64Array): vo
 let room = new Float64Array(256)
 
 /**
- * Shares out among the tokens what each feature moves: equally among those that it reads, the target left out.
+ * Shares out among the tokens what each feature moves:
+ * equally among those that it reads, the target left out.
  *
- * @returns for each token that was read, from `site.low` on, its part in positive less negative; until the next mention
+ * @returns for each token that was read, from `site.low` on,
+ * its part in positive less negative; until the next mention
  */
 export function findMoves(site: Site, { known, value, from, to, count }: Features): Float64Array {
   const { low, high, from: target, to: beyond } = site

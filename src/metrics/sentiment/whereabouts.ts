@@ -5,7 +5,9 @@ import { rememberByWord } from '../../document/tokens/shared-words.ts'
 import { Fact, factsOf } from '../../lexicons/gazetteer.ts'
 import type { MentionTokens } from './score.ts'
 
-/** Before a place they tell where something is; "at", "from" and "of" may tell at whom, from whom and of whom. */
+/**
+ * Before a place they tell where something is; "at", "from" and "of" may tell at whom, from whom and of whom.
+ */
 const WHERE = new Set('in near across around outside inside throughout within'.split(' '))
 const NO_TYPE = -1
 /** Votes, and what else is held in a place without being its doing. */
@@ -14,8 +16,8 @@ const HELD = new Set(
 )
 
 /**
- * Whether a place is named only to tell where, or whence somebody is: "in Ohio", "the Ohio senator", "Rob Lima of
- * Ohio". What is said there is said of somebody else.
+ * Whether a place is named only to tell where, or whence somebody is: "in Ohio", "the Ohio senator", "Rob
+ * Lima of Ohio". What is said there is said of somebody else.
  */
 export function onlyTellsWhere(document: Document, kind: EntityKind, mention: MentionTokens): boolean {
   if (kind !== 'place') return false

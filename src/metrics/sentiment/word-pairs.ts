@@ -5,7 +5,10 @@ import type { Sentence } from './sentence.ts'
 import { Mask, type Site } from './site.ts'
 import { T } from './templates.ts'
 
-/** What a model knows of the words of a sentence by twos, which all its mentions share; by the first word's token. */
+/**
+ * What a model knows of the words of a sentence by twos,
+ * which all its mentions share; by the first word's token.
+ */
 export interface Pairs {
   /** Of a word and the next, as written. */
   next: Int32Array

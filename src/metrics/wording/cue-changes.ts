@@ -19,8 +19,8 @@ export interface CueChanges {
 const CATEGORY = 'request'
 
 /**
- * The cues of a metric as a caller wants them: some left out, others added. An added cue comes before any that it
- * overlaps. Leaving out a phrase does not uncover the shorter cues inside it.
+ * The cues of a metric as a caller wants them: some left out, others added. An added cue comes before any
+ * that it overlaps. Leaving out a phrase does not uncover the shorter cues inside it.
  *
  * @returns cues in order of the text, none over another; spans in UTF-16 units
  */
@@ -51,8 +51,8 @@ function wordsOf(phrase: string): string[] {
 }
 
 /**
- * Finds phrases, the longest first, in order of the text. They are the caller's, so they stay out of the vocabulary
- * that the lexicons share, and nothing of them outlives the call.
+ * Finds phrases, the longest first, in order of the text. They are the caller's, so they stay out of the
+ * vocabulary that the lexicons share, and nothing of them outlives the call.
  */
 function findPhrases(document: Document, phrases: readonly Phrase[]): Cue[] {
   const { tokens, types, sentences } = document

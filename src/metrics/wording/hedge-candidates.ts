@@ -16,8 +16,8 @@ export interface HedgeCandidate {
 }
 
 /**
- * The candidates of a document, in order of their first tokens and then of their last; they may overlap. Weasels are
- * decided elsewhere.
+ * The candidates of a document, in order of their first tokens and then of their last; they may overlap.
+ * Weasels are decided elsewhere.
  *
  * @param dismissed 1 for each entry of the lexicon that is none but where annotators marked its words
  */

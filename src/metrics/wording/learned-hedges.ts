@@ -17,10 +17,10 @@ export interface HedgeModels {
 /**
  * The hedges of a document as trained models decide them, in order of the text, none over another.
  *
- * A candidate that the model accepts is a cue of the lexicon's category; weasels stand where no other hedge does. Of
- * what is rejected, cues that a negation withdraws are shown as negated. Approximators ("about 300") seldom pass:
- * annotators heard neither uncertainty nor a weasel in them (of the sentences whose only cue is one, 15 to 19 in 100
- * were marked).
+ * A candidate that the model accepts is a cue of the lexicon's category; weasels stand where no other hedge
+ * does. Of what is rejected, cues that a negation withdraws are shown as negated. Approximators ("about 300")
+ * seldom pass: annotators heard neither uncertainty nor a weasel in them (of the sentences whose only cue is
+ * one, 15 to 19 in 100 were marked).
  */
 export function learnedHedges(document: Document, models: HedgeModels): Cue[] {
   const decided = decideHedges(document, models.hedges)

@@ -1,6 +1,8 @@
 import type { Cue } from '../results.ts'
 
-/** Adds the cues of `others` that stand over none of `cues`; both in order of the text, and so is the result. */
+/**
+ * Adds the cues of `others` that stand over none of `cues`; both in order of the text, and so is the result.
+ */
 export function merge(cues: readonly Cue[], others: readonly Cue[]): Cue[] {
   const result: Cue[] = []
   let next = 0

@@ -15,9 +15,15 @@ export interface ObservedCue {
 /** Observed cues, by their first words. */
 export interface ObservedCues {
   readonly cues: readonly ObservedCue[]
-  /** For each word number where in `lists` the cues begin whose first word it is; 0, an empty list, where none does. */
+  /**
+   * For each word number where in `lists` the cues begin whose
+   * first word it is; 0, an empty list, where none does.
+   */
   readonly heads: Uint16Array
-  /** Cues, shortest first: one more than the cue's index, how many words follow the first, their numbers; 0 ends a list. */
+  /**
+   * Cues, shortest first: one more than the cue's index, how
+   * many words follow the first, their numbers; 0 ends a list.
+   */
   readonly lists: Uint16Array
 }
 
@@ -43,7 +49,10 @@ export function indexObserved(cues: readonly ObservedCue[]): ObservedCues {
   return { cues, heads, lists: Uint16Array.from(lists) }
 }
 
-/** Calls `found` for each place in a text where an observed cue's words stand, in order of beginnings and then of ends. */
+/**
+ * Calls `found` for each place in a text where an observed
+ * cue's words stand, in order of beginnings and then of ends.
+ */
 export function eachObserved(
   document: Document,
   { cues, heads, lists }: ObservedCues,

@@ -7,8 +7,8 @@ import type { Cue, VoiceRate, WordingResult } from '../results.ts'
 /**
  * Scores the cues of one metric. Negated cues are reported and not counted.
  *
- * @param categories all categories of the metric; each is in the result, with 0 where it has no cue. Others (a
- *   caller's own) are there where they have one
+ * @param categories all categories of the metric; each is in the result, with 0 where it has no cue. Others
+ *   (a caller's own) are there where they have one
  * @param distribution the metric's rates in the reference corpus
  * @returns rates per 1,000 words, shares 0 to 1
  */

@@ -4,8 +4,8 @@ import type { Trees } from '../../learned/trees.ts'
 import { sentenceFeatures } from './sentence-features.ts'
 
 /**
- * How certain each sentence sounds to people: boosted regression trees over its words, hedges and shape, fitted to
- * the ratings of Pei & Jurgens (2021).
+ * How certain each sentence sounds to people: boosted regression trees over its words, hedges and shape,
+ * fitted to the ratings of Pei & Jurgens (2021).
  *
  * @returns one number a sentence, 0 (the rating 1, very uncertain) to 1 (the rating 6, very certain)
  */

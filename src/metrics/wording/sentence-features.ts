@@ -22,7 +22,9 @@ const SHAPE = [
 ] as const
 const HEDGES = [...HEDGING_CATEGORIES, 'hedges', 'hedge weights', 'strongest hedge'] as const
 
-/** Names of a sentence's features, in order: its signs by group, its shape, its hedges by category and weight. */
+/**
+ * Names of a sentence's features, in order: its signs by group, its shape, its hedges by category and weight.
+ */
 export const SENTENCE_FEATURES: readonly string[] = [...signs.groups, ...SHAPE, ...HEDGES]
 
 const SHAPE_AT = signs.groups.length

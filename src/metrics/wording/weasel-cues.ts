@@ -16,10 +16,11 @@ const NEAR = 3
 const LEARNED: CueEntry = { id: 'hedge.weasel.learned', category: 'weasel', weight: 0.4 }
 
 /**
- * The weasels of a document, in order of the text: in each sentence that the model takes for one, the words that
- * tell it. A word that the lexicon holds is shown as the lexicon's cue, over all of its phrase; where the likeliest
- * word is another hedge's, the function words before it are ("It is" in "It is believed"). A word that can't be
- * unspecific is never shown, however much the model thinks of it: a sentence may so be left without a weasel.
+ * The weasels of a document, in order of the text: in each sentence that the model takes for one, the words
+ * that tell it. A word that the lexicon holds is shown as the lexicon's cue, over all of its phrase; where
+ * the likeliest word is another hedge's, the function words before it are ("It is" in "It is believed"). A
+ * word that can't be unspecific is never shown, however much the model thinks of it: a sentence may so be
+ * left without a weasel.
  *
  * @param taken hedges already decided, in order of the text; a weasel stands over none of them
  */

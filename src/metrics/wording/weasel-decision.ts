@@ -29,10 +29,11 @@ const MOST = 30
 /**
  * Decides for each sentence whether it holds a weasel.
  *
- * Two readings of the same features are averaged in log-odds: a logistic regression over the whole sentence, and a
- * noisy-or over its tokens (Pearl 1988), P = 1 - prod(1 - p), which also tells where the weasel is.
+ * Two readings of the same features are averaged in log-odds: a logistic regression over the whole sentence,
+ * and a noisy-or over its tokens (Pearl 1988), P = 1 - prod(1 - p), which also tells where the weasel is.
  *
- * @param isOpen 1 for the sentences to decide; the others are taken for plain, and their tokens' probabilities are 0
+ * @param isOpen 1 for the sentences to decide; the others
+ * are taken for plain, and their tokens' probabilities are 0
  */
 export function decideWeasels(document: Document, weights: Weights, isOpen: Uint8Array): WeaselDecision {
   const { tokens, sentences } = document

@@ -16,7 +16,10 @@ const T = {
   stems: 11,
 } as const
 
-/** Words of a sentence that count as its opening: "Some say …" is a weasel, "in some …" seldom; then all places are one. */
+/**
+ * Words of a sentence that count as its opening: "Some say …"
+ * is a weasel, "in some …" seldom; then all places are one.
+ */
 export const OPENING = 3
 
 /** Stands for the words beyond a sentence's end. */
@@ -38,9 +41,11 @@ export function wordFeatures(
 export const NEIGHBOUR_FEATURES = 3
 
 /**
- * Writes the features that the tokens `[from, to)` of one sentence have among their neighbours, token by token.
+ * Writes the features that the tokens `[from, to)` of one
+ * sentence have among their neighbours, token by token.
  *
- * One plain loop, whose words move on from token to token: it runs over more text than any other of the metrics.
+ * One plain loop, whose words move on from token to token:
+ * it runs over more text than any other of the metrics.
  */
 export function neighbourFeatures(
   { tokens, sentences }: Document,

@@ -43,8 +43,9 @@ const TAKEN = -1
 const KNOWN = -2
 
 /**
- * Finds the words that can be shown as weasels: those of a weasel of the lexicon, those that can be unspecific by
- * themselves, and the beginnings of what leads by function words alone to another hedge ("It is" in "It is believed").
+ * Finds the words that can be shown as weasels: those of a weasel of the lexicon, those that can be
+ * unspecific by themselves, and the beginnings of what leads by function words alone to another hedge ("It
+ * is" in "It is believed").
  *
  * @param taken hedges already decided; a weasel stands over none of them
  */
@@ -84,7 +85,9 @@ export function weaselPlaces(document: Document, taken: readonly Stretch[]): Wea
   return { end: ends, leads, known, inSentence }
 }
 
-/** Whether the word before one that can be unspecific pins it down: "the number of", "the most", "200 people". */
+/**
+ * Whether the word before one that can be unspecific pins it down: "the number of", "the most", "200 people".
+ */
 function isSpecific({ tokens, types, sentences }: Document, token: number): boolean {
   if (token === sentences.firstToken[tokens.sentence[token]]) return false
   const before = tokens.type[token - 1]

@@ -20,10 +20,14 @@ export const WEASEL_LABELS = ['sentence', 'token'] as const
 
 const WIDTH = WEASEL_LABELS.length
 
-/** The most tokens whose features are looked up together: a long sentence's at most, so that memory stays small. */
+/**
+ * The most tokens whose features are looked up together:
+ * a long sentence's at most, so that memory stays small.
+ */
 export const TOGETHER = 64
 
-// Features of the tokens in hand: those among neighbours, token by token, and then those of some words by themselves.
+// Features of the tokens in hand: those among neighbours,
+// token by token, and then those of some words by themselves.
 const keys = createKeys(1024)
 const rows = new Int32Array(1024)
 /** For each token in hand where its features by itself end. */
@@ -47,8 +51,9 @@ const wordSumsOf = oncePer((weights: Weights) => {
 /**
  * Sums the weights of the features of each token.
  *
- * @returns a function that writes the sums of the tokens `[from, to)` of one sentence into `sums`, in weight units,
- * `WEASEL_LABELS.length` a token; to be called with at most `TOGETHER` tokens, and in order of the text
+ * @returns a function that writes the sums of the tokens `[from, to)` of one
+ * sentence into `sums`, in weight units, `WEASEL_LABELS.length` a token; to
+ * be called with at most `TOGETHER` tokens, and in order of the text
  */
 export function createWeaselSummer(document: Document, weights: Weights) {
   const { tokens, types, sentences } = document

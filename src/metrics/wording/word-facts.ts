@@ -11,7 +11,10 @@ export interface WordFacts {
   readonly word: Int32Array
   /** A hash of the word's beginning, which most of its inflections share. */
   readonly stem: Int32Array
-  /** A cheap class instead of a part of speech: a function word is its own, others go by ending and first letter. */
+  /**
+   * A cheap class instead of a part of speech: a function
+   * word is its own, others go by ending and first letter.
+   */
   readonly shape: Int32Array
   /** Bits of `Mark`. */
   readonly marks: Int32Array

@@ -78,7 +78,8 @@ const SPECIFIC = new Set(
 )
 
 /**
- * The marks of a word that its letters tell; an adverb in -ly can be unspecific unless a capital makes it a name.
+ * The marks of a word that its letters tell; an adverb in
+ * -ly can be unspecific unless a capital makes it a name.
  *
  * @param number the word's number in the vocabulary
  */

@@ -12,7 +12,10 @@ const ENDINGS = new Map(
     .map((ending, i) => [endingCode(ending, ending.length), Shape.ending + i]),
 )
 
-/** The last `length` small letters of a word as one number, so that no string is cut; 0 where others stand there. */
+/**
+ * The last `length` small letters of a word as one number,
+ * so that no string is cut; 0 where others stand there.
+ */
 function endingCode(word: string, length: number): number {
   let code = 0
   for (let i = word.length - length; i < word.length; i++) {

@@ -4,8 +4,8 @@ import { downloadChart } from '../takeaway/download-chart.ts'
 type Chart = SVGSVGElement | HTMLElement
 
 /**
- * A chart as an image with a name for those who hear it, drawn as wide as its place is, and drawn again when that
- * changes. `name` is the file name under which it is saved.
+ * A chart as an image with a name for those who hear it, drawn as wide as its place is, and drawn again when
+ * that changes. `name` is the file name under which it is saved.
  */
 export function figure(name: string, description: string, draw: (width: number) => Chart): HTMLElement {
   const place = element('div', { className: 'chart' })
@@ -21,7 +21,8 @@ export function figure(name: string, description: string, draw: (width: number) 
     if (width === 0 || width === drawnAt) return
     drawnAt = width
     const chart = draw(width)
-    // Plot's own rules are an inline style, which the content security policy refuses; styles/results.css has them.
+    // Plot's own rules are an inline style, which the content
+    // security policy refuses; styles/results.css has them.
     for (const style of chart.querySelectorAll('style')) style.remove()
     // The chart is one image with one name: the names of its parts may not stand on bare groups.
     for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')

@@ -8,7 +8,10 @@ export interface Kind {
   readonly traceable: boolean
 }
 
-/** How many attributions go to each kind of source; those that a reader can look up in full colour, the others lighter. */
+/**
+ * How many attributions go to each kind of source; those that
+ * a reader can look up in full colour, the others lighter.
+ */
 export function kindsChart(kinds: readonly Kind[], width: number) {
   return plot({
     width,

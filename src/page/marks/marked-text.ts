@@ -13,8 +13,8 @@ export interface MarkedText {
 }
 
 /**
- * The text with its annotations drawn in. One mark is in the tab order; the arrow keys move from mark to mark, and
- * Enter tells of it.
+ * The text with its annotations drawn in. One mark is in the tab order; the arrow keys move from mark to
+ * mark, and Enter tells of it.
  */
 export function markedText(
   text: string,
@@ -98,7 +98,10 @@ function destination(key: string, at: number, last: number): number | undefined 
   return key === 'End' ? last : undefined
 }
 
-/** One stretch: bare text, a voice, or a mark in which each layer is an element of its own with its own underline. */
+/**
+ * One stretch: bare text, a voice, or a mark in which each
+ * layer is an element of its own with its own underline.
+ */
 function draw(text: string, { start, end }: Segment, cover: readonly Annotation[]): Node {
   const piece = text.slice(start, end)
   if (cover.length === 0) return document.createTextNode(piece)

@@ -9,7 +9,9 @@ export interface Panel {
   readonly close: () => void
 }
 
-/** The side panel that tells of a mark: its class, voice, weight and evidence. On a phone it is a sheet below. */
+/**
+ * The side panel that tells of a mark: its class, voice, weight and evidence. On a phone it is a sheet below.
+ */
 export function createPanel(): Panel {
   const body = element('div', {})
   const close = element('button', { type: 'button', className: 'close', hidden: true }, 'Close')

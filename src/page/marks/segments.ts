@@ -7,9 +7,11 @@ export interface Segment {
 }
 
 /**
- * Cuts a text at every edge of its spans, so that spans may overlap in any way and still be drawn one after another.
+ * Cuts a text at every edge of its spans, so that spans may
+ * overlap in any way and still be drawn one after another.
  *
- * @returns stretches in order of the text, which together are the whole text; offsets in the unit of the spans
+ * @returns stretches in order of the text, which together
+ * are the whole text; offsets in the unit of the spans
  */
 export function segmentsOf(
   spans: readonly { readonly start: number; readonly end: number }[],

@@ -6,7 +6,10 @@ import type { Comparison } from '../service.ts'
 
 type Compared = Comparison['metrics'][number]
 
-/** Two texts side by side: their rates, the ratio with its interval, and how each treats the actors they share. */
+/**
+ * Two texts side by side: their rates, the ratio with its interval,
+ * and how each treats the actors they share.
+ */
 export function comparisonResult({ metrics, actors, test }: Comparison): HTMLElement {
   const rates = metrics.flatMap(({ metric, texts }) =>
     texts.map(({ id, perThousandWords, interval: { low, high } }) => ({

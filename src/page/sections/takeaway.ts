@@ -6,7 +6,9 @@ import { curlOf } from '../takeaway/curl.ts'
 import { save } from '../takeaway/save.ts'
 import { section } from './section.ts'
 
-/** Ways to take the answer along: the request as a command, the report, the spans, and a link to the settings. */
+/**
+ * Ways to take the answer along: the request as a command, the report, the spans, and a link to the settings.
+ */
 export function takeawaySection(
   request: AnalyzeRequest,
   report: Report,

@@ -5,7 +5,10 @@ import { T } from '../../../src/metrics/sentiment/templates.ts'
 import { HASH } from '../../../src/metrics/sentiment/words.ts'
 import { seenOf } from './mention.ts'
 
-/** The features that `known` knows of the mention at token `from` of a text, whose first sentence is all of it. */
+/**
+ * The features that `known` knows of the mention at token
+ * `from` of a text, whose first sentence is all of it.
+ */
 function featuresOf(text: string, from: number, known: Known) {
   const { features } = seenOf(text, from, from + 1, known)
   return Array.from({ length: features.count }, (_, k) => ({

@@ -15,7 +15,10 @@ const observed = indexObserved(
 
 const noneDismissed = new Uint8Array(hedges.entries.length)
 
-/** The candidates of a text: their words, the category that the lexicon gives them, and what annotators marked. */
+/**
+ * The candidates of a text: their words, the category that
+ * the lexicon gives them, and what annotators marked.
+ */
 function candidatesIn(text: string, dismissed = noneDismissed) {
   const document = annotate(text)
   const { tokens } = document

@@ -28,7 +28,9 @@ export const SENTENCE_STATES = 8
 /** What both stages look at: small numbers for each word type and each token, cut once a document. */
 export interface LabelContext {
   readonly document: Document
-  /** By type: number of the stem, of the coarse class, of the class by company kept, and likelihood as a cue. */
+  /**
+   * By type: number of the stem, of the coarse class, of the class by company kept, and likelihood as a cue.
+   */
   readonly stem: Int32Array
   readonly wordClass: Int32Array
   readonly cluster: Int32Array
@@ -37,15 +39,23 @@ export interface LabelContext {
   readonly cue: Int32Array
   /** By token: a `QuoteState`. */
   readonly quote: Uint8Array
-  /** By token: the nearest likely cue at or before, and at or after it in its sentence; -1 where there is none. */
+  /**
+   * By token: the nearest likely cue at or before, and at
+   * or after it in its sentence; -1 where there is none.
+   */
   readonly cueBefore: Int32Array
   readonly cueAfter: Int32Array
   /** By token: commas and quotation marks in the text before it. */
   readonly commas: Int32Array
   readonly marks: Int32Array
-  /** By sentence: number of likely cues outside quotations, up to 3; plus 4 where it begins inside a quotation. */
+  /**
+   * By sentence: number of likely cues outside quotations,
+   * up to 3; plus 4 where it begins inside a quotation.
+   */
   readonly sentence: Uint8Array
-  /** By sentence: 1 where it is quoted from end to end, and so content of another: its words need not be read. */
+  /**
+   * By sentence: 1 where it is quoted from end to end, and so content of another: its words need not be read.
+   */
   readonly allQuoted: Uint8Array
 }
 
@@ -64,7 +74,10 @@ interface TypeSource extends SharedNumbers {
   readonly facts: WordFacts
 }
 
-/** What a word alone tells the templates, in a row: see `LabelContext`; the last is 1 for a comma and the like. */
+/**
+ * What a word alone tells the templates, in a row: see
+ * `LabelContext`; the last is 1 for a comma and the like.
+ */
 const STEM = 0
 const WORD_CLASS = 1
 const CLUSTER = 2

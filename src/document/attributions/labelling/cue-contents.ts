@@ -7,7 +7,10 @@ import { Pair } from './pairing.ts'
 /** Content that stage 1 did not see must be this sure. */
 const UNSEEN_CONTENT = 0.7
 
-/** What a cue costs as the home of a content in another sentence: each sentence 1, each cue between, each paragraph. */
+/**
+ * What a cue costs as the home of a content in another sentence:
+ * each sentence 1, each cue between, each paragraph.
+ */
 const LATER = 0.5
 const CUE_BETWEEN = 3
 const PARAGRAPH = 10
@@ -20,9 +23,9 @@ const PARAGRAPHS_AHEAD = 2
 /**
  * For each token the cue whose content it is, or -1.
  *
- * A token goes to the cue whose pass claims it most surely; content of stage 1 that no cue claimed goes to the cue beside
- * it, or else to the cheapest around, if that is in its sentence or it is quoted: other words in a sentence without a
- * cue are seldom reported by that of another.
+ * A token goes to the cue whose pass claims it most surely; content of stage 1 that no cue claimed goes to
+ * the cue beside it, or else to the cheapest around, if that is in its sentence or it is quoted: other words
+ * in a sentence without a cue are seldom reported by that of another.
  */
 export function contentOwners(found: Found): Int32Array {
   const owners = claimed(found)
@@ -52,7 +55,10 @@ export function contentOwners(found: Found): Int32Array {
   return owners
 }
 
-/** Whether the words from a token on may be told by a cue: by that of another sentence only where they are quoted. */
+/**
+ * Whether the words from a token on may be told by a cue:
+ * by that of another sentence only where they are quoted.
+ */
 function mayOwn({ context, cues }: Found, owner: number, token: number): boolean {
   const { sentence } = context.document.tokens
   return context.quote[token] !== QuoteState.outside || sentence[cues[owner].firstToken] === sentence[token]
@@ -99,7 +105,10 @@ function ownerBeside({ context, labels }: Found, owners: Int32Array, token: numb
   return isGoneOnFrom ? owners[end] : -1
 }
 
-/** The cheapest cue for a content in a sentence without one, or -1; `next` is the first cue after the content begins. */
+/**
+ * The cheapest cue for a content in a sentence without one,
+ * or -1; `next` is the first cue after the content begins.
+ */
 function cheapestCue(
   { context, cues }: Found,
   paragraphOf: Int32Array,

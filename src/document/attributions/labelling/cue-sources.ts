@@ -13,8 +13,8 @@ const PASSIVE = new Set('is are was were be been being it there no known titled'
 const ACTIVE = new Set('said told saw wrote has have had will would also later then'.split(' '))
 
 /**
- * For each cue its source, or null: the surest in its pass; else a source of stage 1 that no pass took; else that of the
- * verb before, where both have one subject.
+ * For each cue its source, or null: the surest in its pass; else a source of stage 1 that no pass took; else
+ * that of the verb before, where both have one subject.
  *
  * @param owners for each token the cue whose content it is, or -1
  */
@@ -82,7 +82,10 @@ function takeStraySources(
   }
 }
 
-/** A later verb of the same subject ("…, promising to …", "… and called for …") has the source of the verb before. */
+/**
+ * A later verb of the same subject ("…, promising to …",
+ * "… and called for …") has the source of the verb before.
+ */
 function shareSources(found: Found, sources: (TokenRange | null)[]): void {
   const { cues } = found
   const { sentence } = found.context.document.tokens
@@ -95,7 +98,9 @@ function shareSources(found: Found, sources: (TokenRange | null)[]): void {
   }
 }
 
-/** Whether a cue is a verb that wants a subject: "promising", "called", but neither "is expected" nor "fears". */
+/**
+ * Whether a cue is a verb that wants a subject: "promising", "called", but neither "is expected" nor "fears".
+ */
 function wantsSubject({ context }: Found, { firstToken, endToken }: TokenRange): boolean {
   const { tokens, types } = context.document
   for (let token = firstToken; token < endToken; token++)

@@ -23,8 +23,8 @@ export interface RoleLabels {
 }
 
 /**
- * Labels a document with roles: each token with its most probable label, which does as well as the most probable
- * sequence of a sentence, and needs no decoding beside that of the probabilities.
+ * Labels a document with roles: each token with its most probable label, which does as well as the most
+ * probable sequence of a sentence, and needs no decoding beside that of the probabilities.
  */
 export function labelRoles(context: LabelContext, stage: Stage<RoleLayout>): RoleLabels {
   const { count } = context.document.tokens

@@ -14,7 +14,9 @@ export interface Found {
   readonly inCue: Uint8Array
 }
 
-/** A cue that another's pass takes for its content, at this probability, belongs to what is reported there. */
+/**
+ * A cue that another's pass takes for its content, at this probability, belongs to what is reported there.
+ */
 const INNER = 0.5
 
 /** Leaves out the cues that stand inside the content of another: relations do not nest. */

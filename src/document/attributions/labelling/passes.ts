@@ -16,7 +16,9 @@ import {
 } from './pairing.ts'
 import type { Stage } from './stage.ts'
 
-/** The tokens around one cue that stage 2 read: what it says of token `t` stands at `t + shift` in `Passes`. */
+/**
+ * The tokens around one cue that stage 2 read: what it says of token `t` stands at `t + shift` in `Passes`.
+ */
 export interface CuePass extends TokenRange {
   readonly shift: number
 }

@@ -81,7 +81,9 @@ const WORD_ROWS = 4
 /** More features than any token has. */
 export const MOST_ROLE_FEATURES = 64
 
-/** Writes the features of a word `place` places into the window of another; of "no token here" where it is -1. */
+/**
+ * Writes the features of a word `place` places into the window of another; of "no token here" where it is -1.
+ */
 function wordFeatures(
   { at }: RoleLayout,
   { stem, wordClass, likelihood, cluster }: LabelContext,
@@ -98,8 +100,9 @@ function wordFeatures(
 }
 
 /**
- * How a cue at one end of `[from, to]` looks from the other: its distance, and the commas and marks between. Distances
- * count least, so that the rows of words with nothing between them and the cue, which are most, stand side by side.
+ * How a cue at one end of `[from, to]` looks from the other: its distance, and
+ * the commas and marks between. Distances count least, so that the rows of words
+ * with nothing between them and the cue, which are most, stand side by side.
  */
 function viewOf({ commas, marks }: LabelContext, from: number, to: number): number {
   const between = Math.min(commas[to] - commas[from], 3) * 4 + Math.min(marks[to] - marks[from], 3)
@@ -222,7 +225,10 @@ const wordReader = oncePer(({ layout, tables }: Stage<RoleLayout>) => {
   })
 })
 
-/** What each word of a text adds at each place of the window, in lanes; "no token here" stands behind the types. */
+/**
+ * What each word of a text adds at each place of the window,
+ * in lanes; "no token here" stands behind the types.
+ */
 function wordSums(stage: Stage<RoleLayout>, context: LabelContext): Int32Array {
   const read = wordReader(stage)
   const { count, shared, generation } = context.document.types
@@ -238,8 +244,8 @@ function wordSums(stage: Stage<RoleLayout>, context: LabelContext): Int32Array {
 }
 
 /**
- * The score of each label at each token, before transitions: `tokens.count * ROLE_LABELS.length` sums in weight units;
- * noughts in sentences that are quoted from end to end.
+ * The score of each label at each token, before transitions: `tokens.count * ROLE_LABELS.length` sums in
+ * weight units; noughts in sentences that are quoted from end to end.
  *
  * What a word adds to its neighbours is summed once for each distinct word.
  */

@@ -1,8 +1,8 @@
 import { TokenKind, type WordTypes } from '../../document.ts'
 
 /**
- * The words and classes that the labellers know, each with a number: a word that is not among them is number 0, so that
- * whatever is learned of numbers is learned of rare words too.
+ * The words and classes that the labellers know, each with a number: a word that is not among them is number
+ * 0, so that whatever is learned of numbers is learned of rare words too.
  */
 export interface Vocabulary {
   /** By stem, from 2 on. */
@@ -63,8 +63,8 @@ const FUNCTION_WORDS = new Set(
 const SUFFIXES = ['ing', 'ed', 'ly', 'ion', 'er', 'or', 'ers', 'ors', 'ment', 'al', 'ity', 'ies', 'es', 's']
 
 /**
- * The name of a word's class, a cheap stand-in for the part of speech: a function word is itself, a mark its first two
- * characters; other words go by capital, number or suffix.
+ * The name of a word's class, a cheap stand-in for the part of speech: a function word is itself, a mark its
+ * first two characters; other words go by capital, number or suffix.
  */
 export function classNameOf({ lower: lowers, kind }: WordTypes, type: number, capital: boolean): string {
   const lower = lowers[type]

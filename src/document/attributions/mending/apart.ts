@@ -8,8 +8,8 @@ import { COMMA, RELATIVES } from '../word-lists.ts'
 const JOINTS = new Set(['and', 'but', 'while', 'though', 'although'])
 
 /**
- * Relations whose contents hold nothing of their own sources ("Whitcombe has been blamed | by Democrats | for the
- * delay"), and, where nobody speaks, no piece of a sentence before the cue's.
+ * Relations whose contents hold nothing of their own sources ("Whitcombe has been blamed | by Democrats | for
+ * the delay"), and, where nobody speaks, no piece of a sentence before the cue's.
  */
 export function withContentsApart(
   { document: { tokens }, quoted, is, lowerAt, endOf }: ReadText,
@@ -34,7 +34,10 @@ export function withContentsApart(
     return source !== null && content.length > 0 && content.every((piece) => within(piece, source))
   }
 
-  /** "The council said it would pay, and | the union | warned that …": who speaks next is no part of what is told before. */
+  /**
+   * "The council said it would pay, and | the union | warned that …":
+   * who speaks next is no part of what is told before.
+   */
   function withoutNext(content: readonly TokenRange[], next: Relation | undefined): readonly TokenRange[] {
     const speaker = next?.source
     if (!speaker || !next.cue || next.cue.firstToken < speaker.endToken || is(speaker.firstToken, RELATIVES))
@@ -49,7 +52,10 @@ export function withContentsApart(
     })
   }
 
-  /** Where the clause before a token ends: "…, and | the union", "…; | the union"; the token itself where none does. */
+  /**
+   * Where the clause before a token ends: "…, and | the union",
+   * "…; | the union"; the token itself where none does.
+   */
   function endOfClauseBefore(first: number): number {
     const joint = JOINTS.has(lowerAt(first - 1)) ? first - 1 : first
     const mark = lowerAt(joint - 1)
@@ -64,7 +70,10 @@ export function withContentsApart(
     return endToken - firstToken === 1 ? rest : [{ firstToken, endToken: endToken - 1 }, ...rest]
   }
 
-  /** "They must vote, and | diplomats suggested that …": the clause before an "and" is no part of what is told behind it. */
+  /**
+   * "They must vote, and | diplomats suggested that …": the
+   * clause before an "and" is no part of what is told behind it.
+   */
   function isClauseBefore({ firstToken, endToken }: TokenRange, { source, cue, content }: Relation): boolean {
     if (source === null || cue === null || endToken > source.firstToken || quoted[firstToken] === 1)
       return false

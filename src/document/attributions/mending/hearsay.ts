@@ -7,7 +7,9 @@ import { Part } from './frames/frame-words.ts'
 /** What ends the clause of such an adverb. */
 const CLAUSE_ENDS = wordList('. ; : ? ! — – “ ” " ( )')
 
-/** Attributions to nobody by an adverb ("the bridge will reportedly close"), where no other relation holds it. */
+/**
+ * Attributions to nobody by an adverb ("the bridge will reportedly close"), where no other relation holds it.
+ */
 export function hearsay({ document, facts, is, partAt }: ReadText, held: Uint8Array): Relation[] {
   if (!facts.part.includes(Part.hearsay)) return []
   const { tokens, sentences } = document

@@ -8,8 +8,8 @@ const OPENERS = wordList("us me 's")
 const NEAR = 5
 
 /**
- * Relations less those that report nobody: "Let us be clear about …", "Let me say at once that …", "but let's not forget
- * that …" are the writer's.
+ * Relations less those that report nobody: "Let us be clear about …", "Let me say at once that …", "but let's
+ * not forget that …" are the writer's.
  */
 export function withoutInvitations(
   { is, lowerAt, startOf }: ReadText,

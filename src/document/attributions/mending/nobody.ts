@@ -6,8 +6,9 @@ import { BE } from '../word-lists.ts'
 const SEEMS = new Set('seem seems seemed appear appears appeared look looks looked sound sounds'.split(' '))
 
 /**
- * Relations less those whose cue has no source and reports nothing: an infinitive of nobody ("It is time to ask"), a command
- * to the reader ("Ask your doctor"), or words of which none is one of report. Quotations are always somebody's.
+ * Relations less those whose cue has no source and reports nothing: an infinitive
+ * of nobody ("It is time to ask"), a command to the reader ("Ask your doctor"),
+ * or words of which none is one of report. Quotations are always somebody's.
  */
 export function withoutNobody(text: ReadText, relations: readonly Relation[]): Relation[] {
   const { facts, quoted, is, lowerAt } = text

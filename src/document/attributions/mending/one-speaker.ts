@@ -8,8 +8,9 @@ import { COMMA } from '../word-lists.ts'
 const MOST_PARAGRAPHS = 40
 
 /**
- * Relations whose quotations have one speaker each. A quotation of several sentences or paragraphs is shared out at
- * times between who speaks and who speaks before or next; all of it belongs to whom the text names beside it.
+ * Relations whose quotations have one speaker each. A quotation of several
+ * sentences or paragraphs is shared out at times between who speaks and who
+ * speaks before or next; all of it belongs to whom the text names beside it.
  */
 export function withOneSpeaker(
   { document: { tokens, paragraphs, quotations }, is, isWord }: ReadText,
@@ -70,7 +71,10 @@ export function withOneSpeaker(
     return others
   }
 
-  /** Whether who holds a part of a quotation is quoted within it, told of beside one over paragraphs, or says no more. */
+  /**
+   * Whether who holds a part of a quotation is quoted within it,
+   * told of beside one over paragraphs, or says no more.
+   */
   function speaksThere({ source, cue, content }: Relation, pieces: readonly TokenRange[]): boolean {
     if (withoutAll(content, pieces).length === 0) return true
     return pieces.some((piece) =>

@@ -18,8 +18,8 @@ const TURNED = new Set(
 )
 
 /**
- * Relations whose passive cue took its subject for the source: "the bridge is said to be unsafe" is nobody's word on
- * the bridge, so that the subject joins the content.
+ * Relations whose passive cue took its subject for the source: "the bridge is said to be unsafe" is nobody's
+ * word on the bridge, so that the subject joins the content.
  */
 export function withoutPassiveSubjects(
   { document, facts, is, lowerAt }: ReadText,
@@ -65,8 +65,9 @@ export function withoutPassiveSubjects(
 }
 
 /**
- * Relations without those that only go on with what another reports: "Lima said | the dam | is expected | to fail". A
- * verb that has no subject of its own, and stands where the content of the one before it ends, is a part of it.
+ * Relations without those that only go on with what another reports: "Lima said
+ * | the dam | is expected | to fail". A verb that has no subject of its own,
+ * and stands where the content of the one before it ends, is a part of it.
  */
 export function withoutInnerPassives(
   { document: { tokens }, is }: ReadText,

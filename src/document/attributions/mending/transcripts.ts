@@ -35,9 +35,10 @@ interface Turn {
 }
 
 /**
- * Reads the turns of a transcript: paragraphs that begin with a name in capitals and a colon ("SMITH: We agree."), or,
- * where two of them take turns, with "Q:" and "A:" or any names ("Ana Lima: We agree."). What
- * was found in a turn stays where it reports what others say, and nobody's words run from one turn into the next.
+ * Reads the turns of a transcript: paragraphs that begin with a name in capitals
+ * and a colon ("SMITH: We agree."), or, where two of them take turns, with "Q:" and
+ * "A:" or any names ("Ana Lima: We agree."). What was found in a turn stays where
+ * it reports what others say, and nobody's words run from one turn into the next.
  */
 export function withTurns(text: ReadText, relations: readonly Relation[]): Relation[] {
   const turns = turnsOf(text)
@@ -52,8 +53,8 @@ export function withTurns(text: ReadText, relations: readonly Relation[]): Relat
 }
 
 /**
- * A relation as far as it keeps to one turn, or outside of all; nothing where it only tells who has the turn, or where
- * the speaker says "I".
+ * A relation as far as it keeps to one turn, or outside of all; nothing where it only tells who has the turn,
+ * or where the speaker says "I".
  */
 function keptOf(text: ReadText, { source, cue, content }: Relation, turnAt: Int32Array): Relation[] {
   const home = turnAt[(cue ?? source ?? content[0]).firstToken]
@@ -79,7 +80,9 @@ function partsIn(turnAt: Int32Array, turn: number, { firstToken, endToken }: Tok
   return parts
 }
 
-/** The turns in order. Where each paragraph opens a quotation anew, those without a label go on with the turn. */
+/**
+ * The turns in order. Where each paragraph opens a quotation anew, those without a label go on with the turn.
+ */
 function turnsOf(text: ReadText): Turn[] {
   const { tokens, paragraphs } = text.document
   const turns: Turn[] = []

@@ -17,9 +17,9 @@ const LONGEST_DATELINE = 10
 const DASHES = new Set(['-', '–', '—', '--'])
 
 /**
- * Contents without the marks at their ends that are the writer's: what parts two clauses, and outside quotation marks the
- * full stop; without the dateline of a report; and with the rest of a clause that was cut short. What then is no more
- * than "the" is no content.
+ * Contents without the marks at their ends that are the writer's: what parts two clauses, and outside
+ * quotation marks the full stop; without the dateline of a report; and with the rest of a clause that was cut
+ * short. What then is no more than "the" is no content.
  */
 export function withTrimmedContents(text: ReadText, relations: readonly Relation[]): Relation[] {
   const held = heldBy(relations, text.document.tokens.count)
@@ -53,7 +53,10 @@ function trimmed(text: ReadText, piece: TokenRange): TokenRange {
   return { firstToken, endToken }
 }
 
-/** "OSLO (Reuters) - | The dam …": where the text begins in a sentence that a dateline opens; else the token itself. */
+/**
+ * "OSLO (Reuters) - | The dam …": where the text begins in
+ * a sentence that a dateline opens; else the token itself.
+ */
 function behindDateline({ isCapital, isMark, formAt, startOf }: ReadText, token: number): number {
   const first = startOf(token)
   if (

@@ -6,8 +6,8 @@ import type { Relation } from '../relation.ts'
 const LEAST_TOKENS = 8
 
 /**
- * Quotations that no relation holds: somebody's words, although the text does not say whose. They are attributed to
- * nobody, so that they do not count as the author's voice.
+ * Quotations that no relation holds: somebody's words, although the text does not say whose. They are
+ * attributed to nobody, so that they do not count as the author's voice.
  */
 export function unclaimed({ document: { tokens, quotations } }: ReadText, held: Uint8Array): Relation[] {
   const relations: Relation[] = []

@@ -43,7 +43,10 @@ export function withWholeSources(
   })
   return whole.map((relation, i) => wholeOfFirst(relation, whole[i - 1]))
 
-  /** Where a source begins: "which | critics warned", and "Peru, Chile | and Brazil said" with all of the list. */
+  /**
+   * Where a source begins: "which | critics warned", and "Peru,
+   * Chile | and Brazil said" with all of the list.
+   */
   function beginning({ firstToken, endToken }: TokenRange): number {
     if (lowerAt(firstToken) === 'which' && endToken - firstToken > 1 && nounAt(firstToken + 1) !== undefined)
       return firstToken + 1
@@ -57,7 +60,10 @@ export function withWholeSources(
     return first === sentence && factsAt(first) !== 0 ? first : firstToken
   }
 
-  /** "Diplomats from | two ports said": where those begin who come before a phrase that a preposition ties to them. */
+  /**
+   * "Diplomats from | two ports said": where those begin who
+   * come before a phrase that a preposition ties to them.
+   */
   function beforePreposition(first: number): number {
     const noun = nounAt(first - 2)
     const free = first - 2 >= startOf(first) && held[first - 1] === 0 && held[first - 2] === 0
@@ -89,7 +95,9 @@ export function withWholeSources(
     return cue.firstToken
   }
 
-  /** "The coalition, which sued the city, said …": what tells more of the source is no part of what it says. */
+  /**
+   * "The coalition, which sued the city, said …": what tells more of the source is no part of what it says.
+   */
   function withoutAside({ source, cue, content }: Relation): readonly TokenRange[] {
     if (source === null || cue === null) return content
     const isAside = ({ firstToken, endToken }: TokenRange) =>
@@ -134,7 +142,10 @@ export function withWholeSources(
   }
 }
 
-/** "The union's leader, Ana Lima, called it cruel, adding …": the second verb has all of the first one's subject. */
+/**
+ * "The union's leader, Ana Lima, called it cruel, adding …":
+ * the second verb has all of the first one's subject.
+ */
 function wholeOfFirst(relation: Relation, before: Relation | undefined): Relation {
   const { source } = relation
   const whole = before?.source

@@ -25,8 +25,8 @@ for (const [name, words] of rowsOf(table)) {
 }
 
 /**
- * The class of a noun in lower case. The plural of a person's role is a group, and a compound goes by its last part
- * ("co-author", "vice-president").
+ * The class of a noun in lower case. The plural of a person's role is a group, and a compound goes by its
+ * last part ("co-author", "vice-president").
  */
 export function nounClassOf(lower: string): NounClass | undefined {
   const known = classes.get(lower)

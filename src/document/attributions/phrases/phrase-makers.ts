@@ -3,7 +3,10 @@ import type { TokenRange } from '../attribution.ts'
 import { wordList } from '../word-lists.ts'
 import { isProper, type PhraseWords } from './phrase-words.ts'
 
-/** Documents that say what their maker says and no more: those of a maker that the phrase names count as the maker. */
+/**
+ * Documents that say what their maker says and no more:
+ * those of a maker that the phrase names count as the maker.
+ */
 const UTTERED = wordList(
   `poll polls survey surveys data figures statistics numbers tally tallies estimate estimates count counts projection
   projections forecast forecasts statement website site page video ad advertisement post tweet tweets`,
@@ -13,7 +16,10 @@ export const PERSONAL = wordList(
   'statement tweet tweets post estimate estimates projection projections forecast forecasts',
 )
 
-/** Who made the poll or gave the figures that a phrase is about: "a Norsk Kraft survey", "data from Norsk Kraft". */
+/**
+ * Who made the poll or gave the figures that a phrase is about:
+ * "a Norsk Kraft survey", "data from Norsk Kraft".
+ */
 export function makerOf(phrase: PhraseWords, head: number): TokenRange | undefined {
   const { firstToken, endToken } = phrase
   const { is, isClitic, nounAt, lowerAt } = phrase.text

@@ -99,7 +99,10 @@ function bodyAfterOf(words: PhraseWords, partEnd: number): boolean {
   return false
 }
 
-/** Whether some body is named before the head, other than by its people: "Tesla officials", not "French officials". */
+/**
+ * Whether some body is named before the head, other than by
+ * its people: "Tesla officials", not "French officials".
+ */
 function bodyBefore(words: PhraseWords, head: number): boolean {
   const { text, firstToken } = words
   // "City officials" at the head of a sentence are no more than "city officials".

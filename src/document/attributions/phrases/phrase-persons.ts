@@ -53,7 +53,9 @@ function givenName(words: PhraseWords, start: number, stop: number): TokenRange 
   return undefined
 }
 
-/** A name alone between commas, known or not: "a senior at the school, Lima, 17", "her manager, Ruidoso Lima". */
+/**
+ * A name alone between commas, known or not: "a senior at the school, Lima, 17", "her manager, Ruidoso Lima".
+ */
 function apposedName(words: PhraseWords, start: number, stop: number): TokenRange | undefined {
   const { isWord, lowerAt } = words.text
   for (let token = start + 1; token < stop; token++) {
@@ -110,7 +112,9 @@ function isNameOfSpeaker(words: PhraseWords, partEnd: number, name: TokenRange):
   return !isWord(before) || isTitleOf(text, head, firstToken)
 }
 
-/** "Secretary of State Ana Lima": the name goes on from a role with a capital, and no other role announces it. */
+/**
+ * "Secretary of State Ana Lima": the name goes on from a role with a capital, and no other role announces it.
+ */
 function isTitleOf({ isCapital, lowerAt, nounAt, factsAt }: ReadText, role: number, name: number): boolean {
   const last = name - 1
   return (

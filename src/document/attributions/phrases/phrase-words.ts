@@ -46,7 +46,10 @@ export interface PhraseWords extends TokenRange {
   isSurname(lower: string): boolean
 }
 
-/** The words of the phrase at some tokens: marks, clitics, openers ("but") and what stands behind the phrase are cut off. */
+/**
+ * The words of the phrase at some tokens: marks, clitics,
+ * openers ("but") and what stands behind the phrase are cut off.
+ */
 export function phraseWords(
   text: ReadText,
   { firstToken, endToken }: TokenRange,
@@ -71,7 +74,9 @@ export function phraseWords(
   }
 }
 
-/** Whether a time stands before a phrase of its own: "Last week | the mayor", but not "Last week's meeting". */
+/**
+ * Whether a time stands before a phrase of its own: "Last week | the mayor", but not "Last week's meeting".
+ */
 function opensWithTime({ is, isCapital, isClitic, lowerAt }: ReadText, first: number): boolean {
   if (!WHICH_TIME.has(lowerAt(first)) || !TIME.has(lowerAt(first + 1)) || isClitic(first + 2)) return false
   return is(first + 2, DETERMINERS) || isCapital(first + 2)

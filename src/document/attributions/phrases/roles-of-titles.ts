@@ -21,7 +21,9 @@ export function roleAt({ is, nounAt, lowerAt }: ReadText, token: number): string
   return ROLES.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
 }
 
-/** Roles that are another office with another word before them: a prime minister is not a finance minister. */
+/**
+ * Roles that are another office with another word before them: a prime minister is not a finance minister.
+ */
 const HELD = wordList('minister secretary president chief director leader editor general')
 /** Words that tell one such office from another. */
 const OFFICES = wordList(
@@ -32,8 +34,8 @@ const OFFICES = wordList(
 )
 
 /**
- * The roles that a noun or title tells, the one with the word that tells it from others first: "prime minister" and
- * "minister". Who once held an office holds that past one alone.
+ * The roles that a noun or title tells, the one with the word that tells it from others first: "prime
+ * minister" and "minister". Who once held an office holds that past one alone.
  */
 export function rolesAt(text: ReadText, token: number): string[] {
   const role = roleAt(text, token)

@@ -13,8 +13,9 @@ const PLACES = wordList('in on at from near to')
 const BREAKS = wordList(', — – ; : ” "')
 
 /**
- * The phrase before a relative pronoun that it stands for: for "who" the nearest person or people, a name before its
- * apposition too; for others the last phrase with an article, and what an "of" before it is part of.
+ * The phrase before a relative pronoun that it stands for: for "who" the
+ * nearest person or people, a name before its apposition too; for others
+ * the last phrase with an article, and what an "of" before it is part of.
  */
 export function antecedentOf(text: ReadText, pronoun: number, people: boolean): TokenRange | undefined {
   const { is, isCapital, nounAt } = text

@@ -26,7 +26,10 @@ const CLOSERS = wordList('. ” " ? !')
 /** Titles in small letters too, where the gazetteer knows those with a capital: "president Lima". */
 const TITLES = wordList('mr mrs ms dr sen rep gov prof president judge')
 
-/** Words that are no part of a person's name, though they begin sentences and headlines, dates, and names of things. */
+/**
+ * Words that are no part of a person's name, though they
+ * begin sentences and headlines, dates, and names of things.
+ */
 const NO_NAMES = wordList(
   `the a an but and or so yet in on at by for from with as if when while after before since until although though
   because he she it they we i you his her their its this that these those there here what who where why how not no
@@ -114,7 +117,10 @@ export function fullNamesOf(text: ReadText): FullNames {
     return (factsAt(token) & Fact.given) !== 0
   }
 
-  /** "Ana" of an Ana Lima, "Mr. Lima", "my neighbour Lima", "Tom"; but neither "Will" at the head of a sentence nor "Florence". */
+  /**
+   * "Ana" of an Ana Lima, "Mr. Lima", "my neighbour Lima", "Tom";
+   * but neither "Will" at the head of a sentence nor "Florence".
+   */
   function isAlone(token: number): boolean {
     if (isCapital(token + 1) || is(token, DATES)) return false
     if (isTitle(token - 1)) return true

@@ -7,8 +7,8 @@ import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
 import { models } from '../../../../src/engine.ts'
 
 /**
- * The words that a text's cue "said" comes to own where the first stage takes `content` for content, and the second one
- * claims nothing.
+ * The words that a text's cue "said" comes to own where the first stage takes `content` for content, and the
+ * second one claims nothing.
  */
 function ownedIn(text: string, content: string): string {
   const document = annotate(text)

@@ -20,13 +20,19 @@ export function accordingTo(text: ReadText, token: number, first: number, end: n
   return { cue, source, content, sure: true, replaces: true, adds: true }
 }
 
-/** Whether nothing stands in `[first, end)` but what links a sentence to the one before: "But, according to …". */
+/**
+ * Whether nothing stands in `[first, end)` but what links
+ * a sentence to the one before: "But, according to …".
+ */
 function isLead({ is }: ReadText, first: number, end: number): boolean {
   for (let token = first; token < end; token++) if (!is(token, LEADS) && !is(token, COMMA)) return false
   return true
 }
 
-/** "According to Ana Lima | , who runs the port | , …", "the team's coach | , Ana Lima | , …": more of the source. */
+/**
+ * "According to Ana Lima | , who runs the port | , …", "the
+ * team's coach | , Ana Lima | , …": more of the source.
+ */
 function withAside({ is, isCapital, isMark, lowerAt }: ReadText, run: number, end: number): number {
   if (run + 1 >= end || !is(run, COMMA)) return run
   let stop = run + 1

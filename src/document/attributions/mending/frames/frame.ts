@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../attribution.ts'
 
 /**
- * A reporting verb in a place where grammar alone tells who speaks: after "according to", between a content and the
- * end of its sentence (", the ministry said."), turned round after a content (", said the ministry"), or between the
- * beginning of its sentence and the verb ("The ministry said …").
+ * A reporting verb in a place where grammar alone tells who speaks: after "according to", between a content
+ * and the end of its sentence (", the ministry said."), turned round after a content (", said the ministry"),
+ * or between the beginning of its sentence and the verb ("The ministry said …").
  */
 export interface Frame {
   readonly cue: TokenRange
@@ -11,7 +11,9 @@ export interface Frame {
   readonly content: TokenRange
   /** Whether nothing else can be meant: "according to", and what adjoins a closing quotation mark. */
   readonly sure: boolean
-  /** What it may do: put another source in the place of one that was found, and stand where nothing was found. */
+  /**
+   * What it may do: put another source in the place of one that was found, and stand where nothing was found.
+   */
   readonly replaces: boolean
   readonly adds: boolean
 }

@@ -6,7 +6,10 @@ import { ADDRESSEES, ANONYMOUS, BETWEEN, NO_SUBJECT, OPENING, Part } from './fra
 /** A content at the end of a sentence has so many tokens at least, its mark among them. */
 const LEAST_CONTENT = 3
 
-/** "The ministry said …", "Students told Reuters …", "The policy states that …": who speaks begins the sentence. */
+/**
+ * "The ministry said …", "Students told Reuters …", "The
+ * policy states that …": who speaks begins the sentence.
+ */
 export function opening(text: ReadText, token: number, first: number, end: number): Frame | undefined {
   const { quoted, lowerAt, is, partAt, nounAt, isMark } = text
   if (token === first || token - first > LONGEST_SOURCE || token + 1 >= end) return undefined
@@ -24,7 +27,9 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
   const content = { firstToken: said, endToken: end }
   return { cue, source, content, sure: false, replaces: false, adds: true }
 
-  /** "She said she | found that …", "Lima cited the book she | wrote": the subject or the verb of a clause. */
+  /**
+   * "She said she | found that …", "Lima cited the book she | wrote": the subject or the verb of a clause.
+   */
   function isOfClause(at: number): boolean {
     const part = partAt(at)
     if (part === Part.pronoun) return at > first

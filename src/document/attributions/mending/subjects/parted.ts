@@ -31,7 +31,10 @@ function behindLead({ is }: ReadText, first: number): number {
   return is(first, LEADS) ? first + 1 : first
 }
 
-/** The noun phrase that begins a sentence at `first` and ends at a mark, where an insertion up to `end` follows. */
+/**
+ * The noun phrase that begins a sentence at `first` and
+ * ends at a mark, where an insertion up to `end` follows.
+ */
 function subjectAt(text: ReadText, first: number, end: number): TokenRange | null {
   const { is, isWord } = text
   let mark = first

@@ -11,8 +11,8 @@ import { ADVERBS, JOINTS } from './subject-words.ts'
 /**
  * Mends the sources of verbs whose subject stands where a labeller seldom sees it.
  *
- * One rule for each construction, tried in turn where the source is missing or is caught in an insertion. A rule asks
- * for the construction's own marks, so that it fires seldom and is then mostly right.
+ * One rule for each construction, tried in turn where the source is missing or is caught in an insertion. A
+ * rule asks for the construction's own marks, so that it fires seldom and is then mostly right.
  */
 export function withSubjects(text: ReadText, relations: readonly Relation[]): Relation[] {
   const mended = relations.map((found) => {
