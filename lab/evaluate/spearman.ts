@@ -1,17 +1,8 @@
+import { pearson } from './pearson.ts'
+
 /** Spearman's rank correlation; ties share their mean rank. */
 export function spearman(one: readonly number[], other: readonly number[]): number {
-  const a = ranks(one)
-  const b = ranks(other)
-  const middle = (a.length - 1) / 2
-  let product = 0
-  let squareA = 0
-  let squareB = 0
-  a.forEach((rank, i) => {
-    product += (rank - middle) * (b[i] - middle)
-    squareA += (rank - middle) ** 2
-    squareB += (b[i] - middle) ** 2
-  })
-  return product / Math.sqrt(squareA * squareB)
+  return pearson(ranks(one), ranks(other))
 }
 
 function ranks(values: readonly number[]): number[] {

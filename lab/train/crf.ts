@@ -1,12 +1,10 @@
 import { FORBIDDEN } from '../../src/learned/chain.ts'
+import { allowedTransitions, type ChainLabels, type ChainModel, type TaggedSentences } from './chain.ts'
 import type { FeatureRows } from './features.ts'
-import { allowedTransitions, type ChainModel, type TaggedSentences } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 
 /** How a field is trained. */
-export interface CrfOptions {
-  readonly labels: readonly string[]
-  readonly forbidden: (from: string | null, to: string) => boolean
+export interface CrfOptions extends ChainLabels {
   readonly epochs: number
   readonly seed: number
   /** Step size of AdaGrad. */

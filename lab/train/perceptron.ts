@@ -1,32 +1,16 @@
 import { FORBIDDEN } from '../../src/learned/chain.ts'
+import { allowedTransitions, type ChainLabels, type ChainModel, type TaggedSentences } from './chain.ts'
 import type { FeatureRows } from './features.ts'
-import { quantise } from './quantise.ts'
 import { createRandom, shuffle } from './random.ts'
-
-/** Sentences of examples (tokens) `[first, end)` with the gold label of each token. */
-export interface TaggedSentences {
-  readonly first: Int32Array
-  readonly end: Int32Array
-  readonly gold: Uint8Array
-}
 
 /** Fixed, so that training gives the same bytes each time. */
 const SEED = 1
 
 /** How a perceptron is trained. */
-export interface PerceptronOptions {
-  readonly labels: readonly string[]
-  readonly forbidden: (from: string | null, to: string) => boolean
+export interface PerceptronOptions extends ChainLabels {
   readonly epochs: number
   /** Sentences to train on; all where absent. */
   readonly use?: (sentence: number) => boolean
-}
-
-/** Real-valued weights of a chain labeller: a row of `labels.length` for each feature, and transitions. */
-export interface ChainModel {
-  readonly rows: Float32Array
-  /** `(labels + 1) * labels`, the last row being a sentence's start; forbidden ones are `FORBIDDEN`. */
-  readonly transitions: Float32Array
 }
 
 /**
@@ -90,49 +74,6 @@ export function trainPerceptron(
     rows: rows.map((value, i) => value - drift[i] / steps),
     transitions: transitions.map((value, i) => (allowed[i] ? value - transitionDrift[i] / steps : FORBIDDEN)),
   }
-}
-
-/**
- * Share of the weights that are clipped: by cross-validation
- * ten times as many cost a third of a point of sources.
- */
-const CLIPPED = 1e-4
-
-/** The weight file of a chain model; transitions become integers of the same scale. */
-export function chainWeights(
-  task: string,
-  labels: readonly string[],
-  keys: Int32Array,
-  model: ChainModel,
-  settings: Record<string, unknown> = {},
-  prune = 1,
-): Uint8Array<ArrayBuffer> {
-  return quantise(
-    task,
-    labels,
-    keys,
-    model.rows,
-    (scale) => ({ ...settings, transitions: scaledTransitions(model.transitions, scale) }),
-    prune,
-    CLIPPED,
-  )
-}
-
-/** Transitions as integers of a scale; forbidden ones stay `FORBIDDEN`. */
-export function scaledTransitions(transitions: Float32Array, scale: number): number[] {
-  return Array.from(transitions, (value) => (value <= FORBIDDEN / 2 ? FORBIDDEN : Math.round(value / scale)))
-}
-
-/** 1 for each transition that may be, in the order of `ChainModel.transitions`. */
-export function allowedTransitions(options: Pick<PerceptronOptions, 'labels' | 'forbidden'>): Uint8Array {
-  const { labels } = options
-  const allowed = new Uint8Array((labels.length + 1) * labels.length)
-  for (let from = 0; from <= labels.length; from++) {
-    for (let to = 0; to < labels.length; to++) {
-      allowed[from * labels.length + to] = options.forbidden(labels[from] ?? null, labels[to]) ? 0 : 1
-    }
-  }
-  return allowed
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Polarity } from '../../../src/metrics/results.ts'
+import { POLARITIES } from '../../../src/metrics/sentiment/classify.ts'
 import type { Analyzer } from '../../../src/report/report.ts'
 import { readGold } from '../../gold.ts'
 import { macroF1 } from '../polarity.ts'
@@ -17,7 +18,6 @@ interface Article {
   }[]
 }
 
-const LABELS: readonly Polarity[] = ['negative', 'neutral', 'positive']
 const NAME = 'seesaw valid'
 
 /**
@@ -40,8 +40,8 @@ export function seesawRows(analyzer: Analyzer, gold: string): Row[] {
     entities.forEach((entity, i) => {
       if (entity.sentiment3 === null || entity.score === null) return
       const { sentiment } = actors![i]
-      wanted.push(LABELS.indexOf(entity.sentiment3))
-      found.push(LABELS.indexOf(sentiment.label))
+      wanted.push(POLARITIES.indexOf(entity.sentiment3))
+      found.push(POLARITIES.indexOf(sentiment.label))
       scores.push(sentiment.score)
       peopleScores.push(entity.score)
       const naming = sentences.flatMap(([start, end], s) =>

@@ -1,7 +1,6 @@
 import vader from 'vader-sentiment'
 import { models } from '../../../src/engine.ts'
-import type { Polarity } from '../../../src/metrics/results.ts'
-import { largest } from '../../../src/metrics/sentiment/classify.ts'
+import { largest, POLARITIES } from '../../../src/metrics/sentiment/classify.ts'
 import type { Analyzer } from '../../../src/report/report.ts'
 import { readDirected, readNewsmtsc } from '../../train/sentiment/corpus.ts'
 import { cutRows } from '../../train/sentiment/rows.ts'
@@ -11,7 +10,6 @@ import { calibrationError, macroF1 } from '../polarity.ts'
 import type { Row } from '../row.ts'
 import { afinnPolarity } from './afinn.ts'
 
-const LABELS: readonly Polarity[] = ['negative', 'neutral', 'positive']
 const PEERS = 'RoBERTa .83, experts .86'
 
 /**
@@ -27,7 +25,7 @@ export function sentimentRows(analyzer: Analyzer, gold: string): Row[] {
   const found = both.map(({ text, start, end }) => {
     return analyzer.analyze(text, { metrics: [], targets: [{ start, end }] }).targets![0].sentiment
   })
-  const labels = found.map(({ label }) => LABELS.indexOf(label))
+  const labels = found.map(({ label }) => POLARITIES.indexOf(label))
   const wanted = both.map(({ label }) => label)
   const f1 = (from: number, to: number) => macroF1(labels.slice(from, to), wanted.slice(from, to))
   const calibration = calibrationError(

@@ -11,6 +11,7 @@ const FREQUENT = 15
 /** A stem seen less often tells nothing. */
 const LEAST = 3
 
+/** How often a stem was seen, and how often in a cue. */
 export interface Tally {
   all: number
   cues: number

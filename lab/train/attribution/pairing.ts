@@ -12,8 +12,9 @@ import {
 } from '../../../src/document/attributions/labelling/pairing.ts'
 import { Role, type RoleLayout } from '../../../src/document/attributions/labelling/roles.ts'
 import type { Stage } from '../../../src/document/attributions/labelling/stage.ts'
+import type { ChainModel, TaggedSentences } from '../chain.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
-import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perceptron.ts'
+import { trainPerceptron } from '../perceptron.ts'
 import type { GoldText } from './texts.ts'
 
 /** Features seen less often are left out: they remember more than they teach. */
@@ -88,6 +89,7 @@ function isCue(label: number): boolean {
   return label === Role.cue || label === Role.cue + 1
 }
 
+/** Trains stage 2. */
 export function trainPairs({ features, sentences }: PairExamples, epochs: number): ChainModel {
   return trainPerceptron(features, sentences, { labels: PAIR_LABELS, forbidden: () => false, epochs })
 }

@@ -6,8 +6,9 @@ import {
   roleFeatures,
   roleLayout,
 } from '../../../src/document/attributions/labelling/roles.ts'
+import type { ChainModel, TaggedSentences } from '../chain.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
-import { type ChainModel, type TaggedSentences, trainPerceptron } from '../perceptron.ts'
+import { trainPerceptron } from '../perceptron.ts'
 import type { GoldText } from './texts.ts'
 
 /** Features seen less often are left out: they remember more than they teach. */

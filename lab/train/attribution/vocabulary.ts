@@ -2,6 +2,7 @@ import {
   classNameOf,
   type VocabularySettings,
 } from '../../../src/document/attributions/labelling/vocabulary.ts'
+import { frequent } from '../frequent.ts'
 import { likelihoodBy, stemsByLikelihood, type Tally } from './likelihood.ts'
 import type { GoldText } from './texts.ts'
 
@@ -36,12 +37,4 @@ export function vocabularyOf(
     classes: frequent(classes, LEAST).join(' '),
     likelihoods: stemsByLikelihood(tallies),
   }
-}
-
-/** The names counted at least `least` times, the most frequent first. */
-function frequent(counts: ReadonlyMap<string, number>, least: number): string[] {
-  return [...counts]
-    .filter(([name, count]) => count >= least && !/\s/.test(name))
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([name]) => name)
 }

@@ -4,6 +4,7 @@ import { viewNames } from '../../../src/document/names/view.ts'
 import { type NameVocabularySettings, readNameVocabulary } from '../../../src/document/names/vocabulary.ts'
 import type { Clusters } from '../../../src/learned/clusters.ts'
 import type { WordKinds } from '../../../src/learned/word-kinds.ts'
+import { frequent } from '../frequent.ts'
 import type { NamedText } from './gold.ts'
 
 /** Words, shapes and facts seen less often in and beside runs of capitals are not told apart. */
@@ -44,12 +45,4 @@ export function nameVocabularyOf(
 
 function countOne<Entry>(counts: Map<Entry, number>, entry: Entry): void {
   counts.set(entry, (counts.get(entry) ?? 0) + 1)
-}
-
-/** What was counted at least `least` times, the most frequent first. */
-function frequent<Entry extends string | number>(counts: ReadonlyMap<Entry, number>, least: number): Entry[] {
-  return [...counts]
-    .filter(([entry, count]) => count >= least && !/\s/.test(String(entry)))
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([entry]) => entry)
 }

@@ -1,3 +1,5 @@
+import type { Polarity } from '../../../src/metrics/results.ts'
+import { POLARITIES } from '../../../src/metrics/sentiment/classify.ts'
 import { readGold, utf16Offsets } from '../../gold.ts'
 
 /** One judged mention; label 0 negative, 1 neutral, 2 positive. */
@@ -13,8 +15,6 @@ export interface Example {
   readonly group: string | null
 }
 
-const LABELS = ['negative', 'neutral', 'positive']
-
 /** The article of a sentence of NewsMTSC, from its id. */
 export function articleOf(id: string): string {
   return id.split('_').slice(0, 3).join('_')
@@ -25,7 +25,7 @@ export function readNewsmtsc(gold: string, part: string): Example[] {
   const records = readGold<{
     id: string
     text: string
-    targets: { start: number; end: number; polarity: string }[]
+    targets: { start: number; end: number; polarity: Polarity }[]
   }>(gold, `newsmtsc/${part}.jsonl`)
   return records.flatMap(({ id, text, targets }) => {
     const at = utf16Offsets(text)
@@ -34,7 +34,7 @@ export function readNewsmtsc(gold: string, part: string): Example[] {
       text,
       start: at[start],
       end: at[end],
-      label: LABELS.indexOf(polarity),
+      label: POLARITIES.indexOf(polarity),
       group,
     }))
   })
@@ -49,7 +49,7 @@ export function readDirected(gold: string): Example[] {
     text: string
     p: { start: number; end: number }
     q: { start: number; end: number }
-    polarity: string
+    polarity: Polarity
     target: 'p' | 'q' | null
   }>(gold, 'directed_sentiment/train.jsonl')
   return records.flatMap((record) => {
@@ -58,7 +58,7 @@ export function readDirected(gold: string): Example[] {
       text: record.text,
       start: at[record[side].start],
       end: at[record[side].end],
-      label: record.target === side ? LABELS.indexOf(record.polarity) : 1,
+      label: record.target === side ? POLARITIES.indexOf(record.polarity) : 1,
       group: record.text,
     }))
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { chainWeights } from '../../../lab/train/chain.ts'
 import { createFeatureCollector } from '../../../lab/train/features.ts'
-import { chainWeights, trainPerceptron } from '../../../lab/train/perceptron.ts'
+import { trainPerceptron } from '../../../lab/train/perceptron.ts'
 import { viterbi } from '../../../src/learned/chain.ts'
 import { layOut, NO_FEATURE } from '../../../src/learned/layout.ts'
 import { addToLanes, readTables, unpack } from '../../../src/learned/tables.ts'

@@ -19,6 +19,7 @@ export interface PairContext {
   readonly belief: Uint8Array
 }
 
+/** Counts what stage 2 asks for over and over. */
 export function pairContext(
   context: LabelContext,
   labels: RoleLabels,
@@ -48,6 +49,7 @@ export interface CueView extends TokenRange {
   readonly after: number
 }
 
+/** What the cue at some tokens shows to those around it. */
 export function viewCue({ context }: PairContext, { firstToken, endToken }: TokenRange): CueView {
   const { document, likelihood, cue, wordClass } = context
   const { tokens, sentences } = document
