@@ -6,7 +6,7 @@ import { createApp } from './api/app.ts'
 import { analyzer } from './engine.ts'
 import accuracy from './report/accuracy.data.json' with { type: 'json' }
 
-const { PORT = '8787', API_KEYS } = process.env
+const { PORT, API_KEYS } = process.env
 const app = createApp({ analyzer, accuracy })
 // On Cloudflare the platform reads this file; here its rule
 // for all paths is applied to what is served from `public`.
@@ -23,7 +23,8 @@ app.use(
 serve(
   {
     fetch: (request) => app.fetch(request, { API_KEYS }),
-    port: Number(PORT),
+    // An empty one would be any port.
+    port: Number(PORT || 8787),
   },
   ({ port }) => console.log(`discourse-metrics at http://localhost:${port}/ (reference at /docs)`),
 )

@@ -1,12 +1,12 @@
 // npm run lexicons: compiles the patterns of the lexicons into src/lexicons/tries.bin, which the service
 // starts with. With --check it writes nothing, and fails where that file is not current.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { lowerWordsOf } from '../../src/document/tokens/lower-words.ts'
 import { compileTrie } from '../../src/lexicons/compile.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
 import { writeTrie } from '../../src/lexicons/trie-file.ts'
 import { NUMBER_WORD } from '../../src/lexicons/word-numbers.ts'
 import { NUMBER_WORDS } from '../../src/lexicons/words.ts'
-import { wordsOf } from './words-of.ts'
 
 const FILE = new URL('../../src/lexicons/tries.bin', import.meta.url)
 
@@ -23,7 +23,7 @@ function numberOf(word: string): number {
 }
 
 for (const word of NUMBER_WORDS) numberOf(word)
-const trie = compileTrie(Object.values(lexicons), wordsOf, numberOf)
+const trie = compileTrie(Object.values(lexicons), lowerWordsOf, numberOf)
 const bytes = writeTrie({ words: [...numbers.keys()], trie })
 if (!process.argv.includes('--check')) writeFileSync(FILE, bytes)
 else if (!readFileSync(FILE).equals(bytes)) {

@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-const port = process.env.PORT ?? '8787'
+// An empty one would be any port.
+const port = process.env.PORT || '8787'
 const wrangler = spawn(
   'wrangler',
   ['dev', '--port', port, '--show-interactive-dev-session=false', ...process.argv.slice(2)],

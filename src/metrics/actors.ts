@@ -1,9 +1,10 @@
 import { type Document, type Voice, voiceOf } from '../document/document.ts'
+import type { Entity, Mention } from '../document/entities/entity.ts'
 import type { ActorResult, MentionResult, Stance } from './results.ts'
 import { aggregate, voiceScore, type WeighedMention } from './sentiment/aggregate.ts'
 import { sentimentOf } from './sentiment/classify.ts'
 import type { SentimentModel } from './sentiment/model.ts'
-import { type MentionScore, type MentionTokens, scoreMentions } from './sentiment/score.ts'
+import { type MentionScore, scoreMentions } from './sentiment/score.ts'
 import { onlyTellsWhere } from './sentiment/whereabouts.ts'
 
 /** The score of a mention that nothing is said of. */
@@ -25,20 +26,19 @@ export function actors(
   withEvidence = true,
 ): { actors: ActorResult[]; stances: Stance[] } {
   const { text, tokens, entities } = document
-  const all: MentionTokens[] = []
-  for (const { mentions } of entities) for (const mention of mentions) all.push(mention)
-  const scores = scoreMentions(document, all, model, withEvidence)
-  let scored = 0
+  const spoken: Mention[] = []
+  for (const entity of entities) {
+    for (const mention of entity.mentions) if (isSpokenOf(document, entity, mention)) spoken.push(mention)
+  }
+  const scores = scoreMentions(document, spoken, model, withEvidence)
+  let next = 0
   const stances: Stance[] = []
   const results = entities.map((entity): ActorResult => {
     const weighed: WeighedMention[] = []
     const mentions: MentionResult[] = []
     for (const mention of entity.mentions) {
       const { start, end, firstToken, form, government } = mention
-      const score = scores[scored++]
-      const stands = form === 'given' || government !== undefined
-      const { probabilities, evidence } =
-        !stands && onlyTellsWhere(document, entity.kind, mention) ? SAYS_NOTHING : score
+      const { probabilities, evidence } = mention === spoken[next] ? scores[next++] : SAYS_NOTHING
       const voice = voiceOf(document, firstToken)
       weighed.push({ probabilities, form, voice })
       mentions.push({
@@ -62,6 +62,12 @@ export function actors(
     return { id, name, kind, aliases, mentions, sentiment, byVoice }
   })
   return { actors: results, stances }
+}
+
+/** Whether something may be said of an actor where it is mentioned: a place may only tell where. */
+function isSpokenOf(document: Document, { kind }: Entity, mention: Mention): boolean {
+  const stands = mention.form === 'given' || mention.government !== undefined
+  return stands || !onlyTellsWhere(document, kind, mention)
 }
 
 /** The score in each voice that mentions an actor, in order of first mention. */

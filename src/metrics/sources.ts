@@ -1,5 +1,11 @@
-import type { Attribution, SourceKind, TokenRange } from '../document/attributions/attribution.ts'
-import type { Document, Span } from '../document/document.ts'
+import {
+  type Attribution,
+  isReported,
+  type SourceKind,
+  spanOf,
+  type TokenRange,
+} from '../document/attributions/attribution.ts'
+import type { Document } from '../document/document.ts'
 import { type KnownSource, knownSources } from './known-sources.ts'
 import { type Distribution, ratesOf } from './rates.ts'
 import type { AttributionResult, SourceResult, SourcesResult, TextSpan } from './results.ts'
@@ -31,7 +37,7 @@ export function sources(document: Document, reference: SourcesReference): Source
   }
   for (const { sourceIndex } of attributions) kinds[known[sourceIndex].kind]++
   const named = kinds['named-person'] + kinds['named-organization']
-  const reported = attributions.filter(({ type }) => type === 'speech' || type === 'writing')
+  const reported = attributions.filter(({ type }) => isReported(type))
   return {
     ...ratesOf(attributions.length, document.words, reference.all),
     reported: ratesOf(reported.length, document.words, reference.reported),
@@ -79,7 +85,7 @@ function sourceResults(document: Document, known: readonly KnownSource[]): Sourc
   for (const { content, sourceIndex } of document.attributions) {
     counts[sourceIndex]++
     for (const range of content) {
-      const { start, end } = spanOf(document, range)
+      const { start, end } = spanOf(document.tokens, range)
       characters[sourceIndex] += end - start
       all += end - start
     }
@@ -107,11 +113,7 @@ function attributionResult(document: Document, attribution: Attribution): Attrib
   }
 }
 
-function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {
-  return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
-}
-
 function textSpan(document: Document, range: TokenRange): TextSpan {
-  const { start, end } = spanOf(document, range)
+  const { start, end } = spanOf(document.tokens, range)
   return { start, end, text: document.text.slice(start, end) }
 }

@@ -1,3 +1,4 @@
+import { spanOf } from '../document/attributions/attribution.ts'
 import type { Document, Span } from '../document/document.ts'
 import { guessLanguage } from '../document/language/guess.ts'
 import type { DocumentSummary } from './report.ts'
@@ -8,10 +9,7 @@ import type { DocumentSummary } from './report.ts'
 export function documentSummary(document: Document): DocumentSummary {
   const { text, tokens } = document
   const contents = document.attributions.flatMap(({ content }) =>
-    content.map(({ firstToken, endToken }) => ({
-      start: tokens.start[firstToken],
-      end: tokens.end[endToken - 1],
-    })),
+    content.map((range) => spanOf(tokens, range)),
   )
   const quotations = document.quotations.flatMap(({ spans }) => spans)
   return {

@@ -1,5 +1,10 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import type { AttributionType, TokenRange } from '../../../src/document/attributions/attribution.ts'
+import {
+  type AttributionType,
+  isReported,
+  spanOf,
+  type TokenRange,
+} from '../../../src/document/attributions/attribution.ts'
 import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
 import type { AttributionModel } from '../../../src/document/attributions/labelling/model.ts'
 import { formOf, mannerOf } from '../../../src/document/attributions/manner.ts'
@@ -27,7 +32,11 @@ export function attributionRows(folder: string, models: AttributionModel): Row[]
   for (const document of documents) {
     const found = foundIn(document.text, models)
     compare(document, found, all)
-    compare({ ...document, attributions: reportedIn(document) }, found.filter(isReported), reported)
+    compare(
+      { ...document, attributions: reportedIn(document) },
+      found.filter(({ type }) => isReported(type)),
+      reported,
+    )
   }
   const figures = figuresOf(all)
   const speech = figuresOf(reported)
@@ -73,10 +82,6 @@ function gumRows(folder: string, models: AttributionModel): Row[] {
   ]
 }
 
-function isReported({ type }: { type: AttributionType }): boolean {
-  return type === 'speech' || type === 'writing'
-}
-
 /** The gold attributions whose cue the engine would type as speech or writing. */
 function reportedIn({ text, attributions }: PolnearDocument): SpannedAttribution[] {
   const document = annotate(text)
@@ -84,7 +89,7 @@ function reportedIn({ text, attributions }: PolnearDocument): SpannedAttribution
   return attributions.filter(({ cue, content }) => {
     const ranges = content.map((span) => rangeOf(document, [span]))
     const range = cue.length === 0 ? null : rangeOf(document, cue)
-    return isReported(mannerOf(range, ranges, formOf(ranges, document.quoted), read))
+    return isReported(mannerOf(range, ranges, formOf(ranges, document.quoted), read).type)
   })
 }
 
@@ -100,15 +105,11 @@ function rangeOf({ tokens }: Document, spans: readonly Span[]): TokenRange {
 /** What the engine finds in a text, as spans. */
 export function foundIn(text: string, models: AttributionModel): TypedAttribution[] {
   const document = annotate(text)
-  const spans = (range: TokenRange | null) => (range === null ? [] : [spanOf(document, range)])
+  const spans = (range: TokenRange | null) => (range === null ? [] : [spanOf(document.tokens, range)])
   return attributionsOf(document, models).attributions.map(({ source, cue, content, type }) => ({
     source: spans(source),
     cue: spans(cue),
     content: content.flatMap(spans),
     type,
   }))
-}
-
-function spanOf({ tokens }: Document, { firstToken, endToken }: TokenRange): Span {
-  return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
 }

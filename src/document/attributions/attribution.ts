@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts'
+import type { Span, Tokens } from '../document.ts'
 
 /** Token range `[firstToken, endToken)`. */
 export interface TokenRange {
@@ -6,12 +6,23 @@ export interface TokenRange {
   readonly endToken: number
 }
 
-/** `direct` quotes all of it, `indirect` none, `mixed` some. */
+/** Where the tokens of a range stand in the text, in UTF-16 units; the range is not empty. */
+export function spanOf(tokens: Tokens, { firstToken, endToken }: TokenRange): Span {
+  return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
+}
+
+/** `direct` quotes at least nine in ten tokens of it, `indirect` none, `mixed` some. */
 export type AttributionForm = 'direct' | 'indirect' | 'mixed'
 /** What the cue tells of the reporter's own view: "said", "pointed out", "claimed". */
 export type AttributionStance = 'neutral' | 'endorsing' | 'distancing'
 /** What is attributed: words, or what someone thinks, wants or perceives. */
 export type AttributionType = 'speech' | 'writing' | 'belief' | 'intention' | 'perception'
+
+/** Whether words are attributed, said or written, and not what somebody thinks, wants or perceives. */
+export function isReported(type: AttributionType): boolean {
+  return type === 'speech' || type === 'writing'
+}
+
 /** `none` is an attribution to nobody ("it is said", "reportedly"). */
 export type SourceKind =
   | 'named-person'

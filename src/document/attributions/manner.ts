@@ -2,7 +2,7 @@ import type { AttributionForm, AttributionStance, AttributionType, TokenRange } 
 import type { ReadText } from './read-text.ts'
 import { stemOf } from './stem.ts'
 
-/** Share of the content's words from which on it counts as quoted whole. */
+/** Share of the content's tokens from which on it counts as quoted whole. */
 const WHOLE = 0.9
 
 /** How much of the content stands in quotation marks: all, some or nothing. */

@@ -8,7 +8,7 @@ import { BE as BE_FORMS } from '../../lexicons/contexts/closed-classes.ts'
 /** The number of a list. */
 export type WordList = number
 
-/** Integers that a word's bits take. */
+/** Integers that a word's bits take: one for 32 lists. To be raised when a list more no longer fits. */
 export const LIST_WIDTH = 2
 
 /** For each word in some list the place of its bits. */
@@ -23,7 +23,7 @@ let lists = 0
  */
 export function wordList(words: string): WordList {
   const list = lists++
-  if (list === 32 * LIST_WIDTH) throw new Error('more lists of words than bits')
+  if (list === 32 * LIST_WIDTH) throw new Error('more lists of words than bits: raise LIST_WIDTH')
   for (const word of words.trim().split(/\s+/)) {
     let place = placeOf.get(word)
     if (place === undefined) {

@@ -1,3 +1,4 @@
+import { spanOf } from '../attributions/attribution.ts'
 import type { Span, Tokens } from '../document.ts'
 
 /**
@@ -20,5 +21,5 @@ export function spanOfName(
   { tokens }: { readonly tokens: Tokens },
   { part, firstToken, endToken }: Name,
 ): Span {
-  return part ?? { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
+  return part ?? spanOf(tokens, { firstToken, endToken })
 }

@@ -1,5 +1,5 @@
-import { annotate } from '../../document/annotate.ts'
 import type { Document } from '../../document/document.ts'
+import { lowerWordsOf } from '../../document/tokens/lower-words.ts'
 import type { Cue } from '../results.ts'
 import { type CueEntry, cueOver } from './cue.ts'
 import { merge } from './merge.ts'
@@ -34,7 +34,7 @@ export function changeCues(
   const left = off.length === 0 ? cues : cues.filter(({ cue }) => !switchedOff.has(cue))
   const phrases = add.flatMap((added, index) =>
     added.metric === metric
-      ? [{ id: `request.${index}`, category: CATEGORY, weight: 1, words: wordsOf(added.phrase) }]
+      ? [{ id: `request.${index}`, category: CATEGORY, weight: 1, words: lowerWordsOf(added.phrase) }]
       : [],
   )
   return phrases.length === 0 ? left : merge(findPhrases(document, phrases), left)
@@ -42,12 +42,6 @@ export function changeCues(
 
 interface Phrase extends CueEntry {
   readonly words: readonly string[]
-}
-
-/** A phrase, cut as the texts are cut. */
-function wordsOf(phrase: string): string[] {
-  const { tokens, types } = annotate(phrase)
-  return Array.from(tokens.type, (type) => types.lower[type])
 }
 
 /**

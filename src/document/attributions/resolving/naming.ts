@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { spanOf } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { COMMA, wordList } from '../word-lists.ts'
 import type { SourceText } from './source-text.ts'
@@ -34,7 +35,7 @@ function nameSpan(text: SourceText, phrase: SourcePhrase): Span {
     if (endToken - firstToken > 1 && is(firstToken, ARTICLES)) firstToken++
     endToken = beforeAside(text, firstToken, endToken)
   }
-  return { start: tokens.start[firstToken], end: tokens.end[endToken - 1] }
+  return spanOf(tokens, { firstToken, endToken })
 }
 
 /**

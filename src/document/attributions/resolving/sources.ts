@@ -1,5 +1,5 @@
 import { bringForward } from '../../latest.ts'
-import type { Source, TokenRange } from '../attribution.ts'
+import { isReported, type Source, spanOf, type TokenRange } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'
@@ -58,7 +58,7 @@ function reportsSpeech({ document, facts }: SourceText, cue: TokenRange | null):
   if (cue === null) return false
   for (let token = cue.firstToken; token < cue.endToken; token++) {
     const entry = facts.cue[document.tokens.type[token]]
-    if (entry !== undefined) return entry.type === 'speech' || entry.type === 'writing'
+    if (entry !== undefined) return isReported(entry.type)
   }
   return false
 }
@@ -72,13 +72,13 @@ function resolve(
   called: CalledAt,
 ): number {
   const { tokens } = text.document
-  const { form, kind, firstToken, endToken } = phrase
+  const { form, kind, firstToken } = phrase
   const index =
     form === 'pronoun'
       ? sourceOfPronoun(text, drafts, phrase, speaks, called)
       : sourceCalled(text, drafts, phrase)
   const draft = drafts.all[index]
-  draft.mentions.push({ start: tokens.start[firstToken], end: tokens.end[endToken - 1] })
+  draft.mentions.push(spanOf(tokens, phrase))
   draft.lastSentence = tokens.sentence[firstToken]
   if (speaks && !isRelative(phrase)) draft.spokeIn = draft.lastSentence
   draft.gender ??= genderOf(phrase)
