@@ -9,6 +9,8 @@ mkdirSync(to, { recursive: true })
 for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'LICENSE']) {
   copyFileSync(new URL(file, from), new URL(file, to))
 }
+// The page's own, under a name that does not change.
+copyFileSync(new URL('../../src/page/icon.svg', import.meta.url), new URL('icon.svg', to))
 writeFileSync(
   new URL('start.js', to),
   `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null })\n`,

@@ -12,6 +12,7 @@ import { readJsonBody } from './middleware/body.ts'
 import { limitRate } from './middleware/rate-limit.ts'
 import { openApiDocument, registerComponents } from './openapi.ts'
 import { onError, onMethodNotAllowed, onNotFound, onValidated } from './problem.ts'
+import { sayRequired } from './required.ts'
 import { absolutism, absolutismRoute } from './routes/absolutism.ts'
 import { actors, actorsRoute } from './routes/actors.ts'
 import { analyze, analyzeRoute } from './routes/analyze.ts'
@@ -45,6 +46,7 @@ export interface Parts {
  * const response = await app.request('/health')
  */
 export function createApp({ analyzer, accuracy = [] }: Parts) {
+  sayRequired()
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: onValidated })
   registerComponents(app)
   app.onError(onError)

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { isNoteMark } from './note-marks.ts'
 
 /** Elements whose content is no part of what the page says; not a head, since its end may go unsaid. */
 const SKIPPED = new Set(
@@ -18,8 +19,9 @@ const MAIN = new Set(['article', 'main'])
 const FOREIGN = new Set(['svg', 'math'])
 
 /**
- * The text of an HTML page: paragraphs, with an empty line between. Scripts, navigation and other boilerplate
- * are left out, and so is what stands outside `article` and `main` where the page has them.
+ * The text of an HTML page: paragraphs, with an empty line between. Scripts,
+ * navigation, other boilerplate and the marks of footnotes are left out, and
+ * so is what stands outside `article` and `main` where the page has them.
  *
  * Rests on the tokenizer alone, since a tree costs the square of its depth and a text needs none.
  */
@@ -31,11 +33,26 @@ export function htmlText(html: string): string {
   let skippedDepth = 0
   let preDepth = 0
   let opened = ''
+  /** The piece of the paragraph that was added last. */
+  let before = ''
+  /** What stands in a `sup` that is open, until its end tells what it is. */
+  let raised: { text: string; linked: boolean } | null = null
 
   const add = (text: string) => {
     if (skipped !== '') return
+    if (raised !== null) raised.text += text
+    else put(text)
+  }
+  const put = (text: string) => {
+    before = text
     all.add(text)
     if (mainDepth > 0) main.add(text)
+  }
+  const endRaised = () => {
+    if (raised === null) return
+    const { text, linked } = raised
+    raised = null
+    if (!isNoteMark(text, linked ? '' : before)) put(text)
   }
   const breakLine = (name: string) => {
     if (name === 'br') add('\n')
@@ -43,6 +60,7 @@ export function htmlText(html: string): string {
     else if (BLOCKS.has(name)) {
       all.endParagraph()
       main.endParagraph()
+      before = ''
     }
   }
   const isSkipped = (name: string) => SKIPPED.has(name) || (name === 'header' && mainDepth === 0)
@@ -55,6 +73,9 @@ export function htmlText(html: string): string {
     }
     if (name === skipped) skippedDepth++
     if (skipped !== '') return
+    if (name === 'sup' || BLOCKS.has(name)) endRaised()
+    if (name === 'sup') raised = { text: '', linked: false }
+    if (name === 'a' && raised !== null) raised.linked = true
     if (MAIN.has(name)) mainDepth++
     if (name === 'pre') preDepth++
     breakLine(name)
@@ -62,6 +83,7 @@ export function htmlText(html: string): string {
   const close = (name: string) => {
     if (name === skipped && --skippedDepth === 0) skipped = ''
     if (skipped !== '') return
+    if (name === 'sup' || BLOCKS.has(name)) endRaised()
     breakLine(name)
     if (MAIN.has(name) && mainDepth > 0) mainDepth--
     if (name === 'pre' && preDepth > 0) preDepth--
@@ -95,6 +117,7 @@ export function htmlText(html: string): string {
   )
   tokenizer.write(html)
   tokenizer.end()
+  endRaised()
   return main.text() || all.text()
 }
 

@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Score a plain text or an HTML page sent as such
-         * @description Of a page, scripts, styles, navigation and other boilerplate are left out. The text that was read comes back with the report, and offsets are into it.
+         * @description Of a page, scripts, styles, navigation, other boilerplate and the marks of footnotes are left out. The text that was read comes back with the report, and offsets are into it.
          */
         post: operations["analyzeDocument"];
         delete?: never;
@@ -530,7 +530,7 @@ export interface components {
         };
         /** @description The text in numbers. */
         DocumentSummary: {
-            /** @description Length, in UTF-16 units. */
+            /** @description Length in UTF-16 units, whatever the offset unit. */
             characters: number;
             /** @description Runs of letters or digits with inner apostrophes, hyphens or points. */
             words: number;
@@ -3638,17 +3638,17 @@ export interface operations {
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "hedged sentences, F1",
-                     *           "value": 0.88
+                     *           "value": 0.878
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "hedge cues, exact span, F1",
-                     *           "value": 0.841
+                     *           "value": 0.84
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",
                      *           "measure": "epistemic cues, exact span, F1",
-                     *           "value": 0.843
+                     *           "value": 0.841
                      *         },
                      *         {
                      *           "yardstick": "szeged_uncertainty wiki.train, cross-validated",

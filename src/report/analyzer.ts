@@ -20,6 +20,7 @@ import { respan } from './respan.ts'
 import { summarise } from './summary.ts'
 import { TargetError } from './target-error.ts'
 import { ENGINE_VERSION } from './version.ts'
+import { warningsOf } from './warnings.ts'
 
 /** What the engine reads with, besides the lexicons that its metrics hold. */
 export interface Resources {
@@ -28,9 +29,6 @@ export interface Resources {
   /** Hashes of what the scores depend on. */
   readonly hashes: { readonly lexicons: string; readonly weights: string }
 }
-
-const CUES_CHANGED =
-  'Cues were added or switched off for this request; the scores of their metrics do not compare with the reference corpus.'
 
 /** Puts the engine together. What does not depend on the text is prepared here, once. */
 export function createAnalyzer({ models, reference, hashes }: Resources): Analyzer {
@@ -89,7 +87,7 @@ export function createAnalyzer({ models, reference, hashes }: Resources): Analyz
             detail !== 'summary',
           ),
         },
-        { warnings: options.cues ? [CUES_CHANGED] : [] },
+        { warnings: warningsOf(document, options) },
       )
       const told = detail === 'summary' ? summarise(report) : report
       return offsetUnit === 'utf16' ? told : respan(told, offsets)

@@ -246,6 +246,8 @@ describe('the service', () => {
   it('serves a reference that loads nothing from elsewhere', async () => {
     const response = await app.request('/docs')
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
-    expect(await response.text()).not.toMatch(/https?:\/\//)
+    const page = await response.text()
+    expect(page).not.toMatch(/https?:\/\//)
+    expect(page).toContain('<link rel="icon" href="/')
   })
 })

@@ -37,6 +37,23 @@ describe('htmlText', () => {
     )
   })
 
+  it('leaves out the marks of footnotes, and keeps powers and ordinals', () => {
+    const text = (html: string) => htmlText(`<p>${html}</p>`)
+    expect(
+      text('The crisis<sup>1</sup> grew.<sup>[2]</sup><sup>[3]</sup> It ended in 2015<sup>4, 5</sup>.'),
+    ).toBe('The crisis grew. It ended in 2015.')
+    expect(text('A dam<sup class="reference"><a href="#n1">12</a></sup> holds<sup>*</sup>.')).toBe(
+      'A dam holds.',
+    )
+    expect(text('It fell<sup>[citation needed]</sup> to 10<sup><a href="#n2">6</a></sup>')).toBe(
+      'It fell to 10',
+    )
+    expect(
+      text('2 km<sup>2</sup>, <i>x</i><sup>2</sup>, 10<sup>6</sup>, 5<sup>th</sup>, Lima<sup>TM</sup>'),
+    ).toBe('2 km2, x2, 106, 5th, LimaTM')
+    expect(text('never closed<sup>1</p><p>Lima<sup>said so')).toBe('never closed\n\nLimasaid so')
+  })
+
   it('reads what is no page', () => {
     expect(htmlText('plain text')).toBe('plain text')
     expect(htmlText('')).toBe('')
@@ -58,6 +75,9 @@ describe('htmlText', () => {
       '<!--',
       '<a b="',
       ' <',
+      '<sup>',
+      '<sup>1',
+      '<sup>1</sup>',
     ]) {
       expect(htmlText(part.repeat(200_000)).length).toBeGreaterThanOrEqual(0)
     }

@@ -44,6 +44,7 @@ export async function walk(page: Page, check: Check, shoot: (name: string) => Pr
   await shoot('mention')
   await page.keyboard.press('Escape')
   check('Escape closes the panel', (await page.locator('.panel.open').count()) === 0)
+  check('and leaves no mark chosen', (await page.locator('.marked .chosen').count()) === 0)
   await moveByKeys(page, check)
   await download(page, check)
 

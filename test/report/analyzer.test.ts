@@ -81,10 +81,14 @@ describe('the analyzer', () => {
     expect(analyzer.analyze(TEXT)).not.toHaveProperty('targets')
   })
 
-  it('warns where cues were changed, and nowhere else', () => {
+  it('warns where cues were changed', () => {
     expect(analyzer.analyze(TEXT).warnings).toEqual([])
     const changed = analyzer.analyze(TEXT, { cues: { off: ['hedge.modal.may'] } })
     expect(changed.warnings).toEqual([expect.stringMatching(/cues.*reference corpus/i)])
+  })
+
+  it.each(['', '… !!! — “”', '😀'])('warns where there are no words: %j', (text) => {
+    expect(analyzer.analyze(text).warnings).toEqual([expect.stringMatching(/no words/)])
   })
 
   it.each([

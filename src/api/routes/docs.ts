@@ -9,6 +9,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>discourse-metrics: API reference</title>
+<link rel="icon" href="/reference/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/reference/swagger-ui.css">
 <main id="reference"></main>
 <noscript>The reference needs JavaScript; <a href="/openapi.yaml">openapi.yaml</a> says the same.</noscript>

@@ -18,7 +18,7 @@ export const textRoute = createRoute({
   tags: ['Analysis'],
   summary: 'Score a plain text or an HTML page sent as such',
   description:
-    'Of a page, scripts, styles, navigation and other boilerplate are left out. The text that was read comes back with the report, and offsets are into it.',
+    'Of a page, scripts, styles, navigation, other boilerplate and the marks of footnotes are left out. The text that was read comes back with the report, and offsets are into it.',
   middleware: tagAnswer,
   request: {
     query: TextQuery,

@@ -11,11 +11,6 @@ import {
 
 // What requests ask for, field by field; each operation takes those that it can use.
 
-// Of a field that is missing, zod would say that it expected a string and received undefined.
-z.config({
-  customError: ({ code, input }) => (code === 'invalid_type' && input === undefined ? 'Required' : undefined),
-})
-
 export const MetricName = z.enum(METRICS).openapi('MetricName', { description: 'One of the five metrics.' })
 
 // A description in zod's own registry is told by the tools

@@ -30,7 +30,7 @@ export const LanguageGuess = z
 
 export const DocumentSummary = z
   .strictObject({
-    characters: count.describe('Length, in UTF-16 units.'),
+    characters: count.describe('Length in UTF-16 units, whatever the offset unit.'),
     words: count.describe('Runs of letters or digits with inner apostrophes, hyphens or points.'),
     sentences: count.describe('Sentences, headlines and bullets included.'),
     paragraphs: count.describe('Paragraphs.'),

@@ -8,8 +8,8 @@ const STATES = new Set('republic kingdom commonwealth federation state city prov
 
 /**
  * Heads of bodies that have what they are called after in their name: "American Medical Association", "Lagos
- * State University", "Indian Institute of Science". The gazetteer's `orglast` has most of them too, but also a
- * ministry, an army and the police, of which a place before them tells whose they are and is no part of the
+ * State University", "Indian Institute of Science". The gazetteer's `orglast` has most of them too, but also
+ * a ministry, an army and the police, of which a place before them tells whose they are and is no part of the
  * name; and it can't be cut to these, since what the labeller has learned rests on it as it is.
  */
 const BODIES = new Set(

@@ -10,6 +10,8 @@ export interface MarkedText {
   readonly show: (layers: readonly Layer[]) => void
   /** Scrolls to an annotation, marks it as chosen and tells of it. */
   readonly open: (annotation: Annotation) => void
+  /** Unmarks what is chosen. */
+  readonly release: () => void
 }
 
 /**
@@ -46,14 +48,16 @@ export function markedText(
   const choose = (mark: HTMLElement) => {
     enter(mark)
     const cover = coverOf.get(mark)!
-    const chosen = new Set(cover.filter(isMark))
-    for (const other of marks) {
-      other.classList.toggle(
+    distinguish(new Set(cover.filter(isMark)))
+    tell(cover)
+  }
+  const distinguish = (chosen: ReadonlySet<Annotation>) => {
+    for (const mark of marks) {
+      mark.classList.toggle(
         'chosen',
-        coverOf.get(other)!.some((annotation) => chosen.has(annotation)),
+        coverOf.get(mark)!.some((annotation) => chosen.has(annotation)),
       )
     }
-    tell(cover)
   }
   const enter = (mark: HTMLElement) => {
     for (const other of marks) if (other.tabIndex === 0) other.tabIndex = -1
@@ -85,7 +89,7 @@ export function markedText(
     } else root.scrollIntoView({ block: 'nearest' })
     tell([annotation])
   }
-  return { root, show, open }
+  return { root, show, open, release: () => distinguish(new Set()) }
 }
 
 /** A voice is a ground that marks stand on, and no mark itself. */

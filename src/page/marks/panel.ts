@@ -11,8 +11,10 @@ export interface Panel {
 
 /**
  * The side panel that tells of a mark: its class, voice, weight and evidence. On a phone it is a sheet below.
+ *
+ * @param onClose called when the reader closes it
  */
-export function createPanel(): Panel {
+export function createPanel(onClose: () => void): Panel {
   const body = element('div', {})
   const close = element('button', { type: 'button', className: 'close', hidden: true }, 'Close')
   const root = element(
@@ -32,11 +34,15 @@ export function createPanel(): Panel {
       ),
     )
   }
-  close.addEventListener('click', reset)
+  const closePanel = () => {
+    reset()
+    onClose()
+  }
+  close.addEventListener('click', closePanel)
   reset()
   return {
     root,
-    close: reset,
+    close: closePanel,
     tell(annotations) {
       root.classList.add('open')
       close.hidden = false

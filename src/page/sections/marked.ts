@@ -13,8 +13,8 @@ export function markedSection(
   layers: readonly Layer[],
   onLayers: (layers: readonly Layer[]) => void,
 ): { root: HTMLElement; open: MarkedText['open'] } {
-  const panel = createPanel()
-  const marked = markedText(text, annotations, panel.tell)
+  const panel = createPanel(() => marked.release())
+  const marked: MarkedText = markedText(text, annotations, panel.tell)
   marked.show(layers)
   const root = section(
     'The text, marked',
