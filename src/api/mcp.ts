@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Analyzer } from '../report/report.ts'
 import { comparisonOf } from './comparison-of.ts'
 import type { ApiEnv } from './env.ts'
+import noValidator from './no-validator.ts'
 import { API_VERSION } from './openapi.ts'
 import { parseJson } from './parsed.ts'
 import { problemOfThrown } from './problem.ts'
@@ -44,7 +45,10 @@ async function refusal(c: Context<ApiEnv>, error: HTTPException): Promise<Respon
 }
 
 function createServer(analyzer: Analyzer, requestId: string): McpServer {
-  const server = new McpServer({ name: 'discourse-metrics', version: API_VERSION })
+  const server = new McpServer(
+    { name: 'discourse-metrics', version: API_VERSION },
+    { jsonSchemaValidator: { getValidator: noValidator } },
+  )
   server.registerTool(
     'analyze',
     {

@@ -18,12 +18,14 @@ export function readAttribution(
   pairs: ArrayBuffer,
   clusters: Clusters,
 ): AttributionModel {
-  const tables = readTables(roles)
-  const vocabulary = readVocabulary(tables.settings as unknown as VocabularySettings)
+  // The small file first: by the time of the large one, the loops that read both have been compiled.
+  const pairTables = readTables(pairs)
+  const roleTables = readTables(roles)
+  const vocabulary = readVocabulary(roleTables.settings as unknown as VocabularySettings)
   return {
     vocabulary,
     clusters,
-    roles: stageOf(roleLayout(vocabulary), tables),
-    pairs: stageOf(pairLayout(vocabulary), readTables(pairs)),
+    roles: stageOf(roleLayout(vocabulary), roleTables),
+    pairs: stageOf(pairLayout(vocabulary), pairTables),
   }
 }
