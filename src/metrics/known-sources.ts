@@ -1,6 +1,7 @@
-import type { Source, SourceKind, TokenRange } from '../document/attributions/attribution.ts'
+import type { Source, SourceKind } from '../document/attributions/attribution.ts'
 import type { Document } from '../document/document.ts'
 import type { Entity } from '../document/entities/entity.ts'
+import type { TokenRange } from '../document/token-range.ts'
 
 /** A source with what the actors of the text tell of it. */
 export interface KnownSource extends Pick<Source, 'id' | 'name' | 'kind'> {

@@ -1,11 +1,6 @@
-import {
-  type Attribution,
-  isReported,
-  type SourceKind,
-  spanOf,
-  type TokenRange,
-} from '../document/attributions/attribution.ts'
+import { type Attribution, isReported, type SourceKind } from '../document/attributions/attribution.ts'
 import type { Document } from '../document/document.ts'
+import { spanOf, type TokenRange } from '../document/token-range.ts'
 import { type KnownSource, knownSources } from './known-sources.ts'
 import { type Distribution, ratesOf } from './rates.ts'
 import type { AttributionResult, SourceResult, SourcesResult, TextSpan } from './results.ts'

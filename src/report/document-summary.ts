@@ -1,6 +1,6 @@
-import { spanOf } from '../document/attributions/attribution.ts'
 import type { Document, Span } from '../document/document.ts'
 import { guessLanguage } from '../document/language/guess.ts'
+import { spanOf } from '../document/token-range.ts'
 import type { DocumentSummary } from './report.ts'
 
 /**

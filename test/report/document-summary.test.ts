@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/document/annotate.ts'
-import type { Attribution, TokenRange } from '../../src/document/attributions/attribution.ts'
+import type { Attribution } from '../../src/document/attributions/attribution.ts'
+import type { TokenRange } from '../../src/document/token-range.ts'
 import { documentSummary } from '../../src/report/document-summary.ts'
 
 const TEXT = 'The dam holds, she said; it will hold for years, and no flood will reach the town below.'

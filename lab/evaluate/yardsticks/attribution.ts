@@ -1,16 +1,12 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import {
-  type AttributionType,
-  isReported,
-  spanOf,
-  type TokenRange,
-} from '../../../src/document/attributions/attribution.ts'
+import { type AttributionType, isReported } from '../../../src/document/attributions/attribution.ts'
 import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
 import type { AttributionModel } from '../../../src/document/attributions/labelling/model.ts'
 import { formOf, mannerOf } from '../../../src/document/attributions/manner.ts'
 import { readText } from '../../../src/document/attributions/read-text.ts'
 import { wordFactsOf } from '../../../src/document/attributions/words.ts'
 import type { Document, Span } from '../../../src/document/document.ts'
+import { spanOf, type TokenRange } from '../../../src/document/token-range.ts'
 import { compare, emptyTally, figuresOf } from '../attributions.ts'
 import { readGumNews } from '../gum.ts'
 import { type PolnearDocument, readPolnear, type SpannedAttribution } from '../polnear.ts'

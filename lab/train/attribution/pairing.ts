@@ -1,4 +1,3 @@
-import type { TokenRange } from '../../../src/document/attributions/attribution.ts'
 import { type LabelTools, labelContext } from '../../../src/document/attributions/labelling/context.ts'
 import { cuesOf, labelRoles } from '../../../src/document/attributions/labelling/labels.ts'
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../../src/document/attributions/labelling/pairing.ts'
 import { Role, type RoleLayout } from '../../../src/document/attributions/labelling/roles.ts'
 import type { Stage } from '../../../src/document/attributions/labelling/stage.ts'
+import type { TokenRange } from '../../../src/document/token-range.ts'
 import type { ChainModel, TaggedSentences } from '../chain.ts'
 import { createFeatureCollector, type FeatureRows } from '../features.ts'
 import { trainPerceptron } from '../perceptron.ts'

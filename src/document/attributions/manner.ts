@@ -1,4 +1,5 @@
-import type { AttributionForm, AttributionStance, AttributionType, TokenRange } from './attribution.ts'
+import type { TokenRange } from '../token-range.ts'
+import type { AttributionForm, AttributionStance, AttributionType } from './attribution.ts'
 import type { ReadText } from './read-text.ts'
 import { stemOf } from './stem.ts'
 

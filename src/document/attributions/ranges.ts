@@ -1,4 +1,4 @@
-import type { TokenRange } from './attribution.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /** Whether two ranges share a token. */
 export function overlap(one: TokenRange, other: TokenRange): boolean {

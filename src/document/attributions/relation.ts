@@ -1,4 +1,4 @@
-import type { TokenRange } from './attribution.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /** Who says what, as found in the text: spans alone, before its source is known. */
 export interface Relation {

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { TokenRange } from './attribution.ts'
+import type { TokenRange } from '../token-range.ts'
 import { isWriter } from './resolving/sources.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { TokenRange } from '../attributions/attribution.ts'
 import type { Span } from '../document.ts'
 import type { EntityKind } from '../names/name.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { NameForm } from './forms.ts'
 
 /** One mention in the making: by a name that was found, a caller's alias, or a pronoun. */

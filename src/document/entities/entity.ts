@@ -1,13 +1,12 @@
 import type { Span } from '../document.ts'
 import type { EntityKind } from '../names/name.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /** How a mention calls its actor: in full, by a short form, by a pronoun, or as the caller's list does. */
 export type MentionForm = 'name' | 'alias' | 'pronoun' | 'given'
 
 /** One mention of an actor; the span is in UTF-16 units of the text. */
-export interface Mention extends Span {
-  readonly firstToken: number
-  readonly endToken: number
+export interface Mention extends Span, TokenRange {
   readonly form: MentionForm
   /**
    * The state whose government is meant: "Washington said", "the French army". The actor is the place still.

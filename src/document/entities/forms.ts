@@ -3,6 +3,7 @@ import { withoutStop } from '../../lexicons/without-stop.ts'
 import type { Document, Span, WordTypes } from '../document.ts'
 import { type EntityKind, type Name, spanOfName } from '../names/name.ts'
 import { isInCapitals } from '../names/writing.ts'
+import type { TokenRange } from '../token-range.ts'
 import { rememberByWord } from '../tokens/shared-words.ts'
 import { type Seen, see, seenAt } from './seen.ts'
 import { wholeNames } from './whole.ts'
@@ -26,10 +27,8 @@ export interface NameForm {
 }
 
 /** One name in the text, read as a form. */
-export interface Call {
+export interface Call extends TokenRange {
   readonly form: NameForm
-  readonly firstToken: number
-  readonly endToken: number
   readonly part: Span | undefined
   /** `Fact.male` or `Fact.female` as its title tells, else 0. */
   readonly gender: number

@@ -1,13 +1,12 @@
 import { withoutStop } from '../../lexicons/without-stop.ts'
 import { type Document, TokenKind } from '../document.ts'
+import type { TokenRange } from '../token-range.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import type { GivenActor } from './entity.ts'
 
 /** Where the text calls a caller's actor; `actor` is its place in the caller's list. */
-export interface GivenMatch {
+export interface GivenMatch extends TokenRange {
   readonly actor: number
-  readonly firstToken: number
-  readonly endToken: number
 }
 
 /** One way in which a caller's actor may be called. */

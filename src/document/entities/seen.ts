@@ -1,15 +1,13 @@
 import { mix } from '../../learned/keys.ts'
 import type { Document } from '../document.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /**
  * What was found for a stretch of tokens, to be found again for stretches of the
  * same word types: most names are written as they were before. Asked by numbers,
  * since a string cut out of a text costs more than all else that a name needs.
  */
-export type Seen<Value> = Map<
-  number,
-  { readonly firstToken: number; readonly endToken: number; readonly value: Value }
->
+export type Seen<Value> = Map<number, TokenRange & { readonly value: Value }>
 
 /** What was found for a stretch of the same types; undefined where there was none. */
 export function seenAt<Value>(

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { EntityKind, Name } from './name.ts'
 
 /**
@@ -34,9 +35,7 @@ export function forbiddenNameLabels(from: string | null, to: string): boolean {
 }
 
 /** A stretch of tokens under one label; `kind` is a number of `NAME_LABELS`' kinds. */
-export interface LabelledSpan {
-  readonly firstToken: number
-  readonly endToken: number
+export interface LabelledSpan extends TokenRange {
   readonly kind: number
 }
 

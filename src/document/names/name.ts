@@ -1,5 +1,5 @@
-import { spanOf } from '../attributions/attribution.ts'
 import type { Span, Tokens } from '../document.ts'
+import { spanOf, type TokenRange } from '../token-range.ts'
 
 /**
  * What a name or an actor is. `group` is a nationality, a
@@ -7,10 +7,8 @@ import type { Span, Tokens } from '../document.ts'
  */
 export type EntityKind = 'person' | 'organization' | 'place' | 'group'
 
-/** A name in the text: tokens `[firstToken, endToken)`, without a possessive 's. */
-export interface Name {
-  readonly firstToken: number
-  readonly endToken: number
+/** A name in the text, without a possessive 's. */
+export interface Name extends TokenRange {
   readonly kind: EntityKind
   /** Where the name is a part of a hyphenated word ("Nairobi-based"): its own place in the text. */
   readonly part?: Span | undefined

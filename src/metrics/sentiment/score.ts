@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import type { TokenRange } from '../../document/token-range.ts'
 import type { SentimentEvidence } from '../results.ts'
 import { classifyMention } from './classify.ts'
 import { findEvidence } from './evidence.ts'
@@ -10,15 +11,6 @@ import { createSentence, readSentence } from './sentence.ts'
 import { siteOf } from './site.ts'
 import { findMoves, weigh } from './weighing.ts'
 import { wordsOf } from './words.ts'
-
-/**
- * A mention by its tokens, `[firstToken, endToken)`; one
- * that runs over several sentences is read in its first.
- */
-export interface MentionTokens {
-  readonly firstToken: number
-  readonly endToken: number
-}
 
 /** What the classifier says of one mention. */
 export interface MentionScore {
@@ -38,12 +30,13 @@ let sentence = createSentence(ROOM)
 /**
  * Scores mentions of a document: each sentence is read once, however many it holds.
  *
+ * @param mentions by their tokens; one that runs over several sentences is read in its first
  * @param withEvidence whether to find what moved each score; no mention has any otherwise
  * @returns one score a mention, in the order given
  */
 export function scoreMentions(
   document: Document,
-  mentions: readonly MentionTokens[],
+  mentions: readonly TokenRange[],
   model: SentimentModel,
   withEvidence = true,
 ): MentionScore[] {

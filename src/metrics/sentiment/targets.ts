@@ -1,8 +1,9 @@
 import type { Document, Span } from '../../document/document.ts'
+import type { TokenRange } from '../../document/token-range.ts'
 import type { TargetResult } from '../results.ts'
 import { sentimentOf } from './classify.ts'
 import type { SentimentModel } from './model.ts'
-import { type MentionTokens, scoreMentions } from './score.ts'
+import { scoreMentions } from './score.ts'
 
 /**
  * Sentiment toward spans that the caller chose, pronouns and common nouns included.
@@ -32,7 +33,7 @@ export function targets(
 }
 
 /** The tokens that `[start, end)` touches, by binary search; the nearest one where it touches none. */
-export function tokensOf(document: Document, start: number, end: number): MentionTokens {
+export function tokensOf(document: Document, start: number, end: number): TokenRange {
   const { tokens } = document
   let low = 0
   let high = tokens.count

@@ -1,9 +1,9 @@
 import { nounClassOf } from '../../document/attributions/phrases/nouns.ts'
 import type { Document, WordTypes } from '../../document/document.ts'
 import type { EntityKind } from '../../document/names/name.ts'
+import type { TokenRange } from '../../document/token-range.ts'
 import { rememberByWord } from '../../document/tokens/shared-words.ts'
 import { Fact, factsOf } from '../../lexicons/gazetteer.ts'
-import type { MentionTokens } from './score.ts'
 
 /**
  * Before a place they tell where something is; "at", "from" and "of" may tell at whom, from whom and of whom.
@@ -19,7 +19,7 @@ const HELD = new Set(
  * Whether a place is named only to tell where, or whence somebody is: "in Ohio", "the Ohio senator", "Rob
  * Lima of Ohio". What is said there is said of somebody else.
  */
-export function onlyTellsWhere(document: Document, kind: EntityKind, mention: MentionTokens): boolean {
+export function onlyTellsWhere(document: Document, kind: EntityKind, mention: TokenRange): boolean {
   if (kind !== 'place') return false
   const { tokens, types } = document
   const { firstToken, endToken } = mention

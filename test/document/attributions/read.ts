@@ -1,8 +1,8 @@
 import { annotate } from '../../../src/document/annotate.ts'
-import type { TokenRange } from '../../../src/document/attributions/attribution.ts'
 import { attributionsOf } from '../../../src/document/attributions/attributions.ts'
 import { voicesOf } from '../../../src/document/attributions/voices.ts'
 import type { Document } from '../../../src/document/document.ts'
+import type { TokenRange } from '../../../src/document/token-range.ts'
 import { models } from '../../../src/engine.ts'
 
 /** A document with its attributions. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { FoundRole } from './labels.ts'
 import type { Found } from './outer-cues.ts'
 import { Pair } from './pairing.ts'

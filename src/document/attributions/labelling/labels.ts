@@ -1,5 +1,5 @@
 import { marginals } from '../../../learned/marginals.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { LabelContext } from './context.ts'
 import { ROLE_LABELS, Role, type RoleLayout, roleScores } from './roles.ts'
 import type { Stage } from './stage.ts'

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { LabelContext } from './context.ts'
 import type { RoleLabels } from './labels.ts'
 import type { CuePass, Passes } from './passes.ts'

@@ -1,5 +1,5 @@
 import { layOut } from '../../../learned/layout.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { type LabelContext, QUOTE_STATES, SENTENCE_STATES, STEPS, step } from './context.ts'
 import type { RoleLabels } from './labels.ts'
 import { BEYOND, UNKNOWN, type Vocabulary } from './vocabulary.ts'

@@ -1,6 +1,6 @@
 import { marginals } from '../../../learned/marginals.ts'
 import { addToLanes, unpack } from '../../../learned/tables.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { LabelContext } from './context.ts'
 import type { RoleLabels } from './labels.ts'
 import {

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { Relation } from '../relation.ts'
 import type { LabelContext } from './context.ts'
 import { contentOwners } from './cue-contents.ts'

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { Relation } from '../relation.ts'
 
 /** Writes `value` wherever a relation stands: at its source, its cue and its content. */

@@ -1,5 +1,6 @@
 import { Fact, factsOf, isOrganization, PLACE_FACTS } from '../../../lexicons/gazetteer.ts'
-import type { SourceKind, TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
+import type { SourceKind } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { COMMA } from '../word-lists.ts'
 import { kindOfName } from './names.ts'
 import { isProper, type PhraseWords } from './phrase-words.ts'

@@ -1,5 +1,5 @@
 import { Fact, PLACE_FACTS } from '../../../lexicons/gazetteer.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { wordList } from '../word-lists.ts'
 import { isProper, type PhraseWords } from './phrase-words.ts'
 

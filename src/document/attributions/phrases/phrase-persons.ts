@@ -1,5 +1,5 @@
 import { Fact } from '../../../lexicons/gazetteer.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { isParticle } from '../particles.ts'
 import type { ReadText } from '../read-text.ts'
 import { COMMA } from '../word-lists.ts'

@@ -1,5 +1,5 @@
 import { Fact } from '../../../lexicons/gazetteer.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { ReadText } from '../read-text.ts'
 import { COMMA, wordList } from '../word-lists.ts'
 import { isBodyWord } from './names.ts'

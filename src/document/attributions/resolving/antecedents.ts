@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { kindOfName } from '../phrases/names.ts'
 import { PEOPLE } from '../phrases/nouns.ts'
 import type { ReadText } from '../read-text.ts'

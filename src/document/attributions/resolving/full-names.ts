@@ -1,5 +1,5 @@
 import { Fact, PLACE_FACTS, phraseAt } from '../../../lexicons/gazetteer.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { DATES } from '../phrases/phrase-words.ts'
 import { roleAt, rolesAt } from '../phrases/roles-of-titles.ts'
 import type { ReadText } from '../read-text.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../document.ts'
-import { spanOf } from '../attribution.ts'
+import { spanOf } from '../../token-range.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { COMMA, wordList } from '../word-lists.ts'
 import type { SourceText } from './source-text.ts'

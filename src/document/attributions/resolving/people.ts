@@ -1,6 +1,6 @@
 import { Fact } from '../../../lexicons/gazetteer.ts'
 import { linkPronouns, type Naming, type Referent } from '../../pronouns.ts'
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { wordList } from '../word-lists.ts'
 import { isHeOrShe } from './he-and-she.ts'

@@ -1,4 +1,5 @@
-import type { SourceKind, TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
+import type { SourceKind } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { wordList } from '../word-lists.ts'
 import { antecedentOf } from './antecedents.ts'

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attribution.ts'
+import type { TokenRange } from '../../token-range.ts'
 import { readPhrase, type SourcePhrase } from '../phrases/source-phrase.ts'
 import type { ReadText } from '../read-text.ts'
 import { type FullNames, fullNamesOf } from './full-names.ts'

@@ -1,5 +1,6 @@
 import { bringForward } from '../../latest.ts'
-import { isReported, type Source, spanOf, type TokenRange } from '../attribution.ts'
+import { spanOf, type TokenRange } from '../../token-range.ts'
+import { isReported, type Source } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Relation } from '../relation.ts'

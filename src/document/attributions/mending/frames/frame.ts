@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../attribution.ts'
+import type { TokenRange } from '../../../token-range.ts'
 
 /**
  * A reporting verb in a place where grammar alone tells who speaks: after "according to", between a content

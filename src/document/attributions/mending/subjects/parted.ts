@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../document.ts'
-import type { TokenRange } from '../../attribution.ts'
+import type { TokenRange } from '../../../token-range.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
 import { LEADS } from '../../word-lists.ts'

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../attribution.ts'
+import type { TokenRange } from '../../../token-range.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
 import { antecedentOf } from '../../resolving/antecedents.ts'
