@@ -2,6 +2,7 @@ import { viterbi } from '../../learned/chain.ts'
 import { unpack } from '../../learned/tables.ts'
 import type { Document } from '../document.ts'
 import { agree } from './agree.ts'
+import { knowCompanies } from './companies.ts'
 import { clearHeadlines } from './headline-names.ts'
 import { namesInHyphens } from './hyphens.ts'
 import { NAME_LABELS, namesOf } from './labels.ts'
@@ -27,6 +28,7 @@ export function findNames(document: Document, model: NameModel): readonly Name[]
   const labels = decode(model, view, nameScores(model, view))
   clearHeadlines(view, labels)
   agree(view, labels)
+  knowCompanies(view, labels)
   joinMastheads(view, labels)
   const names = withoutParted(document, namesOf(labels, document))
   return merged(names, namesInHyphens(view, labels, names))

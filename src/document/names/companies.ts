@@ -1,0 +1,121 @@
+import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
+import { Fact, factsOf, PLACE_FACTS } from '../../lexicons/gazetteer.ts'
+import type { Document } from '../document.ts'
+import { kindNumber, type LabelledSpan, labelOf, OUTSIDE, spansOf } from './labels.ts'
+import { beginOf, isLegalForm } from './legal-forms.ts'
+import { Near } from './near.ts'
+import type { NameView } from './view.ts'
+
+const ORGANIZATION = kindNumber('organization')
+const PERSON = kindNumber('person')
+const PLACE = kindNumber('place')
+const GROUP = kindNumber('group')
+const A_PLACE = labelOf(kindNumber('place'), true)
+const BEGIN = labelOf(ORGANIZATION, true)
+const INSIDE = labelOf(ORGANIZATION, false)
+
+/** What a word must not be for it alone to call the company that it begins: "American", "New York", "Henry". */
+const NO_SHORT_NAME = PLACE_FACTS | Fact.demonym | Fact.group | Fact.given | Fact.orghead | Fact.title
+
+/** What only companies have, behind a possessive. */
+const ASSETS = new Set(
+  `shares shareholders shareholder stock investors revenue revenues profits earnings ceo boardroom subsidiary subsidiaries
+  headquarters customers factories chief finance`.split(/\s+/),
+)
+/** Who speaks for a body is told so: "the chief executive", "the finance director". */
+const OFFICES = new Set('executive financial operating director chief officer'.split(' '))
+/** What a name in front of ", the German union" is. */
+const BODIES = new Set(
+  `company firm maker union retailer insurer start-up startup charity conglomerate airline carrier brewer manufacturer
+  publisher supplier lender bank broadcaster brokerage consultancy thinktank think-tank nonprofit automaker carmaker
+  drugmaker chipmaker watchdog developer operator utility`.split(/\s+/),
+)
+/** Nobody writes so much between the article and the noun of such an apposition. */
+const APPOSITION = 5
+
+/**
+ * Makes companies of names that end in a legal form ("Norvane plc"), that are said to be one ("Norvane, the pump maker") or to
+ * have what only companies have ("shares in Norvane", "Norvane's shareholders"), wherever the document has them. The newswire that
+ * the labeller learned from takes an unknown word alone for a person.
+ *
+ * @param labels of all tokens; changed in place
+ */
+export function knowCompanies(view: NameView, labels: Uint8Array): void {
+  const { document } = view
+  const { type } = document.tokens
+  // By the type of their only or first word; whether that is surely their name, even where it looks like a place's.
+  const names = new Map<number, boolean>()
+  for (let run = 0; run < view.count; run++) {
+    for (let token = view.first[run]; token < view.end[run] + 1 && token < document.tokens.count; token++) {
+      if (!isLegalForm(document.types, type[token])) continue
+      const first = beginOf(document, labels, token)
+      if (first === token) continue
+      labels[first] = BEGIN
+      labels.fill(INSIDE, first + 1, token + 1)
+      if (token - first === 1) names.set(type[first], true)
+      else if (isShortName(view, first, view.start[run] + first - view.first[run]))
+        names.set(type[first], names.get(type[first]) ?? false)
+    }
+  }
+  const spans = spansOf(labels)
+  for (const span of spans) {
+    if (!isSaidToBeOne(document, span)) continue
+    if (span.endToken - span.firstToken === 1) names.set(type[span.firstToken], true)
+    else {
+      labels[span.firstToken] = BEGIN
+      labels.fill(INSIDE, span.firstToken + 1, span.endToken)
+    }
+  }
+  if (names.size === 0) return
+  for (const { firstToken, endToken, kind } of spansOf(labels)) {
+    if (kind !== PERSON || endToken - firstToken === 1) continue
+    for (let token = firstToken; token < endToken; token++) names.delete(type[token])
+  }
+  for (let run = 0; run < view.count; run++) {
+    for (let token = view.first[run]; token < view.end[run]; token++) {
+      const sure = names.get(type[token])
+      if (sure === undefined || (!sure && labels[token] === A_PLACE)) continue
+      if (isAlone(labels, token)) labels[token] = BEGIN
+    }
+  }
+}
+
+/** Whether the first word of a company's name, at a place of the strip, may call it alone: no word that is a common noun too. */
+function isShortName(
+  { document: { tokens, types }, words, strip }: NameView,
+  first: number,
+  place: number,
+): boolean {
+  if (words[strip[place] + Near.familiar] & 1) return false
+  return (factsOf(types.form[tokens.type[first]]) & NO_SHORT_NAME) === 0
+}
+
+/** Whether what stands beside a name of one unknown word tells that it is a company. */
+function isSaidToBeOne({ tokens, types }: Document, { firstToken, endToken, kind }: LabelledSpan): boolean {
+  if (kind === ORGANIZATION || kind === GROUP) return false
+  const lowerAt = (token: number) =>
+    token >= 0 && token < tokens.count && tokens.sentence[token] === tokens.sentence[firstToken]
+      ? types.lower[tokens.type[token]]
+      : ''
+  const formAt = (token: number) => (lowerAt(token) === '' ? '' : types.form[tokens.type[token]])
+  for (let token = firstToken; token < endToken; token++) {
+    if (factsOf(types.form[tokens.type[token]]) & (NO_SHORT_NAME | Fact.surname)) return false
+  }
+  if (lowerAt(firstToken - 1) === 'in' && /^shares?$|^stock$/.test(lowerAt(firstToken - 2))) return true
+  const next = lowerAt(endToken)
+  if (next === "'s" && ASSETS.has(lowerAt(endToken + 1))) {
+    return /^(chief|finance)$/.test(lowerAt(endToken + 1)) ? OFFICES.has(lowerAt(endToken + 2)) : true
+  }
+  if (kind === PLACE || next !== ',' || !/^(the|a|an)$/.test(lowerAt(endToken + 1))) return false
+  for (let token = endToken + 2; token < endToken + 2 + APPOSITION; token++) {
+    if (BODIES.has(formAt(token))) return /^(,|that|which|of|in|behind|whose|based)$/.test(lowerAt(token + 1))
+    if (!/^[\p{L}-]+$/u.test(lowerAt(token)) || isFunctionWord(lowerAt(token))) return false
+  }
+  return false
+}
+
+/** Whether a token is a name by itself, or none yet. */
+function isAlone(labels: Uint8Array, token: number): boolean {
+  const inner = (at: number) => labels[at] !== OUTSIDE && (labels[at] - 1) % 2 === 1
+  return !inner(token) && !inner(token + 1)
+}
