@@ -1,6 +1,7 @@
 import type { LexiconTable } from './parse.ts'
 import { ANY, NUMBER, patternReader, type Words } from './pattern.ts'
-import { createTrie, type Trie } from './trie.ts'
+import type { Trie } from './trie.ts'
+import { createTrie } from './trie-builder.ts'
 import { ANY_WORD, NUMBER_WORD } from './word-numbers.ts'
 
 /**

@@ -1,12 +1,4 @@
-import type { Position } from './pattern.ts'
-import { ANY_WORD, MOST_WORDS, NUMBER_WORD } from './word-numbers.ts'
-
-/** Where a pattern ends in the trie: its entry, and how many tokens at its ends are context. */
-interface Ending {
-  readonly entry: number
-  readonly lead: number
-  readonly trail: number
-}
+import { MOST_WORDS } from './word-numbers.ts'
 
 /**
  * A trie in typed arrays; node 0 is the root, and no edge leads to it. What is read together stands together,
@@ -53,23 +45,20 @@ export const NodeFlag = { anyWord: 1, number: 2, ending: 4 } as const
 
 /** Added to the node of a first word where a pattern ends, or that any word may follow. */
 export const OPEN_BIT = 15
-const OPEN = 1 << OPEN_BIT
-
-/** The most nodes that a trie may have, so that a node's number and `OPEN` fit sixteen bits. */
-const MOST_NODES = OPEN
+export const OPEN = 1 << OPEN_BIT
 
 /** The bits of `pairs`, by the first bits of a hash: eight times as many as there are edges. */
-const PAIR_SHIFT = 16
+export const PAIR_SHIFT = 16
 
 /** Marks a slot without an edge. */
-const FREE = -1
+export const FREE = -1
 
 /**
  * 1 in the last bit where `word` may lead on from `node`:
  * always where it does, and seldom else. No branch hangs on it.
  */
 export function mayFollow({ pairs }: Trie, node: number, word: number): number {
-  const bit = hashOf(keyOf(node, word)) >>> PAIR_SHIFT
+  const bit = hashOf(edgeKey(node, word)) >>> PAIR_SHIFT
   return pairs[bit >> 5] >>> bit
 }
 
@@ -77,7 +66,7 @@ export function mayFollow({ pairs }: Trie, node: number, word: number): number {
 export function nextNode({ first, edges, nodes }: Trie, node: number, word: number): number {
   if (node === 0) return first[word] & (OPEN - 1)
   if ((nodes[node * NODE_WIDTH + Node.followers] & (1 << word)) === 0) return 0
-  const key = keyOf(node, word)
+  const key = edgeKey(node, word)
   const mask = edges.length / 2 - 1
   for (let slot = slotOf(key, mask); edges[2 * slot] !== FREE; slot = (slot + 1) & mask) {
     if (edges[2 * slot] === key) return edges[2 * slot + 1]
@@ -85,171 +74,17 @@ export function nextNode({ first, edges, nodes }: Trie, node: number, word: numb
   return 0
 }
 
-function keyOf(node: number, word: number): number {
+/** The key of the edge from a node over a word. */
+export function edgeKey(node: number, word: number): number {
   return node * MOST_WORDS + word
 }
 
-/** Knuth's multiplicative hash. */
-function hashOf(key: number): number {
+/** Knuth's multiplicative hash of an edge's key. */
+export function hashOf(key: number): number {
   return Math.imul(key, 0x9e3779b1)
 }
 
-function slotOf(key: number, mask: number): number {
+/** The first slot of an edge's key; `mask` is one less than the number of slots. */
+export function slotOf(key: number, mask: number): number {
   return (hashOf(key) >>> 7) & mask
-}
-
-/** A trie that grows by patterns and is then laid out flat. */
-export interface TrieBuilder {
-  /** Adds a pattern of the entry with the given index. */
-  add(positions: readonly Position[], entry: number): void
-  build(): Trie
-}
-
-/**
- * An empty trie over word numbers. Patterns of many alternatives share what follows these, so that its size
- * grows with the alternatives' sum and not their product.
- *
- * @param numberOf the number of a pattern's word, `ANY_WORD` or `NUMBER_WORD`
- */
-export function createTrie(numberOf: (word: string) => number): TrieBuilder {
-  /** The node that each edge leads to, by the edge's key. */
-  const edges = new Map<number, number>()
-  /** For each node the words of its edges, and what ends there. */
-  const followers: number[][] = []
-  const endings: Ending[][] = []
-  /** Nodes that several edges lead to: copied before they grow further. */
-  const shared: boolean[] = []
-  const root = createNode([], [])
-
-  function createNode(words: number[], ends: Ending[]): number {
-    followers.push(words)
-    endings.push(ends)
-    return shared.push(false) - 1
-  }
-
-  function insert(
-    node: number,
-    positions: readonly Position[],
-    at: number,
-    ending: Ending,
-    rests: Rests,
-  ): void {
-    if (at === positions.length) {
-      endings[node].push(ending)
-      return
-    }
-    const { alternatives, optional, context } = positions[at]
-    if (optional) insert(node, positions, at + 1, ending, rests)
-    for (const words of alternatives) {
-      const after = context ? lengthened(ending, positions, at, words.length) : ending
-      let parent = node
-      for (let i = 0; i < words.length - 1; i++) parent = ownChild(parent, numberOf(words[i]))
-      const last = numberOf(words[words.length - 1])
-      const key = keyOf(parent, last)
-      if (edges.has(key)) insert(ownChild(parent, last), positions, at + 1, after, rests)
-      else {
-        edges.set(key, restOf(positions, at + 1, after, rests))
-        followers[parent].push(last)
-      }
-    }
-  }
-
-  /** The shared node that stands for the rest of a pattern. */
-  function restOf(positions: readonly Position[], at: number, ending: Ending, rests: Rests): number {
-    // No pattern is longer than sixteen tokens.
-    const key = (at * 16 + ending.lead) * 16 + ending.trail
-    let node = rests.get(key)
-    if (node === undefined) {
-      node = createNode([], [])
-      insert(node, positions, at, ending, rests)
-      shared[node] = true
-      rests.set(key, node)
-    }
-    return node
-  }
-
-  /** The child over `word`, made or copied so that it may grow. */
-  function ownChild(node: number, word: number): number {
-    const key = keyOf(node, word)
-    const child = edges.get(key)
-    if (child !== undefined && !shared[child]) return child
-    let own: number
-    if (child === undefined) {
-      own = createNode([], [])
-      followers[node].push(word)
-    } else {
-      own = createNode([...followers[child]], [...endings[child]])
-      for (const next of followers[child]) {
-        const grandchild = edges.get(keyOf(child, next))!
-        edges.set(keyOf(own, next), grandchild)
-        // It has now one more edge to it.
-        shared[grandchild] = true
-      }
-    }
-    edges.set(key, own)
-    return own
-  }
-
-  return {
-    add: (positions, entry) => insert(root, positions, 0, { entry, lead: 0, trail: 0 }, new Map()),
-    build: () => flatten(edges, followers[root].length, endings),
-  }
-}
-
-/** The rests of one pattern, by what tells them apart. */
-type Rests = Map<number, number>
-
-/**
- * The ending as it stands after `size` more words of context
- * at place `at`, which lengthen its lead or its trail.
- */
-function lengthened(ending: Ending, positions: readonly Position[], at: number, size: number): Ending {
-  const { entry, lead, trail } = ending
-  const inCue = positions.slice(0, at).some((position) => !position.context)
-  return inCue ? { entry, lead, trail: trail + size } : { entry, lead: lead + size, trail }
-}
-
-function flatten(
-  edges: ReadonlyMap<number, number>,
-  fromRoot: number,
-  endings: readonly (readonly Ending[])[],
-): Trie {
-  if (endings.length > MOST_NODES) throw new RangeError(`More than ${MOST_NODES} nodes in a trie`)
-  const first = new Uint16Array(MOST_WORDS)
-  const nodes = new Int32Array(endings.length * NODE_WIDTH)
-  // At most half of the slots are taken.
-  const size = 2 ** Math.ceil(Math.log2(2 * (edges.size - fromRoot) + 2))
-  const table = new Int32Array(size * 2).fill(FREE)
-  const pairs = new Int32Array(2 ** (32 - PAIR_SHIFT - 5))
-  edges.forEach((child, key) => {
-    const word = key % MOST_WORDS
-    const node = (key - word) / MOST_WORDS
-    const at = node * NODE_WIDTH
-    if (word === ANY_WORD) nodes[at + Node.flags] |= NodeFlag.anyWord
-    if (word === NUMBER_WORD) nodes[at + Node.flags] |= NodeFlag.number
-    if (node === 0) {
-      first[word] = child
-      return
-    }
-    nodes[at + Node.followers] |= 1 << word
-    const bit = hashOf(key) >>> PAIR_SHIFT
-    pairs[bit >> 5] |= 1 << bit
-    let slot = slotOf(key, size - 1)
-    while (table[2 * slot] !== FREE) slot = (slot + 1) & (size - 1)
-    table[2 * slot] = key
-    table[2 * slot + 1] = child
-  })
-  const ends: number[] = []
-  endings.forEach((list, node) => {
-    const at = node * NODE_WIDTH
-    if (list.length > 0) nodes[at + Node.flags] |= NodeFlag.ending
-    nodes[at + Node.endings] = ends.length
-    for (const { entry, lead, trail } of list) ends.push(entry, lead, trail)
-    nodes[at + Node.endingsEnd] = ends.length
-  })
-  for (let word = 0; word < MOST_WORDS; word++) {
-    const flags = nodes[first[word] * NODE_WIDTH + Node.flags]
-    if (first[word] !== 0 && (flags & (NodeFlag.ending | NodeFlag.anyWord)) !== 0) first[word] |= OPEN
-  }
-  return { first, pairs, edges: table, nodes, endings: Int32Array.from(ends) }
 }
