@@ -8,8 +8,7 @@ import {
   phraseAt,
   stateOfName,
 } from '../../lexicons/gazetteer.ts'
-import { withoutStop } from '../../lexicons/without-stop.ts'
-import { isInCapitals } from '../names/writing.ts'
+import { initials, isAcronym, LONGEST_SPELLED, SMALL_WORDS } from './acronyms.ts'
 import { capitalised } from './capitalised.ts'
 import { addPattern, type Draft, type DraftIndex, enter } from './draft.ts'
 import type { NameForm } from './forms.ts'
@@ -28,10 +27,6 @@ export interface Bodies {
 export function noBodies(): Bodies {
   return { byKey: new Map(), byFirst: new Map(), byLast: new Map(), byInitials: new Map() }
 }
-
-const SMALL_WORDS = new Set("of for the and in on to de la du des & 's '".split(' '))
-/** More words than an acronym has letters. */
-const LONGEST_SPELLED = 12
 
 /**
  * The key under which ways of writing one body meet: "U.S." and "America", "U.S. Senate" and "United States
@@ -65,37 +60,6 @@ export function enterBody(bodies: Bodies, draft: Draft, key: string, words: read
   addPattern(draft, home)
   enter(bodies.byFirst, home[0], draft)
   if (!bodies.byKey.has(home.join(' '))) bodies.byKey.set(home.join(' '), draft)
-}
-
-function initials(words: readonly string[], small: boolean): string {
-  let letters = ''
-  for (const word of words) if (small || !SMALL_WORDS.has(word)) letters += word.charAt(0)
-  return letters
-}
-
-/**
- * Whether `acronym` may stand for `words`: its letters are their initials, in order, small words optional.
- */
-export function spells(acronym: string, words: readonly string[]): boolean {
-  const letters = acronym.toLowerCase().replaceAll('.', '')
-  if (letters.length < 2 || words.length > LONGEST_SPELLED) return false
-  return letters === initials(words, false) || letters === initials(words, true)
-}
-
-/**
- * Whether initials that stand alone in brackets after a body may be short for it though their letters differ,
- * as those of a name in another language do: "Japan Broadcasting Corporation (NHK)".
- */
-export function abridges(initials: NameForm, full: NameForm): boolean {
-  const bodies = initials.kind === 'organization' && full.kind === 'organization'
-  return bodies && isAcronym(initials) && full.words.length > 1 && fullNameOf(initials.written) === undefined
-}
-
-/** Whether a form is written as an acronym: capitals and points, two letters or more, or as "DfE" is. */
-export function isAcronym({ written }: NameForm): boolean {
-  const name = withoutStop(written)
-  if (name.length < 2 || name.length > LONGEST_SPELLED || name.includes(' ')) return false
-  return isInCapitals(name) || /^[A-Z]{1,3}[a-z][A-Z]{1,3}$/.test(name)
 }
 
 /**

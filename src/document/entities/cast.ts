@@ -1,6 +1,7 @@
 import { Fact, factsOf, fullNameOf, PLACE_FACTS, partyOfName } from '../../lexicons/gazetteer.ts'
 import type { EntityKind } from '../names/name.ts'
-import { type Bodies, bodiesCalled, bodyKey, enterBody, isAcronym, noBodies } from './bodies.ts'
+import { isAcronym } from './acronyms.ts'
+import { type Bodies, bodiesCalled, bodyKey, enterBody, noBodies } from './bodies.ts'
 import { createDraft, type Draft, likeliest } from './draft.ts'
 import { type Call, distinctiveWords, type NameForm } from './forms.ts'
 import type { GivenForm } from './given.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { EntityKind } from '../names/name.ts'
-import { abridges, isAcronym, spells } from './bodies.ts'
+import { abridges, isAcronym, spells } from './acronyms.ts'
 import { type Cast, draftMeant, enterForms, enterGiven, kindOfGiven, noCast, stateMeant } from './cast.ts'
 import { createDraft, type Draft } from './draft.ts'
 import type { Entity, GivenActor, Mention } from './entity.ts'

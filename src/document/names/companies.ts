@@ -14,7 +14,9 @@ const A_PLACE = labelOf(kindNumber('place'), true)
 const BEGIN = labelOf(ORGANIZATION, true)
 const INSIDE = labelOf(ORGANIZATION, false)
 
-/** What a word must not be for it alone to call the company that it begins: "American", "New York", "Henry". */
+/**
+ * What a word must not be for it alone to call the company that it begins: "American", "New York", "Henry".
+ */
 const NO_SHORT_NAME = PLACE_FACTS | Fact.demonym | Fact.group | Fact.given | Fact.orghead | Fact.title
 
 /** What only companies have, behind a possessive. */
@@ -34,16 +36,18 @@ const BODIES = new Set(
 const APPOSITION = 5
 
 /**
- * Makes companies of names that end in a legal form ("Norvane plc"), that are said to be one ("Norvane, the pump maker") or to
- * have what only companies have ("shares in Norvane", "Norvane's shareholders"), wherever the document has them. The newswire that
- * the labeller learned from takes an unknown word alone for a person.
+ * Makes companies of names that end in a legal form ("Norvane plc"), that are said
+ * to be one ("Norvane, the pump maker") or to have what only companies have ("shares
+ * in Norvane", "Norvane's shareholders"), wherever the document has them. The
+ * newswire that the labeller learned from takes an unknown word alone for a person.
  *
  * @param labels of all tokens; changed in place
  */
 export function knowCompanies(view: NameView, labels: Uint8Array): void {
   const { document } = view
   const { type } = document.tokens
-  // By the type of their only or first word; whether that is surely their name, even where it looks like a place's.
+  // By the type of their only or first word; whether that is
+  // surely their name, even where it looks like a place's.
   const names = new Map<number, boolean>()
   for (let run = 0; run < view.count; run++) {
     for (let token = view.first[run]; token < view.end[run] + 1 && token < document.tokens.count; token++) {
@@ -80,7 +84,10 @@ export function knowCompanies(view: NameView, labels: Uint8Array): void {
   }
 }
 
-/** Whether the first word of a company's name, at a place of the strip, may call it alone: no word that is a common noun too. */
+/**
+ * Whether the first word of a company's name, at a place of the strip,
+ * may call it alone: no word that is a common noun too.
+ */
 function isShortName(
   { document: { tokens, types }, words, strip }: NameView,
   first: number,

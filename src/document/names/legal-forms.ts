@@ -26,7 +26,9 @@ export const isLegalForm = rememberByWord((types: WordTypes, type: number) =>
   LEGAL_FORMS.has(withoutStop(types.form[type])),
 )
 
-/** Where the name begins that a legal form closes; the form itself where nothing before it is part of a name. */
+/**
+ * Where the name begins that a legal form closes; the form itself where nothing before it is part of a name.
+ */
 export function beginOf({ tokens, types, sentences }: Document, labels: Uint8Array, form: number): number {
   const start = Math.max(sentences.firstToken[tokens.sentence[form]], form - LONGEST)
   const formAt = (token: number) => types.form[tokens.type[token]]

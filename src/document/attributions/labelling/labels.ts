@@ -1,7 +1,8 @@
 import { marginals } from '../../../learned/marginals.ts'
 import type { TokenRange } from '../../token-range.ts'
 import type { LabelContext } from './context.ts'
-import { ROLE_LABELS, Role, type RoleLayout, roleScores } from './roles.ts'
+import { roleScores } from './role-scores.ts'
+import { ROLE_LABELS, Role, type RoleLayout } from './roles.ts'
 import type { Stage } from './stage.ts'
 
 /** Roles as stage 1 found them, of whatever label. */

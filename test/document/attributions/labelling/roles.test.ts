@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../../src/document/annotate.ts'
 import { labelContext } from '../../../../src/document/attributions/labelling/context.ts'
 import { FoundRole, labelRoles } from '../../../../src/document/attributions/labelling/labels.ts'
+import { roleScores } from '../../../../src/document/attributions/labelling/role-scores.ts'
 import {
   MOST_ROLE_FEATURES,
   ROLE_LABELS,
   roleFeatures,
-  roleScores,
 } from '../../../../src/document/attributions/labelling/roles.ts'
 import { wordFactsOf } from '../../../../src/document/attributions/words.ts'
 import { models } from '../../../../src/engine.ts'
