@@ -45,7 +45,7 @@ export function knownSources(document: Document): KnownSource[] {
     } else if (person !== undefined) {
       known[sourceIndex] = { id, name: person.name, kind: 'named-person', actor: person.id }
     } else if (actor === null && (kind === 'named-person' || kind === 'named-organization')) {
-      if (bare?.kind === 'person') byPronoun.set(sourceIndex, bare)
+      if (bare?.kind === 'person' && kind === 'named-person') byPronoun.set(sourceIndex, bare)
       const called = firstOf(source, kind === 'named-person', name)
       // "Department" of the Department for Education.
       const fuller = called?.name.startsWith(`${name} `) ? called.name : name

@@ -7,8 +7,15 @@ import { Part } from './frames/frame-words.ts'
 /** Relations whose cue is a verb: no name, and nothing that the verb reports. */
 export function withoutFalseCues(text: ReadText, found: readonly Relation[]): Relation[] {
   return found
+    .filter((relation) => !isQuestionPut(text, relation))
     .flatMap((relation) => withoutNameForCue(text, relation))
     .map((relation) => withoutClauseInCue(text, relation))
+}
+
+/** "Asked whether she would run, Lima said …": what the writer asked is told by nobody. */
+function isQuestionPut({ lowerAt, startOf }: ReadText, { source, cue }: Relation): boolean {
+  if (source !== null || cue === null) return false
+  return lowerAt(cue.firstToken) === 'asked' && cue.firstToken === startOf(cue.firstToken)
 }
 
 /** A name in mid-sentence is no cue, but may stand after one: "told | Reuters". */

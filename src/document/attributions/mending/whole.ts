@@ -86,6 +86,7 @@ export function withWholeSources(
     const far =
       cue.firstToken - end > LONGEST_ASIDE || tokens.sentence[end] !== tokens.sentence[cue.firstToken]
     if (far || !is(cue.firstToken - 1, COMMA) || is(end - 1, COMMA)) return end
+    if (isNameBetween(end, cue.firstToken)) return cue.firstToken
     let open = false
     for (let token = firstToken; token < end - 1; token++) {
       if (is(token, COMMA)) open = is(token + 1, RELATIVES) || is(token + 1, DETERMINERS)
@@ -93,6 +94,15 @@ export function withWholeSources(
     if (!open) return end
     for (; end < cue.firstToken - 1; end++) if (is(end, COMMA)) return endToken
     return cue.firstToken
+  }
+
+  /** "Their spokeswoman | , Ana Lima, | accused": a name between two commas, behind the role that it has. */
+  function isNameBetween(first: number, end: number): boolean {
+    const noun = nounAt(first - 1)
+    if (noun === undefined || !PEOPLE.has(noun) || !is(first, COMMA) || end - first < 3) return false
+    for (let token = first + 1; token < end - 1; token++)
+      if (!isCapital(token) || held[token] === 1) return false
+    return true
   }
 
   /**

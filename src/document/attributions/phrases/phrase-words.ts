@@ -25,7 +25,7 @@ const TIME = new Set(
   wednesday thursday friday saturday sunday`.split(/\s+/),
 )
 /** Words before a phrase that are caught with it. */
-const OPENERS = wordList('and but or nor of from at by')
+const OPENERS = wordList('and but or nor of from at by only even')
 /** Words that headlines write with a capital, and no name holds. */
 const JOINTS = wordList('and or but of for in on at to vs with without by from')
 /** Words with a capital that name nobody. */

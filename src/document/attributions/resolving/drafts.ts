@@ -14,6 +14,8 @@ export interface Draft {
   lastSentence: number
   /** The sentence in which it last said or wrote something; -1 before any. */
   spokeIn: number
+  /** Who spoke for it last, where that was one spokesman; "he" and "she" speak on for him. */
+  spokesman: { readonly gender: 'm' | 'f' | undefined } | undefined
   readonly mentions: Span[]
 }
 
@@ -67,7 +69,16 @@ function byKind(): ByKind {
 
 /** Adds a source, and returns its index. */
 export function addDraft({ all }: Drafts, name: string, kind: SourceKind): number {
-  all.push({ name, kind, given: undefined, gender: undefined, lastSentence: -1, spokeIn: -1, mentions: [] })
+  all.push({
+    name,
+    kind,
+    given: undefined,
+    gender: undefined,
+    lastSentence: -1,
+    spokeIn: -1,
+    spokesman: undefined,
+    mentions: [],
+  })
   return all.length - 1
 }
 

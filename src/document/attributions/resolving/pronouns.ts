@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../token-range.ts'
 import type { SourceKind } from '../attribution.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
-import { wordList } from '../word-lists.ts'
+import { PREPOSITIONS, wordList } from '../word-lists.ts'
 import { antecedentOf } from './antecedents.ts'
 import { sourceCalled } from './called.ts'
 import { type Draft, type Drafts, draftOfPronoun } from './drafts.ts'
@@ -53,15 +53,27 @@ export function sourceOfPronoun(
   if (FIRST_PLURAL.has(head)) return draftOfPronoun(drafts, 'we', 'we', 'unnamed-group')
   if (head === 'you' || head === 'your')
     return draftOfPronoun(drafts, 'you', nameOf(text, phrase), 'unnamed-person')
-  const antecedent = antecedentPhrase(text, phrase)
+  const antecedent = theySpeakOn(text, drafts, phrase) ? undefined : antecedentPhrase(text, phrase)
   if (antecedent !== undefined) return sourceCalled(text, drafts, antecedent)
   return speaksOn(text, drafts, phrase, speaks) ?? earlier(text, drafts, phrase, called)
 }
 
+/** Whether those who speak were the source of the sentence before: "Officials said … They said …". */
+function theySpeakOn(
+  { document }: SourceText,
+  { all, recent }: Drafts,
+  { head, firstToken }: SourcePhrase,
+): boolean {
+  if (head !== 'they' || recent.length === 0) return false
+  return document.tokens.sentence[firstToken] - all[recent[0]].lastSentence <= 1
+}
+
 /** The phrase that a relative pronoun stands for, or that "it" takes up from the sentence before. */
 function antecedentPhrase(text: SourceText, { head, firstToken }: SourcePhrase): SourcePhrase | undefined {
-  if (head === 'it') {
-    const subject = subjectOf(text, text.document.tokens.sentence[firstToken] - 1)
+  if (head === 'it' || head === 'they') {
+    const sentence = text.document.tokens.sentence[firstToken]
+    const own = head === 'it' ? subjectOf(text, sentence, head) : undefined
+    const subject = own && own.endToken < firstToken ? own : subjectOf(text, sentence - 1, head)
     return subject && text.read(subject)
   }
   if (!RELATIVE.has(head)) return undefined
@@ -72,24 +84,35 @@ function antecedentPhrase(text: SourceText, { head, firstToken }: SourcePhrase):
   return fits ? read : undefined
 }
 
-/** The document or body that begins a sentence: "The lawsuit was filed in May." */
-function subjectOf({ document, is, nounAt }: SourceText, sentence: number): TokenRange | undefined {
-  const { sentences } = document
+/** What begins a sentence and is no person: a document or body ("The lawsuit was filed in May"), for "they" people ("Analysts at the bank disagree"). */
+function subjectOf(text: SourceText, sentence: number, pronoun: string): TokenRange | undefined {
+  const { is, nounAt } = text
+  const { sentences } = text.document
   if (sentence < 0) return undefined
   const first = sentences.firstToken[sentence]
   const end = Math.min(sentences.endToken[sentence], first + LONGEST_SUBJECT)
-  if (!is(first, ARTICLES)) return undefined
-  for (let token = first + 1; token < end; token++) {
+  const many = pronoun === 'they'
+  if (!many && !is(first, ARTICLES)) return undefined
+  for (let token = is(first, ARTICLES) ? first + 1 : first; token < end; token++) {
     const noun = nounAt(token)
     if (noun === undefined) continue
-    const last = nounAt(token + 1) === undefined
-    const speaks = noun === 'document' || noun === 'body'
-    return last && speaks ? { firstToken: first, endToken: token + 1 } : undefined
+    if (nounAt(token + 1) !== undefined) return undefined
+    const speaks = many ? noun === 'group' : noun === 'document' || noun === 'body'
+    return speaks ? { firstToken: first, endToken: many ? withBody(text, token + 1) : token + 1 } : undefined
   }
   return undefined
 }
 
-/** Who spoke in the sentence before, or in this one, speaks on: a person, or two who speak as one. */
+/** "Analysts | at Norsk Bank": where a phrase ends with the body that its people belong to. */
+function withBody({ is, isCapital, lowerAt }: SourceText, end: number): number {
+  if (!is(end, PREPOSITIONS)) return end
+  let stop = lowerAt(end + 1) === 'the' ? end + 2 : end + 1
+  const first = stop
+  while (isCapital(stop) || (lowerAt(stop) === '&' && isCapital(stop + 1))) stop++
+  return stop > first ? stop : end
+}
+
+/** Who spoke in the sentence before, or in this one, speaks on: a person, a spokesman, or two who speak as one. */
 function speaksOn(
   text: SourceText,
   { all, recent }: Drafts,
@@ -100,11 +123,13 @@ function speaksOn(
   const { head, firstToken } = phrase
   const last = all[recent[0]]
   const sentence = text.document.tokens.sentence[firstToken]
-  if (last.kind !== 'named-person') return undefined
-  if (PLURAL.has(head)) return sentence - last.lastSentence <= 1 ? recent[0] : undefined
+  const { spokesman } = last
+  if (last.kind !== 'named-person' && spokesman === undefined) return undefined
+  if (PLURAL.has(head))
+    return spokesman === undefined && sentence - last.lastSentence <= 1 ? recent[0] : undefined
   const gender = genderOf(phrase)
-  if (gender === undefined || (last.gender ?? gender) !== gender || sentence - last.spokeIn > 1)
-    return undefined
+  const known = spokesman === undefined ? last.gender : spokesman.gender
+  if (gender === undefined || (known ?? gender) !== gender || sentence - last.spokeIn > 1) return undefined
   return last.spokeIn < sentence && isAboutAnother(text, firstToken) ? undefined : recent[0]
 }
 

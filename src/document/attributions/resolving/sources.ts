@@ -11,6 +11,7 @@ import { fullerName } from './naming.ts'
 import { type CalledAt, personsCalled } from './people.ts'
 import { isFirstPerson, isRelative, sourceOfPronoun } from './pronouns.ts'
 import { type SourceText, sourceText } from './source-text.ts'
+import { spokesmanIn } from './spokesmen.ts'
 
 /** Letters of the longest word for oneself. */
 const LONGEST_WRITER = 3
@@ -82,6 +83,8 @@ function resolve(
   draft.mentions.push(spanOf(tokens, phrase))
   draft.lastSentence = tokens.sentence[firstToken]
   if (speaks && !isRelative(phrase)) draft.spokeIn = draft.lastSentence
+  if (form === 'pronoun') draft.spokesman &&= { gender: draft.spokesman.gender ?? genderOf(phrase) }
+  else draft.spokesman = spokesmanIn(phrase)
   draft.gender ??= genderOf(phrase)
   if (form === 'name' && draft.kind === kind) {
     draft.given ??= phrase.given

@@ -1,7 +1,7 @@
 import { isBodyWord } from '../phrases/names.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { bodyCalled } from './bodies.ts'
-import type { Drafts } from './drafts.ts'
+import type { Draft, Drafts } from './drafts.ts'
 import type { SourceText } from './source-text.ts'
 
 /**
@@ -32,4 +32,16 @@ function tellsOfBody(text: SourceText, before: number): boolean {
     if (text.nounAt(token) === 'body' && text.lowerAt(token - 1) === 'the') return true
   }
   return false
+}
+
+/** The spokesman through whom a phrase speaks, who has no name; undefined where there is none, or several. */
+export function spokesmanIn({ kind, roles, head }: SourcePhrase): Draft['spokesman'] {
+  if (kind === 'named-person') return undefined
+  const role = roles.find(isSpokesman) ?? (isSpokesman(head) ? head : undefined)
+  if (role === undefined) return undefined
+  return { gender: role.endsWith('woman') ? 'f' : role.endsWith('man') ? 'm' : undefined }
+}
+
+function isSpokesman(noun: string): boolean {
+  return noun === 'spokesman' || noun === 'spokeswoman' || noun === 'spokesperson'
 }

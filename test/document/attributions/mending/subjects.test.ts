@@ -37,6 +37,31 @@ const SUBJECTS: readonly [string, string, string][] = [
   ['without the thing that is told of', 'It is a rule which critics warned could close the port.', 'critics'],
   ['behind a passive', 'The toll has been blamed by pilots for the delay.', 'pilots'],
   [
+    'with its name between commas',
+    'Their spokeswoman, Eva Novak, accused ministers of cowardice.',
+    'Their spokeswoman, Eva Novak,',
+  ],
+  [
+    'before a participle',
+    'Counsel to the port, Eva Novak, has appealed the ruling, insisting that it was unjust.',
+    'Counsel to the port, Eva Novak,',
+  ],
+  [
+    'behind a participle alone',
+    'Also reacting, the leader of the port, Senator Eva Novak, alleged that the council was poor.',
+    'the leader of the port, Senator Eva Novak',
+  ],
+  [
+    'with its name and a day',
+    'The Minister of Labour, Chief Mrs. Eva Novak, on Monday averred that the council had met the demands.',
+    'The Minister of Labour, Chief Mrs. Eva Novak,',
+  ],
+  [
+    'before a verb of its own trade',
+    'The presiding judge, Justice Eva Novak, held that the right to strike was not absolute.',
+    'The presiding judge, Justice Eva Novak,',
+  ],
+  [
     'with its name, for a second verb too',
     'The Liberal Party’s transport spokesperson, Eva Novak, described the toll as cruel, adding: “You cannot run a port like this.”',
     'The Liberal Party’s transport spokesperson, Eva Novak,',

@@ -10,6 +10,12 @@ describe('the kind of a source', () => {
       'A spokesman for Norsk Kraft said that the dam will hold.',
       'spokesman for Norsk Kraft (named-organization)',
     ],
+    [
+      'Counsel for the port, Rebecca Dahl of the firm Dahl, argued that the claim was late.',
+      'Rebecca Dahl (named-person)',
+    ],
+    ['The preprint found that the pill is safe.', 'preprint (document)'],
+    ['According to its director, Engr. Segun Kadiri, it will hold.', 'Segun Kadiri (named-person)'],
     ['Washington said that the dam will hold.', 'Washington (named-organization)'],
     ['The report said that the dam will hold.', 'report (document)'],
     ['The academy said that the dam will hold.', 'academy (named-organization)'],

@@ -47,6 +47,14 @@ describe('distinct sources', () => {
       'Officials at the ministry (unnamed-group)',
     ],
     ['The report said that the dam is old. It said that the wall leaks.', 'report (document)'],
+    [
+      'Ana Lima met the owners. A spokeswoman for Norsk Kraft said that beds are free. She added that doctors are not.',
+      'spokeswoman for Norsk Kraft (named-organization)',
+    ],
+    [
+      'Analysts at Norsk Bank were kinder. They said that the dam will hold.',
+      'Analysts at Norsk Bank (unnamed-group)',
+    ],
     ['Martin Lima built the dam. He said that it will hold.', 'Martin Lima (named-person)'],
     ['Ruidoso Lima built the dam. It was dear. He said that it will hold.', 'Ruidoso Lima (named-person)'],
     ['It rained in Middle Tennessee. He said that it will hold.', 'He (unnamed-person)'],

@@ -28,7 +28,10 @@ function withFramedSource(framing: Framing, i: number, frame: Frame): Relation {
     return { source: frame.source, cue, content: pieces.length > 0 ? pieces : [frame.content] }
   }
   if (source !== null && overlap(source, frame.source)) {
-    if (isCutShort(framing, i, frame)) return { source, cue, content: [frame.content] }
+    if (isCutShort(framing, i, frame)) {
+      const behind = content.filter(({ firstToken }) => firstToken >= frame.source.endToken)
+      return { source, cue, content: [frame.content, ...behind] }
+    }
     return runsOver(text, source, frame)
       ? { source: frame.source, cue, content: [frame.content] }
       : withoutNounInCue(relation, frame)
@@ -64,7 +67,7 @@ function withoutComma({ is }: ReadText, { firstToken, endToken }: TokenRange): T
  * is told from its beginning on.
  */
 function isCutShort(framing: Framing, i: number, { source, content }: Frame): boolean {
-  const pieces = framing.relations[i].content
+  const pieces = framing.relations[i].content.filter(({ firstToken }) => firstToken < source.firstToken)
   return (
     content.firstToken < source.firstToken &&
     pieces.length === 1 &&

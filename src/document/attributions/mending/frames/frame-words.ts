@@ -9,11 +9,12 @@ export const Part = {
   quotes: 4,
   according: 5,
   per: 6,
-  finite: 7,
-  after: 8,
-  opens: 9,
-  pronoun: 10,
-  hearsay: 11,
+  avers: 7,
+  finite: 8,
+  after: 9,
+  opens: 10,
+  pronoun: 11,
+  hearsay: 12,
 } as const
 
 const PARTS = new Map<string, number>()
@@ -39,6 +40,12 @@ enter(
 // Verbs that are turned round after a quotation alone.
 enter(Part.quotes, 'states stated reads wrote writes asks asked')
 enter(Part.told, 'told tells')
+// Verbs that have a "that" behind them where they report.
+enter(
+  Part.avers,
+  `averred avers maintained maintains asserted asserts contended contends alleged alleges lamented laments stressed
+  stresses opined opines affirmed affirms held holds ruled rules`,
+)
 // What no noun phrase holds.
 enter(
   Part.finite,
@@ -66,6 +73,16 @@ export function partOf(lower: string): number {
 export const OPENING = wordList('said says told tells')
 /** Words between a subject and its verb. */
 export const BETWEEN = wordList('have has had also now later then recently just already')
+/** Days between a subject and its verb: "on Monday". */
+export const DAYS = new Set(
+  'on monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '),
+)
+/** What a clause begins with behind "held that": "he held that post" reports nothing. */
+export const CLAUSE_OPENERS = new Set(
+  'the a an no any all both every each he she it they we there his her its their such if under where when in by to'.split(
+    ' ',
+  ),
+)
 /** First words of a sentence that are no subject's. */
 export const NO_SUBJECT = wordList(
   `in on at after before when if while as all once here there then yet still that to for from with by of about what

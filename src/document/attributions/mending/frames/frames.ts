@@ -8,7 +8,7 @@ import { Part } from './frame-words.ts'
 import { opening } from './opening.ts'
 
 /** The last part of a cue. */
-const LAST_CUE = Part.per
+const LAST_CUE = Part.avers
 /** A content reaches back so many words at most: sentences may be endless, and must not cost a square. */
 const LONGEST_CONTENT = 120
 
@@ -51,6 +51,8 @@ function frameAt(text: ReadText, token: number, part: number, first: number, end
     }
     case Part.shows:
       return closing(text, token, lowest, end) ?? opening(text, token, first, end)
+    case Part.avers:
+      return opening(text, token, first, end)
     case Part.told:
       return apposed(text, token, lowest) ?? opening(text, token, first, end)
     default:

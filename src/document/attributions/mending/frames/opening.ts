@@ -1,10 +1,22 @@
 import type { ReadText } from '../../read-text.ts'
+import { COMMA } from '../../word-lists.ts'
 import { type Frame, LONGEST_SOURCE } from './frame.ts'
-import { finiteIn, runEnd } from './frame-text.ts'
-import { ADDRESSEES, ANONYMOUS, BETWEEN, NO_SUBJECT, OPENING, Part } from './frame-words.ts'
+import { beginsPhrase, finiteIn, runEnd } from './frame-text.ts'
+import {
+  ADDRESSEES,
+  ANONYMOUS,
+  BETWEEN,
+  CLAUSE_OPENERS,
+  DAYS,
+  NO_SUBJECT,
+  OPENING,
+  Part,
+} from './frame-words.ts'
 
 /** A content at the end of a sentence has so many tokens at least, its mark among them. */
 const LEAST_CONTENT = 3
+/** A source with a name in apposition has so many words at most. */
+const LONGEST_NAMED = 22
 
 /**
  * "The ministry said …", "Students told Reuters …", "The
@@ -12,11 +24,16 @@ const LEAST_CONTENT = 3
  */
 export function opening(text: ReadText, token: number, first: number, end: number): Frame | undefined {
   const { quoted, lowerAt, is, partAt, nounAt, isMark } = text
-  if (token === first || token - first > LONGEST_SOURCE || token + 1 >= end) return undefined
+  if (token === first || token - first > LONGEST_NAMED || token + 1 >= end) return undefined
   if (!is(token, OPENING) && lowerAt(token + 1) !== 'that') return undefined
+  if (partAt(token) === Part.avers && !CLAUSE_OPENERS.has(lowerAt(token + 2)) && !text.isCapital(token + 2))
+    return undefined
   let stop = token
   while (stop > first && is(stop - 1, BETWEEN)) stop--
-  if (stop === first || is(first, NO_SUBJECT) || runEnd(text, first, end) < token) return undefined
+  while (stop > first && DAYS.has(lowerAt(stop - 1))) stop--
+  if (stop === first || is(first, NO_SUBJECT)) return undefined
+  const plain = token - first <= LONGEST_SOURCE && runEnd(text, first, end) >= token
+  if (!plain && !isNamedRole(text, first, stop)) return undefined
   const clause = finiteIn(text, first, stop)
   if (clause < stop && !isAnonymous(text, clause, stop)) return undefined
   for (let at = first; at < stop; at++) if (isOfClause(at)) return undefined
@@ -35,6 +52,16 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
     if (part === Part.pronoun) return at > first
     return (part === Part.says || part === Part.told) && nounAt(at) === undefined
   }
+}
+
+/** "The minister of labour, Ana Lima, averred …": a name in apposition to the role of who speaks. */
+function isNamedRole(text: ReadText, first: number, stop: number): boolean {
+  const { is, isCapital, isMark } = text
+  const comma = runEnd(text, first, stop)
+  if (!beginsPhrase(text, first) || !is(comma, COMMA) || !is(stop - 1, COMMA) || stop - comma < 3)
+    return false
+  for (let token = comma + 1; token < stop - 1; token++) if (!isCapital(token) || isMark(token)) return false
+  return true
 }
 
 /** "… who asked not to be named": tells of the source, and reports nothing. */

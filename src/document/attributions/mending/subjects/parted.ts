@@ -56,11 +56,11 @@ function isDateline({ document: { tokens, types }, lowerAt }: ReadText, first: n
   return lowerAt(mark) !== ',' && every({ firstToken: first, endToken: mark }, isInCapitals)
 }
 
-/** "Speaking for the town, Lima said", but "King Olaf", and "Beijing" alone. */
+/** "Speaking for the town, Lima said", "Also reacting, Lima said", but "King Olaf", and "Beijing" alone. */
 function isParticiple({ lowerAt, isCapital }: ReadText, first: number, mark: number): boolean {
   return (
     lowerAt(first).endsWith('ing') &&
-    some({ firstToken: first + 1, endToken: mark }, (token) => !isCapital(token))
+    (!isCapital(first) || some({ firstToken: first + 1, endToken: mark }, (token) => !isCapital(token)))
   )
 }
 

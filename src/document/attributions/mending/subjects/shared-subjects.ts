@@ -1,14 +1,17 @@
 import type { TokenRange } from '../../../token-range.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
-import { wordList } from '../../word-lists.ts'
-import { type CuedRelation, LONGEST_INSERTION, someIs } from './subject-text.ts'
+import { COMMA, wordList } from '../../word-lists.ts'
+import { beginsPhrase } from '../frames/frame-text.ts'
+import { type CuedRelation, LONGEST_INSERTION, LONGEST_SUBJECT, some, someIs } from './subject-text.ts'
 import { BE, BEFORE_PARTICIPLE, FINITE, JOINTS, OUTSIDE, PRONOUNS } from './subject-words.ts'
 
 /** Capitals in a row that may be one name with its titles. */
 const LONGEST_NAME = 6
 /** Words that join a second verb to the first. */
 const CONJUNCTIONS = wordList('and but then')
+/** Auxiliaries that end a subject. */
+const VERBS = new Set('has have had is are was were will would'.split(' '))
 /** Words between two verbs that begin a clause with a subject of its own. */
 const CLAUSES = wordList('so but')
 
@@ -52,6 +55,36 @@ export function openingParticiple(
   let at = behind
   while (at < Math.min(end, behind + 2) && !isWord(at)) at++
   return at > behind && at < end ? { ...relation, source: nameAt(text, at, end) } : relation
+}
+
+/**
+ * "Lima has appealed the ruling, insisting that …": a participle at the end of a sentence has its subject.
+ *
+ * @param before the relation before it, whose source may be that subject
+ */
+export function closingParticiple(
+  text: ReadText,
+  relation: Relation,
+  before: Relation | undefined,
+): Relation {
+  const { source, cue } = relation
+  if (source !== null || cue === null) return relation
+  const { lowerAt, is, startOf } = text
+  const first = startOf(cue.firstToken)
+  if (!lowerAt(cue.firstToken).endsWith('ing') || !is(cue.firstToken - 1, COMMA)) return relation
+  const subject = before?.source
+  if (subject && startOf(subject.firstToken) === first) return { ...relation, source: subject }
+  let verb = first
+  while (verb < cue.firstToken && !VERBS.has(lowerAt(verb))) verb++
+  const phrase = { firstToken: first, endToken: verb }
+  const name = nameAt(text, first, cue.firstToken)
+  const isSubject =
+    verb > first &&
+    verb < cue.firstToken &&
+    verb - first <= LONGEST_SUBJECT &&
+    beginsPhrase(text, first) &&
+    !some(phrase, (token) => is(token, OUTSIDE) || text.quoted[token] === 1)
+  return isSubject ? { ...relation, source: phrase } : name ? { ...relation, source: name } : relation
 }
 
 /** A pronoun or a run of capitals that begins at `first`. */

@@ -4,7 +4,7 @@ import type { Relation } from '../../relation.ts'
 import { antecedentOf } from '../../resolving/antecedents.ts'
 import { frontAsSubject, nounInCue, pronounInCue } from './front.ts'
 import { partedSubject } from './parted.ts'
-import { firstOfTwoVerbs, openingParticiple } from './shared-subjects.ts'
+import { closingParticiple, firstOfTwoVerbs, openingParticiple } from './shared-subjects.ts'
 import { type CuedRelation, every } from './subject-text.ts'
 import { ADVERBS, JOINTS } from './subject-words.ts'
 
@@ -28,7 +28,9 @@ export function withSubjects(text: ReadText, relations: readonly Relation[]): Re
     )
   })
   return mended.map((relation, i) =>
-    hasCue(relation) ? openingParticiple(text, relation, mended[i + 1]) : relation,
+    hasCue(relation)
+      ? closingParticiple(text, openingParticiple(text, relation, mended[i + 1]), mended[i - 1])
+      : relation,
   )
 }
 
