@@ -1,15 +1,14 @@
 import { createRoute, type RouteHandler } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { jsonOf, ndjsonOf, streamOf } from '../batch-stream.ts'
+import { type BatchItem, type BatchTexts, textsOfJson, textsOfLines } from '../batch-texts.ts'
 import type { ApiEnv } from '../env.ts'
-import { MAX_BATCH, MAX_BATCH_BYTES, MAX_BODY_BYTES } from '../limits.ts'
-import { readLines, TOO_LONG } from '../lines.ts'
-import { decodeUtf8, readBytes, requireMediaType, tooLarge } from '../middleware/body.ts'
-import { parsed, parseJson } from '../parsed.ts'
-import { ProblemError, problem, problemOfThrown } from '../problem.ts'
+import { requireMediaType } from '../middleware/body.ts'
+import { parsed } from '../parsed.ts'
+import { problemOfThrown } from '../problem.ts'
 import { reportOn } from '../report-on.ts'
-import { BatchEnvelope, BatchOptions, BatchText } from '../schemas/batch.ts'
-import type { Problem } from '../schemas/problem.ts'
+import { type BatchOptions, BatchText } from '../schemas/batch.ts'
 import { ANSWER_HEADERS, textProblems } from './contents.ts'
 
 const NDJSON = 'application/x-ndjson'
@@ -41,70 +40,24 @@ export const batchRoute = createRoute({
 
 export const batch: RouteHandler<typeof batchRoute, ApiEnv> = async (c) => {
   const type = requireMediaType(c.req, ['application/json', NDJSON])
-  const texts = await (type === NDJSON ? textsOfLines(c) : textsOfJson(c))
+  const texts = await (type === NDJSON ? textsOfLines(c.req.raw.body) : textsOfJson(c.req.raw.body))
   const results = answers(c, texts)
   const asLines =
     accepts(c, { header: 'Accept', supports: ['application/json', NDJSON], default: 'application/json' }) ===
     NDJSON
-  return c.body(streamOf(asLines ? lines(results) : json(results)), 200, {
+  return c.body(streamOf(asLines ? ndjsonOf(results) : jsonOf(results)), 200, {
     'Content-Type': asLines ? NDJSON : 'application/json',
     Vary: 'Accept',
   })
 }
 
-/** What came in for one text, or why it could not be read. */
-type Item = { readonly value: unknown } | { readonly problem: Problem }
-interface Texts {
-  readonly items: AsyncIterable<Item> | Iterable<Item>
-  readonly options: BatchOptions
-}
-
-async function textsOfJson(c: Context<ApiEnv>): Promise<Texts> {
-  const body = parseJson(decodeUtf8(await readBytes(c.req.raw.body, MAX_BATCH_BYTES)))
-  const { texts, ...options } = parsed(BatchEnvelope, body)
-  return { items: texts.map((value) => ({ value })), options }
-}
-
-async function textsOfLines(c: Context<ApiEnv>): Promise<Texts> {
-  const items = itemsOf(readLines(c.req.raw.body ?? [], MAX_BODY_BYTES))
-  const first = await items.next()
-  if (first.done) throw new ProblemError(problem('invalid-request', 'A batch needs at least one line.'))
-  return { items: startingWith(first.value, items), options: BatchOptions.parse({}) }
-}
-
-async function* startingWith<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield first
-  yield* rest
-}
-
-async function* itemsOf(lines: AsyncIterable<Uint8Array | typeof TOO_LONG>): AsyncGenerator<Item> {
-  let count = 0
-  for await (const line of lines) {
-    if (++count > MAX_BATCH) {
-      yield {
-        problem: problem('body-too-large', `A batch may have ${MAX_BATCH} texts.`, { limit: MAX_BATCH }),
-      }
-      return
-    }
-    yield line === TOO_LONG ? { problem: tooLarge(MAX_BODY_BYTES) } : itemOf(line)
-  }
-}
-
-function itemOf(line: Uint8Array): Item {
-  try {
-    return { value: parseJson(decodeUtf8(line)) }
-  } catch (error) {
-    return { problem: problemOfThrown(error) }
-  }
-}
-
 /** Reads and answers one text at a time, when the next answer is wanted. */
-async function* answers(c: Context<ApiEnv>, { items, options }: Texts) {
+async function* answers(c: Context<ApiEnv>, { items, options }: BatchTexts) {
   let index = 0
   for await (const item of items) yield answer(c, item, options, index++)
 }
 
-function answer(c: Context<ApiEnv>, item: Item, options: BatchOptions, index: number) {
+function answer(c: Context<ApiEnv>, item: BatchItem, options: BatchOptions, index: number) {
   if ('problem' in item) return { index, problem: item.problem }
   const named = idOf(item.value)
   try {
@@ -118,32 +71,4 @@ function answer(c: Context<ApiEnv>, item: Item, options: BatchOptions, index: nu
 function idOf(value: unknown): { id?: string } {
   const result = BatchText.pick({ id: true }).strip().safeParse(value)
   return result.success ? result.data : {}
-}
-
-async function* lines(results: AsyncIterable<unknown>): AsyncGenerator<string> {
-  for await (const result of results) yield `${JSON.stringify(result)}\n`
-}
-
-async function* json(results: AsyncIterable<unknown>): AsyncGenerator<string> {
-  let before = '{"results":['
-  for await (const result of results) {
-    yield before + JSON.stringify(result)
-    before = ','
-  }
-  yield ']}'
-}
-
-/** Makes the next part when it is wanted, and none once the reader is gone. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await parts.return(undefined)
-    },
-  })
 }
