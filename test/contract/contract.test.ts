@@ -5,6 +5,7 @@ import { Engine, Health } from '../../src/api/schemas/engine.ts'
 import { Lexicon, LexiconList } from '../../src/api/schemas/lexicon.ts'
 import { Problem } from '../../src/api/schemas/problem.ts'
 import { Report, TextReport } from '../../src/api/schemas/report.ts'
+import { SLICE } from '../slice.ts'
 import { ask, post } from './service.ts'
 
 const TEXT = [
@@ -18,13 +19,6 @@ function* spansOf(value: unknown): Generator<{ start: number; end: number; text:
   if (typeof value !== 'object' || value === null) return
   if ('start' in value && 'end' in value && 'text' in value) yield value as never
   for (const inner of Object.values(value)) yield* spansOf(inner)
-}
-
-const slicers = {
-  utf16: (text: string, start: number, end: number) => text.slice(start, end),
-  codepoint: (text: string, start: number, end: number) => [...text].slice(start, end).join(''),
-  utf8: (text: string, start: number, end: number) =>
-    new TextDecoder().decode(new TextEncoder().encode(text).slice(start, end)),
 }
 
 describe('POST /v1/analyze', () => {
@@ -56,7 +50,7 @@ describe('POST /v1/analyze', () => {
       const report = await (await post('/v1/analyze', { text: TEXT, offsetUnit })).json()
       const spans = [...spansOf(report)]
       expect(spans.length).toBeGreaterThan(5)
-      for (const { start, end, text } of spans) expect(slicers[offsetUnit](TEXT, start, end)).toBe(text)
+      for (const { start, end, text } of spans) expect(SLICE[offsetUnit](TEXT, start, end)).toBe(text)
     },
   )
 

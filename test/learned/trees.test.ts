@@ -41,7 +41,7 @@ describe('boosted trees', () => {
         expect(evaluateTrees(deep, row)[0]).toBe(sum)
       }
     }
-    expect(() => evaluateTrees({ ...trees, depth: 6 }, rows[0])).toThrow()
+    expect(() => evaluateTrees({ ...trees, depth: 6 }, rows[0])).toThrow('depth 6')
   })
 
   it('come out alike each time', () => {
@@ -49,6 +49,6 @@ describe('boosted trees', () => {
   })
 
   it('refuse bytes that are none', () => {
-    expect(() => readTrees(new ArrayBuffer(4))).toThrow()
+    expect(() => readTrees(new ArrayBuffer(4))).toThrow('not a file of trees')
   })
 })

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { analyzer } from '../../src/engine.ts'
 import { METRICS } from '../../src/metrics/results.ts'
 import type { OffsetUnit, Report } from '../../src/report/report.ts'
+import { codePoint } from '../code-point.ts'
+import { SLICE } from '../slice.ts'
 
 const who = fc.constantFrom(
   'Ana Lima',
@@ -24,9 +26,6 @@ const what = fc.constantFrom(
   'if it rains, all is lost',
 )
 const end = fc.constantFrom('. ', '! ', '?” ', '…\n\n', '.\r\n', ' ', '”\n')
-
-/** Any code point, lone surrogates included; fast-check's own strings of them take a second to begin. */
-const codePoint = fc.integer({ min: 0, max: 0x10ffff })
 
 /**
  * Text that a grammar grows: names, speech verbs, cues and quotation marks in sensible and senseless order.
@@ -60,13 +59,6 @@ function walk(
   if (typeof start === 'number' && typeof end === 'number' && typeof text === 'string')
     onSpan({ start, end, text })
   for (const inner of Object.values(value)) walk(inner, onSpan, onNumber)
-}
-
-/** The stretch of a text between two offsets in a unit. */
-const SLICE: Record<OffsetUnit, (text: string, start: number, end: number) => string> = {
-  utf16: (text, start, end) => text.slice(start, end),
-  codepoint: (text, start, end) => [...text].slice(start, end).join(''),
-  utf8: (text, start, end) => new TextDecoder().decode(new TextEncoder().encode(text).slice(start, end)),
 }
 
 /** A report without what must differ when the text grows by white space. */

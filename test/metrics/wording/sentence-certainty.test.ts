@@ -5,9 +5,7 @@ import weights from '../../../src/learned/certainty.bin'
 import { readTrees } from '../../../src/learned/trees.ts'
 import { sentenceCertainty } from '../../../src/metrics/wording/sentence-certainty.ts'
 import { SENTENCE_FEATURES } from '../../../src/metrics/wording/sentence-features.ts'
-
-/** Any code point, lone surrogates included; fast-check's own strings of them take a second to begin. */
-const codePoint = fc.integer({ min: 0, max: 0x10ffff })
+import { codePoint } from '../../code-point.ts'
 
 const trees = readTrees(weights)
 const scoresOf = (text: string) => [...sentenceCertainty(annotate(text), trees)]
