@@ -38,6 +38,20 @@ const PINNED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['more', new Set(['or', 'no', 'once', 'any', 'out', 'even', 'far'])],
 ])
 
+/** A participle, by which nobody in particular holds what is told: "is believed", "are thought". */
+const PASSIVE = /(?:ed|en)$|^(?:thought|held|said|known|felt)$/
+/** Adverbs that leave open how many, how often or who says so; others tell in what manner. */
+const VAGUE = new Set(
+  (
+    'allegedly apparently approximately arguably broadly chiefly commonly considerably customarily especially fairly ' +
+    'frequently generally greatly highly increasingly infrequently largely likely mainly mostly nearly normally notably ' +
+    'occasionally ostensibly particularly partially partly popularly possibly potentially predominantly presumably ' +
+    'primarily probably purportedly rarely reasonably regularly relatively reportedly reputedly roughly scarcely ' +
+    'seemingly significantly slightly substantially supposedly traditionally typically universally usually vastly ' +
+    'virtually widely'
+  ).split(' '),
+)
+
 // What stands in `end` before its sentence is read.
 const TAKEN = -1
 const KNOWN = -2
@@ -51,7 +65,7 @@ const KNOWN = -2
  */
 export function weaselPlaces(document: Document, taken: readonly Stretch[]): WeaselPlaces {
   const { type, count } = document.tokens
-  const { kind } = document.types
+  const { kind, lower } = document.types
   const { sentences } = document
   const { marks } = wordFacts(document)
   const ends = new Int32Array(count)
@@ -63,26 +77,35 @@ export function weaselPlaces(document: Document, taken: readonly Stretch[]): Wea
   for (let s = 0; s < sentences.count; s++) {
     // The taken token that function words alone lead to, or 0.
     let reached = 0
+    // Whether a form of "be" stands before it.
+    let passive = false
     for (let token = sentences.endToken[s] - 1; token >= sentences.firstToken[s]; token--) {
       const standing = ends[token]
       ends[token] = 0
       if (standing === TAKEN) {
-        reached = token
+        reached = PASSIVE.test(lower[type[token]]) ? token : 0
+        passive = false
         continue
       }
       const mark = marks[type[token]]
       if ((mark & Mark.function) === 0) reached = 0
       if (kind[type[token]] !== TokenKind.word) continue
-      if (standing === KNOWN || ((mark & Mark.unspecific) !== 0 && !isSpecific(document, token)))
+      if (standing === KNOWN || (canBeUnspecific(lower[type[token]], mark) && !isSpecific(document, token)))
         ends[token] = token + 1
-      else if ((mark & Mark.impersonal) !== 0) {
-        ends[token] = reached
+      else if ((mark & Mark.impersonal) !== 0 && reached > 0) {
+        passive ||= lower[type[token]] !== 'it'
+        ends[token] = passive ? reached : 0
         leads[token] = 1
       }
       if (ends[token] > 0) inSentence[s] = 1
     }
   }
   return { end: ends, leads, known, inSentence }
+}
+
+/** Whether a word can be unspecific by itself; of the adverbs only those of frequency, extent and hearsay. */
+function canBeUnspecific(lower: string, mark: number): boolean {
+  return (mark & Mark.unspecific) !== 0 && (!lower.endsWith('ly') || VAGUE.has(lower))
 }
 
 /**

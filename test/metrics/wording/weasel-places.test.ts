@@ -17,6 +17,7 @@ describe('the places of weasels', () => {
   it('are words that can be unspecific, and no names', () => {
     expect(placesOf('Critics often disagree with Emily.')).toEqual(['Critics', 'often'])
     expect(placesOf('They entirely agree with every word of it.')).toEqual([])
+    expect(placesOf('He boldly lied, and nobody credibly denied it; it hardly matters.')).toEqual([])
     expect(placesOf('The elderly apply quickly, and widely.')).toEqual(['widely'])
     expect(placesOf('The cells are genetically prone to it, and any of them fails.')).toEqual([])
   })
@@ -30,6 +31,8 @@ describe('the places of weasels', () => {
     expect(placesOf('It is commonly believed.', 'believed')).toEqual(['commonly'])
     expect(placesOf('Ana has suggested a way, and would say it.', 'suggested')).toEqual([])
     expect(placesOf('It is believed to be safe.')).toEqual([])
+    expect(placesOf('It is unlikely to be safe.', 'unlikely')).toEqual([])
+    expect(placesOf('It seems to be safe.', 'seems')).toEqual([])
   })
 
   it('are no words that another pins down', () => {
