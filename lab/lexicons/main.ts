@@ -2,11 +2,11 @@
 // starts with. With --check it writes nothing, and fails where that file is not current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { lowerWordsOf } from '../../src/document/tokens/lower-words.ts'
-import { compileTrie } from '../../src/lexicons/compile.ts'
 import { lexicons } from '../../src/lexicons/registry.ts'
 import { writeTrie } from '../../src/lexicons/trie-file.ts'
 import { NUMBER_WORD } from '../../src/lexicons/word-numbers.ts'
 import { NUMBER_WORDS } from '../../src/lexicons/words.ts'
+import { compileTrie } from './compile.ts'
 
 const FILE = new URL('../../src/lexicons/tries.bin', import.meta.url)
 

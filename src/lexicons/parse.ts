@@ -1,7 +1,7 @@
 /** One entry of a lexicon: a cue, what it weighs, and its proof. */
 export interface LexiconEntry {
   readonly id: string
-  /** See `pattern.ts` for the language. */
+  /** See `lab/lexicons/pattern.ts` for the language. */
   readonly pattern: string
   /** The category that its cues are counted in; `none` marks a fixed phrase that is no cue. */
   readonly category: string

@@ -1,4 +1,3 @@
-import type { Position } from './pattern.ts'
 import {
   edgeKey,
   FREE,
@@ -10,8 +9,9 @@ import {
   PAIR_SHIFT,
   slotOf,
   type Trie,
-} from './trie.ts'
-import { ANY_WORD, MOST_WORDS, NUMBER_WORD } from './word-numbers.ts'
+} from '../../src/lexicons/trie.ts'
+import { ANY_WORD, MOST_WORDS, NUMBER_WORD } from '../../src/lexicons/word-numbers.ts'
+import type { Position } from './pattern.ts'
 
 /** Where a pattern ends in the trie: its entry, and how many tokens at its ends are context. */
 interface Ending {

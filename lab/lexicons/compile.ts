@@ -1,8 +1,8 @@
-import type { LexiconTable } from './parse.ts'
+import type { LexiconTable } from '../../src/lexicons/parse.ts'
+import type { Trie } from '../../src/lexicons/trie.ts'
+import { ANY_WORD, NUMBER_WORD } from '../../src/lexicons/word-numbers.ts'
 import { ANY, NUMBER, patternReader, type Words } from './pattern.ts'
-import type { Trie } from './trie.ts'
 import { createTrie } from './trie-builder.ts'
-import { ANY_WORD, NUMBER_WORD } from './word-numbers.ts'
 
 /**
  * Compiles the patterns of the tables of lexicons into one trie; their entries are numbered through.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nounForms, verbForms } from '../../src/lexicons/inflect.ts'
-import { patternReader } from '../../src/lexicons/pattern.ts'
+import { nounForms, verbForms } from '../../../lab/lexicons/inflect.ts'
+import { patternReader } from '../../../lab/lexicons/pattern.ts'
 
 const read = (pattern: string, sets = {}) =>
   patternReader(sets, (text) => text.toLowerCase().split(' '))(pattern).map((places) =>
