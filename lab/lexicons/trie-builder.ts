@@ -81,8 +81,7 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
 
   /** The shared node that stands for the rest of a pattern. */
   function restOf(positions: readonly Position[], at: number, ending: Ending, rests: Rests): number {
-    // No pattern is longer than sixteen tokens.
-    const key = (at * 16 + ending.lead) * 16 + ending.trail
+    const key = `${at} ${ending.lead} ${ending.trail}`
     let node = rests.get(key)
     if (node === undefined) {
       node = createNode([], [])
@@ -122,7 +121,7 @@ export function createTrie(numberOf: (word: string) => number): TrieBuilder {
 }
 
 /** The rests of one pattern, by what tells them apart. */
-type Rests = Map<number, number>
+type Rests = Map<string, number>
 
 /**
  * The ending as it stands after `size` more words of context
@@ -134,6 +133,7 @@ function lengthened(ending: Ending, positions: readonly Position[], at: number, 
   return inCue ? { entry, lead, trail: trail + size } : { entry, lead: lead + size, trail }
 }
 
+/** The trie laid out flat, from its edges and the endings of its nodes, of which node 0 is the root. */
 function flatten(
   edges: ReadonlyMap<number, number>,
   fromRoot: number,

@@ -17,6 +17,9 @@ import { roleAt, rolesAt } from './roles-of-titles.ts'
  */
 export type CallForm = 'name' | 'noun' | 'pronoun'
 
+/** Of a person, by title, given name or pronoun. */
+export type Gender = 'm' | 'f'
+
 /** A source's phrase, read by itself. */
 export interface SourcePhrase extends TokenRange {
   readonly form: CallForm
@@ -33,8 +36,8 @@ export interface SourcePhrase extends TokenRange {
   readonly definite: boolean
   /** Whose it is, in lower case: "lima" of "Lima's lawyers". */
   readonly owner: string | undefined
-  /** "m" or "f" where a title or a given name tells. */
-  readonly gender: 'm' | 'f' | undefined
+  /** Where a title or a given name tells it. */
+  readonly gender: Gender | undefined
 }
 
 const PRONOUNS = wordList(
@@ -218,7 +221,7 @@ function withoutTitles({ factsAt, is, isWord }: ReadText, { firstToken, endToken
 }
 
 /** The gender that a title before a name tells. */
-function titleGender({ text: { factsAt }, firstToken }: PhraseWords, name: number): 'm' | 'f' | undefined {
+function titleGender({ text: { factsAt }, firstToken }: PhraseWords, name: number): Gender | undefined {
   for (let token = firstToken; token < name; token++) {
     const facts = factsAt(token)
     const gender = (facts & Fact.title) === 0 ? undefined : genderOf(facts)
@@ -227,7 +230,7 @@ function titleGender({ text: { factsAt }, firstToken }: PhraseWords, name: numbe
   return undefined
 }
 
-function genderOf(facts: number): 'm' | 'f' | undefined {
+function genderOf(facts: number): Gender | undefined {
   const gender = facts & (Fact.male | Fact.female)
   return gender === Fact.male ? 'm' : gender === Fact.female ? 'f' : undefined
 }

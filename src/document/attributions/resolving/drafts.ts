@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts'
 import type { SourceKind } from '../attribution.ts'
+import type { Gender } from '../phrases/source-phrase.ts'
 
 /** How many of the latest sources a pronoun looks back over. */
 export const MEMORY = 8
@@ -9,13 +10,13 @@ export interface Draft {
   name: string
   readonly kind: SourceKind
   given: string | undefined
-  gender: 'm' | 'f' | undefined
+  gender: Gender | undefined
   /** The sentence that called it last; -1 before any did. */
   lastSentence: number
   /** The sentence in which it last said or wrote something; -1 before any. */
   spokeIn: number
   /** Who spoke for it last, where that was one spokesman; "he" and "she" speak on for him. */
-  spokesman: { readonly gender: 'm' | 'f' | undefined } | undefined
+  spokesman: { readonly gender: Gender | undefined } | undefined
   readonly mentions: Span[]
 }
 

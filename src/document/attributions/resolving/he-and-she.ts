@@ -1,4 +1,4 @@
-import type { SourcePhrase } from '../phrases/source-phrase.ts'
+import type { Gender, SourcePhrase } from '../phrases/source-phrase.ts'
 
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'herself'])
@@ -9,7 +9,7 @@ export function isHeOrShe({ form, head }: SourcePhrase): boolean {
 }
 
 /** The gender that a phrase tells. */
-export function genderOf({ head, form, gender }: SourcePhrase): 'm' | 'f' | undefined {
+export function genderOf({ head, form, gender }: SourcePhrase): Gender | undefined {
   if (form !== 'pronoun') return gender
   return MALE.has(head) ? 'm' : FEMALE.has(head) ? 'f' : undefined
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../token-range.ts'
 import type { SourceKind } from '../attribution.ts'
-import type { SourcePhrase } from '../phrases/source-phrase.ts'
+import type { Gender, SourcePhrase } from '../phrases/source-phrase.ts'
 import { PREPOSITIONS, wordList } from '../word-lists.ts'
 import { antecedentOf } from './antecedents.ts'
 import { sourceCalled } from './called.ts'
@@ -16,6 +16,7 @@ const FIRST_SINGULAR = new Set(['i', 'me', 'my'])
 const FIRST_PLURAL = new Set(['we', 'us', 'our'])
 /** Names of sources that no other pronoun calls. */
 const SPEAKERS = new Set(['i', 'we', 'you', 'your'])
+/** The letters of the longest of them: no longer name need be looked up. */
 const LONGEST_SPEAKER = 4
 const ARTICLES = wordList('the a an his her its their')
 
@@ -171,7 +172,7 @@ function fittingSource(
   return recent.find((index) => all[index].kind === 'named-person' && holds(all[index])) ?? latest
 }
 
-function fits({ name, kind, gender }: Draft, pronoun: string, asked: 'm' | 'f' | undefined): boolean {
+function fits({ name, kind, gender }: Draft, pronoun: string, asked: Gender | undefined): boolean {
   if (name.length <= LONGEST_SPEAKER && SPEAKERS.has(name.toLowerCase())) return false
   if (asked !== undefined) return isPerson(kind) && (gender ?? asked) === asked
   if (PLURAL.has(pronoun)) return kind === 'unnamed-group' || kind === 'named-organization'
@@ -179,7 +180,7 @@ function fits({ name, kind, gender }: Draft, pronoun: string, asked: 'm' | 'f' |
 }
 
 /** "It" and "they" who were never named are some body or people. */
-function kindOfPronoun(gender: 'm' | 'f' | undefined): SourceKind {
+function kindOfPronoun(gender: Gender | undefined): SourceKind {
   return gender === undefined ? 'unnamed-group' : 'unnamed-person'
 }
 
