@@ -77,7 +77,11 @@ export function withContentsApart(
   function isClauseBefore({ firstToken, endToken }: TokenRange, { source, cue, content }: Relation): boolean {
     if (source === null || cue === null || endToken > source.firstToken || quoted[firstToken] === 1)
       return false
-    if (!JOINTS.has(lowerAt(source.firstToken - 1)) || !is(source.firstToken - 2, COMMA)) return false
+    if (!JOINTS.has(lowerAt(source.firstToken - 1))) return false
+    // "The market | was calm and | the bank had warned …": the verb of that clause was left out already.
+    if (endToken < source.firstToken - 1 && !is(source.firstToken - 2, COMMA))
+      return content.some((piece) => piece.firstToken >= cue.endToken)
+    if (!is(source.firstToken - 2, COMMA)) return false
     if (endToken < source.firstToken - 2 || lowerAt(cue.endToken) !== 'that') return false
     return content.some((piece) => piece.firstToken === cue.endToken)
   }

@@ -7,7 +7,10 @@ import { Part } from './frames/frame-words.ts'
 /** Relations whose cue is a verb: no name, and nothing that the verb reports. */
 export function withoutFalseCues(text: ReadText, found: readonly Relation[]): Relation[] {
   return found
-    .filter((relation) => !isQuestionPut(text, relation))
+    .filter(
+      (relation) =>
+        !isQuestionPut(text, relation) && !isDeserved(text, relation) && !isOfOther(text, relation, found),
+    )
     .flatMap((relation) => withoutNameForCue(text, relation))
     .map((relation) => withoutClauseInCue(text, relation))
 }
@@ -16,6 +19,21 @@ export function withoutFalseCues(text: ReadText, found: readonly Relation[]): Re
 function isQuestionPut({ lowerAt, startOf }: ReadText, { source, cue }: Relation): boolean {
   if (source !== null || cue === null) return false
   return lowerAt(cue.firstToken) === 'asked' && cue.firstToken === startOf(cue.firstToken)
+}
+
+/** "The judge deserves | credit for her ruling": what somebody ought to have is no word of theirs. */
+function isDeserved({ lowerAt }: ReadText, { source, cue }: Relation): boolean {
+  if (source === null || cue === null || source.endToken > cue.firstToken) return false
+  return /^deserv/.test(lowerAt(source.endToken - 1)) || /^deserv/.test(lowerAt(cue.firstToken))
+}
+
+/** "According to | a preprint | posted last week": the participle only tells more of the source of another cue. */
+function isOfOther({ lowerAt }: ReadText, { source, cue }: Relation, all: readonly Relation[]): boolean {
+  if (source === null || cue === null || source.endToken !== cue.firstToken) return false
+  if (!/(?:ed|written|seen|sent|made)$/.test(lowerAt(cue.firstToken))) return false
+  return all.some(
+    (other) => other.cue?.endToken === source.firstToken && other.source?.firstToken === source.firstToken,
+  )
 }
 
 /** A name in mid-sentence is no cue, but may stand after one: "told | Reuters". */

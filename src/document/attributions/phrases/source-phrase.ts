@@ -44,6 +44,16 @@ const PRONOUNS = wordList(
   `he she they it i we you him her them his their its who which that whom himself herself themselves me us my our
   neither both`,
 )
+const WOMEN = new Set(
+  'daughter mother wife sister widow aunt niece grandmother actress princess queen duchess woman girl girlfriend'.split(
+    ' ',
+  ),
+)
+const MEN = new Set(
+  'son father husband brother widower uncle nephew grandfather actor prince king duke man boy boyfriend'.split(
+    ' ',
+  ),
+)
 /** Nouns that count what "of" names: "a group of residents", "a number of critics". */
 const MEASURES = wordList(
   `group groups crowd crowds number handful majority batch set series dozens hundreds thousands some many most one two
@@ -132,7 +142,7 @@ function phraseOf(
     roles,
     definite,
     owner,
-    gender: undefined,
+    gender: form === 'noun' ? genderOfRole(head) : undefined,
   }
 }
 
@@ -153,7 +163,7 @@ function personPhrase(words: PhraseWords, called: TokenRange, roles: readonly st
     roles,
     definite: words.isDefinite,
     owner: undefined,
-    gender: titleGender(words, name.firstToken) ?? told,
+    gender: titleGender(words, name.firstToken) ?? genderOfRole(roles.at(-1)) ?? told,
   }
 }
 
@@ -218,6 +228,13 @@ function withoutTitles({ factsAt, is, isWord }: ReadText, { firstToken, endToken
   while (start < stop - 1 && (factsAt(start) & (Fact.title | Fact.given)) === Fact.title) start++
   while (stop > start + 1 && (!isWord(stop - 1) || is(stop - 1, NAME_ENDINGS))) stop--
   return { firstToken: start, endToken: stop }
+}
+
+/** The gender that a noun of kin or office tells: "her daughter, Ana", "a councilwoman". */
+function genderOfRole(role: string | undefined): 'm' | 'f' | undefined {
+  if (role === undefined) return undefined
+  if (WOMEN.has(role) || (role.endsWith('woman') && role !== 'woman')) return 'f'
+  return MEN.has(role) ? 'm' : undefined
 }
 
 /** The gender that a title before a name tells. */

@@ -37,6 +37,21 @@ const SUBJECTS: readonly [string, string, string][] = [
   ['without the thing that is told of', 'It is a rule which critics warned could close the port.', 'critics'],
   ['behind a passive', 'The toll has been blamed by pilots for the delay.', 'pilots'],
   [
+    'with a clause of its own',
+    'Cardiologists who have read the study say the result is fragile, and that the authors may have overstated what they found.',
+    'Cardiologists who have read the study',
+  ],
+  [
+    'before the one who is written to',
+    'The council, which holds 11 per cent, wrote to chair Eva Novak last month to demand a new port.',
+    'The council',
+  ],
+  [
+    'with an aside, before whom it tells of',
+    'Norsk Kraft, which represents about 1,900 workers, said ministers “must not sit on their hands”.',
+    'Norsk Kraft',
+  ],
+  [
     'with its name between commas',
     'Their spokeswoman, Eva Novak, accused ministers of cowardice.',
     'Their spokeswoman, Eva Novak,',
@@ -139,5 +154,20 @@ describe('the source', () => {
       'LISBON — Ana Lima, who runs the port, said on Monday that it would close.',
     )
     expect(first.split(' | ')[0]).toContain('Ana Lima')
+  })
+
+  it('deserves nothing, and is not told to be of another', () => {
+    expect(attributionsIn('The judge deserves credit for her ruling.')).toEqual([])
+    expect(
+      attributionsIn('The pill may slow ageing, according to a preprint posted last week on the web.'),
+    ).toHaveLength(1)
+  })
+
+  it('holds nothing of the clause before it', () => {
+    expect(
+      attributionsIn(
+        'The market was calm and the Bank of Norway had warned, in its dry way, that the room was limited.',
+      ),
+    ).toEqual(['the Bank of Norway | had warned | that the room was limited'])
   })
 })

@@ -51,6 +51,7 @@ describe('distinct sources', () => {
       'Ana Lima met the owners. A spokeswoman for Norsk Kraft said that beds are free. She added that doctors are not.',
       'spokeswoman for Norsk Kraft (named-organization)',
     ],
+    ['Her daughter, Ruidosa, remembers that it was new. She said that it is safe.', 'Ruidosa (named-person)'],
     [
       'Analysts at Norsk Bank were kinder. They said that the dam will hold.',
       'Analysts at Norsk Bank (unnamed-group)',

@@ -1,5 +1,5 @@
 import type { ReadText } from '../../read-text.ts'
-import { COMMA } from '../../word-lists.ts'
+import { COMMA, RELATIVES } from '../../word-lists.ts'
 import { type Frame, fits, LONGEST_SOURCE } from './frame.ts'
 import { beginsPhrase, finiteIn, runEnd } from './frame-text.ts'
 import { Part } from './frame-words.ts'
@@ -9,6 +9,7 @@ export function turned(text: ReadText, token: number, first: number, end: number
   if (token < first + 2 || token + 1 >= end) return undefined
   const afterQuote = text.quoted[token - 1] === 1
   if (!afterQuote && !text.is(token - 1, COMMA)) return undefined
+  if (!afterQuote && isSubject(text, first, token - 1)) return undefined
   const run = runEnd(text, token + 1, end)
   const clause = finiteIn(text, token + 1, run)
   // After a quotation "a letter that …" may go on; after a comma a verb tells that the subject stood before.
@@ -18,6 +19,17 @@ export function turned(text: ReadText, token: number, first: number, end: number
   const cue = { firstToken: token, endToken: token + 1 }
   const content = { firstToken: first, endToken: token }
   return { cue, source, content, sure: afterQuote, replaces: true, adds: true }
+}
+
+/** "Unite, which represents the workers, | said": a phrase with no verb but a relative clause's is a subject, and no content. */
+function isSubject(text: ReadText, first: number, comma: number): boolean {
+  const aside = runEnd(text, first, comma)
+  if (!text.is(aside, COMMA) || aside >= comma || !text.is(aside + 1, RELATIVES)) return false
+  return (
+    finiteIn(text, first, aside) === aside &&
+    runEnd(text, aside + 1, comma) === comma &&
+    beginsPhrase(text, first)
+  )
 }
 
 /** A name in apposition belongs to the phrase: "the director of the centre, Ana Lima". */

@@ -70,7 +70,7 @@ export function partOf(lower: string): number {
 }
 
 /** Verbs of saying alone: others have objects that nobody says. */
-export const OPENING = wordList('said says told tells')
+export const OPENING = wordList('said says say told tells')
 /** Words between a subject and its verb. */
 export const BETWEEN = wordList('have has had also now later then recently just already')
 /** Days between a subject and its verb: "on Monday". */

@@ -13,6 +13,9 @@ import {
   Part,
 } from './frame-words.ts'
 
+const AUXILIARIES = new Set('is are was were has have had'.split(' '))
+/** What the verb of a relative clause may have besides: "who have been asked to help". */
+const IN_CLAUSE = new Set('been to or and than as'.split(' '))
 /** A content at the end of a sentence has so many tokens at least, its mark among them. */
 const LEAST_CONTENT = 3
 /** A source with a name in apposition has so many words at most. */
@@ -35,7 +38,8 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
   const plain = token - first <= LONGEST_SOURCE && runEnd(text, first, end) >= token
   if (!plain && !isNamedRole(text, first, stop)) return undefined
   const clause = finiteIn(text, first, stop)
-  if (clause < stop && !isAnonymous(text, clause, stop)) return undefined
+  if (clause < stop && !isAnonymous(text, clause, stop) && !isRelativeClause(text, clause, stop))
+    return undefined
   for (let at = first; at < stop; at++) if (isOfClause(at)) return undefined
   const said = partAt(token) === Part.told ? afterAddressee(text, token + 1, end) : token + 1
   if (end - said < LEAST_CONTENT || isMark(said) || quoted[said] === 1) return undefined
@@ -69,6 +73,16 @@ function isAnonymous({ lowerAt, is }: ReadText, who: number, end: number): boole
   if (lowerAt(who) !== 'who') return false
   for (let token = who + 1; token < end; token++) if (is(token, ANONYMOUS)) return true
   return false
+}
+
+/** "Doctors | who have read the study | say": a clause with a verb of its own tells of the source. */
+function isRelativeClause({ lowerAt, partAt, nounAt }: ReadText, who: number, end: number): boolean {
+  if (lowerAt(who) !== 'who' || nounAt(who - 1) === undefined || end - who < 3) return false
+  const verb = who + 1
+  if (!AUXILIARIES.has(lowerAt(verb)) && !/(?:ed|es)$/.test(lowerAt(verb))) return false
+  for (let token = verb + 1; token < end; token++)
+    if (partAt(token) === Part.finite && !IN_CLAUSE.has(lowerAt(token))) return false
+  return true
 }
 
 function afterAddressee({ is, isCapital }: ReadText, token: number, end: number): number {

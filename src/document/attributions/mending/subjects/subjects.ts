@@ -16,7 +16,11 @@ import { ADVERBS, JOINTS } from './subject-words.ts'
  */
 export function withSubjects(text: ReadText, relations: readonly Relation[]): Relation[] {
   const mended = relations.map((found) => {
-    const relation = isStray(text, found) ? { ...found, source: relativeBefore(text, found) } : found
+    const relation = isAddressee(text, found)
+      ? withoutAddressee(found)
+      : isStray(text, found)
+        ? { ...found, source: relativeBefore(text, found) }
+        : found
     if (!hasCue(relation)) return relation
     return (
       partedSubject(text, relation) ??
@@ -27,11 +31,30 @@ export function withSubjects(text: ReadText, relations: readonly Relation[]): Re
       relation
     )
   })
+  mended.forEach((relation, i) => {
+    const { source } = relation
+    const writer = mended[i - 1]?.source
+    // "The fund | wrote | to the chair | to demand …": the writer demands.
+    if (source === null || !writer || text.lowerAt(source.firstToken) !== 'to') return
+    if (text.startOf(writer.firstToken) === text.startOf(source.firstToken))
+      mended[i] = { ...relation, source: writer }
+  })
   return mended.map((relation, i) =>
     hasCue(relation)
       ? closingParticiple(text, openingParticiple(text, relation, mended[i + 1]), mended[i - 1])
       : relation,
   )
+}
+
+/** "Lima wrote | to the council": whom somebody writes to is no source. */
+function isAddressee({ lowerAt }: ReadText, { source, cue }: Relation): boolean {
+  return source !== null && source.firstToken === cue?.endToken && lowerAt(source.firstToken) === 'to'
+}
+
+/** What is told to an addressee stands behind; what was found before the cue may be its subject. */
+function withoutAddressee({ source, cue, content }: Relation): Relation {
+  const behind = content.filter(({ firstToken }) => cue !== null && firstToken >= cue.endToken)
+  return { source: null, cue, content: [...(behind.length > 0 || source === null ? behind : [source])] }
 }
 
 /** Whether a source holds nothing that could speak: adverbs and prepositions alone. */
