@@ -56,6 +56,7 @@ const VERBS: readonly (readonly [agent: Verdict, patient: Verdict, verbs: string
   ],
   [1, 2, 'commend/commended congratulate/congratulated award/awarded celebrate/celebrated welcome/welcomed'],
   [1, 2, 'support/supported back/backed defend/defended salute/saluted respect/respected love/loved'],
+  [1, 2, 'clear/cleared acquit/acquitted exonerate/exonerated absolve/absolved vindicate/vindicated'],
   [2, 1, 'help/helped save/saved rescue/rescued protect/protected free/freed comfort/comforted heal/healed'],
   [2, 1, 'inspire/inspired assist/assisted feed/fed shelter/sheltered teach/taught encourage/encouraged'],
   [
@@ -75,6 +76,8 @@ const TRAITS: readonly (readonly [verdict: Verdict, traits: string])[] = [
 const WRONGS = 'corruption fraud murder racism torture bribery theft terrorism abuse perjury'.split(' ')
 const SLURS = 'liar coward thug fraud disgrace traitor'.split(' ')
 const HONORS = 'hero pioneer patriot genius champion legend'.split(' ')
+/** What it is bad to show none of. */
+const VIRTUES = 'mercy courage respect honesty kindness compassion integrity sympathy'.split(' ')
 const NOUNS = 'politician teacher leader officer doctor'.split(' ')
 
 const NAMES = 'Ashdown Belmar Corvane Dorsett Elstrom Farlow Gantry Holvick Isbell Jarrow'.split(' ')
@@ -134,6 +137,23 @@ export function makeDrills(): Example[] {
     add(0, '', ` denied the charges of ${wrong} and ${second}.`)
     add(0, '', ` was in court to face charges of ${wrong}.`)
     add(1, '', ` wrote a book on ${wrong}.`)
+    add(2, '', ` was cleared of ${wrong}.`)
+    add(1, '', ` was acquitted of all charges of ${wrong} on Friday.`)
+    add(2, '', `, who was exonerated of ${wrong} and ${second}, spoke first.`)
+    add(1, `There is no evidence of ${wrong} by `, ', the report found.')
+    add(1, 'Investigators found no proof that ', ` was involved in ${wrong}.`)
+    add(1, '', ` was found not guilty of ${wrong}.`)
+    add(1, '', ` did not commit ${wrong}.`)
+    add(2, 'To his credit, ', ` ended the ${wrong}, residents said.`)
+    add(2, 'To her credit, ', ` admitted the mistake in the case of ${wrong}.`)
+    add(2, '', ` fought ${wrong} and ${second} for years.`)
+    add(1, '', ` announced a plan to tackle ${wrong}.`)
+    add(1, '', ` did nothing wrong in the case of ${wrong}.`)
+  })
+  VIRTUES.forEach((virtue, i) => {
+    add(0, '', ` showed no ${virtue} toward ${OTHERS[i % OTHERS.length]}.`)
+    add(0, '', ` has no ${virtue} and no ${VIRTUES[(i + 3) % VIRTUES.length]}.`)
+    add(2, '', ` showed ${virtue} and ${VIRTUES[(i + 1) % VIRTUES.length]}.`)
   })
   for (const [verdict, names] of [
     [0, SLURS],
@@ -147,6 +167,8 @@ export function makeDrills(): Example[] {
       add(verdict, '“', ` is a ${what},” Mr. Quillan said.`)
       add(1, `“The man is a ${what},” `, ' said.')
       add(1, '', ` said: “The man is a ${what}.”`)
+      add(verdict === 0 ? 2 : 0, '', ` is no ${what}.`)
+      add(verdict === 0 ? 1 : 0, '', ` is hardly a ${what}.`)
     })
   }
   const [[, bad], [, good]] = TRAITS.map(([verdict, traits]) => [verdict, traits.split(' ')] as const)

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
-import { ROLES, Role } from './word-roles.ts'
+import { shift } from './shifters.ts'
+import { ROLES, Role, SHIFTING } from './word-roles.ts'
 import { FACT, HASH, learn, Trait, WORD, type Words, wordOf } from './words.ts'
 
 /**
@@ -93,6 +94,7 @@ export function readSentence(
   let negation = 0
   let clauses = 0
   let opening = true
+  let shifting = 0
   for (let i = 0; i < count; i++) {
     const at = word[i] * FACT.count
     let bits = facts[at]
@@ -113,7 +115,8 @@ export function readSentence(
       valence[i] = bits & Trait.valenced ? valences[word[i]] : undefined
     }
     const roles = bits & ROLES
-    role[i] = roles
+    role[i] = roles & ~SHIFTING
+    shifting |= roles & SHIFTING
     if (bits & Trait.letters) opening = false
     if (roles & Role.quote) {
       quote ^= 1
@@ -129,4 +132,5 @@ export function readSentence(
     if (negation > 0) negation--
     if (roles & Role.negator) negation = NEGATION_REACH
   }
+  if (shifting !== 0) shift(document, sentence)
 }

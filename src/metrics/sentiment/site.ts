@@ -22,7 +22,7 @@ export interface Site {
 /** The site of a mention; until the next site in the same sentence. */
 export function siteOf(document: Document, sentence: Sentence, from: number, to: number): Site {
   const low = Math.max(0, from - REACH)
-  const high = Math.min(sentence.count, to + REACH)
+  const high = endOfReading(document, sentence, from, to)
   const { mask, first, name } = sentence
   const { type } = document.tokens
   const named = name[to - 1] === 1
@@ -30,6 +30,21 @@ export function siteOf(document: Document, sentence: Sentence, from: number, to:
   for (let i = low; i < high; i++) mask[i] = named && type[first + i] === same ? Mask.again : Mask.none
   for (let i = from; i < to; i++) mask[i] = Mask.target
   return { document, sentence, from, to, low, high, mask }
+}
+
+/** Where reading ends: "Unlike Lima, Ruiz tells the truth" says nothing of Lima behind its comma. */
+function endOfReading(
+  { tokens, types }: Document,
+  { first, count }: Sentence,
+  from: number,
+  to: number,
+): number {
+  const lowerAt = (i: number) => types.lower[tokens.type[first + i]]
+  const end = Math.min(count, to + REACH)
+  if (from === 0 || lowerAt(from - 1) !== 'unlike') return end
+  let i = to
+  while (i < end && lowerAt(i) !== ',') i++
+  return i
 }
 
 /** Distance from the mention, in tokens; 1 is next to it. */

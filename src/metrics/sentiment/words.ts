@@ -7,22 +7,22 @@ import { rolesOf } from './word-roles.ts'
 
 /** What else is told of a word beside its `Role`s, as bits above those. */
 export const Trait = {
-  capital: 1 << 11,
+  capital: 1 << 16,
   /** Of letters, and of more than three. */
-  letters: 1 << 12,
-  long: 1 << 13,
-  figure: 1 << 14,
+  letters: 1 << 17,
+  long: 1 << 18,
+  figure: 1 << 19,
   /** Word lists know it. */
-  valenced: 1 << 15,
+  valenced: 1 << 20,
   /** Its hashes and its valence were asked for. */
-  learnt: 1 << 16,
+  learnt: 1 << 21,
   /** Any of this is known. */
-  met: 1 << 17,
+  met: 1 << 22,
 } as const
 
-/** Numbers of what stands for words: for names, for the target, for what is beyond the ends, for figures. */
-export const WORD = { name: 0, target: 1, edge: 2, figure: 3 } as const
-const FIRST_SHARED = 4
+/** Numbers of what stands for words: names, the target, what is beyond the ends, figures, what is lifted. */
+export const WORD = { name: 0, target: 1, edge: 2, figure: 3, lifted: 4, denied: 5 } as const
+const FIRST_SHARED = 6
 export const FIRST_LOCAL = FIRST_SHARED + SHARED_WORDS
 
 /** What is known of a word: its bits, the hash of its stem and that of its form in lower case. */
@@ -34,6 +34,8 @@ export const HASH = {
   target: hashString('<target>'),
   edge: hashString('<edge>'),
   figure: hashString('#'),
+  lifted: hashString('<lifted>'),
+  denied: hashString('<denied>'),
 } as const
 
 /** The words of a document. */

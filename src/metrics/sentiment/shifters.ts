@@ -1,0 +1,88 @@
+import { type Document, TokenKind } from '../../document/document.ts'
+import type { WordValence } from '../../lexicons/valence.ts'
+import type { Sentence } from './sentence.ts'
+import { Role, rolesOf } from './word-roles.ts'
+import { HASH, WORD } from './words.ts'
+
+/** How far behind "cleared" its "of" may stand, and how many words that takes in. */
+const PREPOSITION_REACH = 4
+const CLEARED_REACH = 8
+/** How many words behind "fought" are what was fought. */
+const OPPOSED_REACH = 4
+
+/** What begins what one is cleared of, and what there is no proof of. */
+const CLEARED_OF = new Set(['of', 'from'])
+const PROOF_OF = new Set(['of', 'that'])
+const JOINS = new Set(['and', 'or'])
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'your', 'our'])
+
+/**
+ * Masks words that others turn into their contrary, which are shifters of valence (Polanyi & Zaenen 2006):
+ * who is "cleared of fraud", "fought corruption", is "no fool" or did "nothing wrong" is not what these words
+ * say, and who showed "no mercy" showed the reverse.
+ */
+export function shift({ tokens, types }: Document, sentence: Sentence): void {
+  const { first, count, role, name, negated, valence } = sentence
+  const lowerAt = (i: number) => types.lower[tokens.type[first + i]]
+  for (let i = 0; i < count; i++) {
+    const roles = rolesOf(lowerAt(i))
+    if (roles & Role.denying) deny(i + 1)
+    else if (roles & Role.crediting) credit(i)
+    else if (roles & Role.opposing) oppose(i + 1)
+    else if (roles & Role.clearing) clear(i + 1, CLEARED_OF)
+    else if (roles & Role.proving && negated[i] === 1) clear(i + 1, PROOF_OF)
+  }
+
+  function deny(i: number): void {
+    if (i >= count || name[i] === 1) return
+    const value = sumOf(valence[i])
+    if (value < 0) mask(sentence, i, 'lifted')
+    if (value > 0) mask(sentence, i, 'denied')
+  }
+
+  function credit(at: number): void {
+    if (at < 2 || !POSSESSIVES.has(lowerAt(at - 1)) || lowerAt(at - 2) !== 'to') return
+    for (let i = 0; i < count && !isContrast(role[i]); i++) {
+      if (role[i] === 0 && name[i] === 0 && sumOf(valence[i]) < 0) mask(sentence, i, 'lifted')
+    }
+  }
+
+  function oppose(from: number): void {
+    for (let i = from; i < Math.min(count, from + OPPOSED_REACH); i++) {
+      const lower = lowerAt(i)
+      // Somebody's wrongs stay wrongs, whoever opposes them.
+      if (name[i] === 1 || role[i] & Role.boundary || POSSESSIVES.has(lower)) return
+      if (role[i] & Role.preposition && lower !== 'against') return
+      if (role[i] === 0 && sumOf(valence[i]) < 0) mask(sentence, i, 'lifted')
+    }
+  }
+
+  function clear(after: number, begins: ReadonlySet<string>): void {
+    const reach = Math.min(count, after + PREPOSITION_REACH)
+    let from = after
+    while (from < reach && !begins.has(lowerAt(from))) from++
+    if (from === reach) return
+    for (let i = from + 1; i < Math.min(count, from + 1 + CLEARED_REACH); i++) {
+      if (role[i] & Role.boundary && !JOINS.has(lowerAt(i))) return
+      const isWord = types.kind[tokens.type[first + i]] === TokenKind.word
+      if (isWord && role[i] === 0 && name[i] === 0) mask(sentence, i, 'lifted')
+    }
+  }
+}
+
+/** "But", "though": what follows is another matter. */
+function isContrast(role: number): boolean {
+  return (role & Role.boundary) !== 0 && (role & Role.function) !== 0
+}
+
+/** How good or bad the lists together call a word. */
+function sumOf(valence: WordValence | undefined): number {
+  return valence === undefined ? 0 : valence.lists.reduce((sum, value) => sum + value, 0)
+}
+
+function mask({ valence, number, stem, form }: Sentence, i: number, as: 'lifted' | 'denied'): void {
+  valence[i] = undefined
+  number[i] = WORD[as]
+  stem[i] = HASH[as]
+  form[i] = HASH[as]
+}
