@@ -1,4 +1,5 @@
-import type { AnalyzeOptions, Analyzer, OffsetUnit } from '../report/report.ts'
+import { offsetsIn } from '../report/offsets.ts'
+import type { AnalyzeOptions, Analyzer } from '../report/report.ts'
 import { TargetError } from '../report/target-error.ts'
 import { ProblemError, problem } from './problem.ts'
 
@@ -47,26 +48,11 @@ function analyzed(analyzer: Analyzer, text: string, options: AnalyzeOptions) {
 
 function refuseTargetsOutside(text: string, { targets = [], offsetUnit = 'utf16' }: AnalyzeOptions): void {
   if (targets.length === 0) return
-  const length = lengthIn(offsetUnit, text)
+  const length = offsetsIn(text, offsetUnit).fromUtf16(text.length)
   const errors = targets.flatMap(({ end }, index) =>
     end > length ? [{ pointer: `/targets/${index}/end`, detail: `The text ends at ${length}` }] : [],
   )
   if (errors.length > 0) {
     throw new ProblemError(problem('invalid-request', 'A target lies outside the text.', { errors }))
-  }
-}
-
-/** The length of a text in an offset unit. */
-function lengthIn(unit: OffsetUnit, text: string): number {
-  switch (unit) {
-    case 'utf16':
-      return text.length
-    case 'utf8':
-      return new TextEncoder().encode(text).byteLength
-    case 'codepoint': {
-      let length = 0
-      for (const _ of text) length++
-      return length
-    }
   }
 }
