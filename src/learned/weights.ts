@@ -140,7 +140,7 @@ const LANES = 0x00ff00ff
 
 /**
  * Adds the rows of the keys that the model knows to `sums` from `offset` on: the weights four bytes at a
- * time, in lanes of two integers. The engine's hottest loop.
+ * time, in lanes of two integers.
  */
 export function addRows(weights: Weights, keys: Keys, sums: Int32Array, offset: number): void {
   const { slots, stride } = weights

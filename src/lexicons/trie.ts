@@ -47,7 +47,7 @@ export const NodeFlag = { anyWord: 1, number: 2, ending: 4 } as const
 export const OPEN_BIT = 15
 export const OPEN = 1 << OPEN_BIT
 
-/** The bits of `pairs`, by the first bits of a hash: eight times as many as there are edges. */
+/** The bits of `pairs`, by the first bits of a hash: five times as many as there are edges. */
 export const PAIR_SHIFT = 16
 
 /** Marks a slot without an edge. */

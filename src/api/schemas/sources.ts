@@ -28,7 +28,7 @@ export const Source = z
   .openapi('Source', { description: 'One distinct source.' })
 
 export const AttributionForm = z.enum(['direct', 'indirect', 'mixed']).openapi('AttributionForm', {
-  description: '`direct` quotes at least nine in ten words of it, `indirect` none, `mixed` some.',
+  description: '`direct` quotes at least nine in ten of its words and marks, `indirect` none, `mixed` some.',
 })
 export const AttributionStance = z.enum(['neutral', 'endorsing', 'distancing']).openapi('AttributionStance', {
   description: 'What the cue tells of the reporter’s view: "said", "pointed out", "claimed".',
