@@ -1,4 +1,5 @@
 import { type Document, TokenKind } from '../document.ts'
+import { withCompanies } from './companies.ts'
 import type { NounClass } from './phrases/nouns.ts'
 import { isListed, type WordList } from './word-lists.ts'
 import type { WordFacts } from './words.ts'
@@ -33,7 +34,8 @@ export function readText(document: Document, facts: WordFacts): ReadText {
   const { type, sentence } = document.tokens
   const { form, lower, kind, clitic } = document.types
   const { firstToken, endToken } = document.sentences
-  const { capital, noun, part, listed, lists } = facts
+  const { capital, noun, part, lists } = facts
+  const listed = withCompanies(document, facts)
   return {
     document,
     facts,

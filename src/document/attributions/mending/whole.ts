@@ -110,8 +110,9 @@ export function withWholeSources(
    */
   function withoutAside({ source, cue, content }: Relation): readonly TokenRange[] {
     if (source === null || cue === null) return content
+    const opens = is(source.endToken, COMMA) && is(source.endToken + 1, RELATIVES)
     const isAside = ({ firstToken, endToken }: TokenRange) =>
-      firstToken >= source.endToken && endToken <= cue.firstToken && is(firstToken, RELATIVES)
+      firstToken >= source.endToken && endToken <= cue.firstToken && (opens || is(firstToken, RELATIVES))
     return content.some(({ firstToken }) => firstToken >= cue.endToken)
       ? content.filter((piece) => !isAside(piece))
       : content

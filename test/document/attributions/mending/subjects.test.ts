@@ -68,8 +68,8 @@ const SUBJECTS: readonly [string, string, string][] = [
   ],
   [
     'with its name and a day',
-    'The Minister of Labour, Chief Mrs. Eva Novak, on Monday averred that the council had met the demands.',
-    'The Minister of Labour, Chief Mrs. Eva Novak,',
+    'The Minister of Labour and Ports, Chief Mrs. Eva Novak, on Monday averred that the council had met the demands.',
+    'The Minister of Labour and Ports, Chief Mrs. Eva Novak,',
   ],
   [
     'before a verb of its own trade',
@@ -161,6 +161,25 @@ describe('the source', () => {
     expect(
       attributionsIn('The pill may slow ageing, according to a preprint posted last week on the web.'),
     ).toHaveLength(1)
+  })
+
+  it('is of two verbs', () => {
+    expect(
+      attributionsIn(
+        'He maintained that no fewer than 11 ports were closed, and lamented that fuel was dear.',
+      ),
+    ).toEqual([
+      'He | maintained | that no fewer than 11 ports were closed',
+      'He | lamented | that fuel was dear',
+    ])
+  })
+
+  it('keeps what is told of it out of what it says', () => {
+    expect(
+      attributionsIn(
+        'Unite, which represents about 1,900 of the company’s British workers, said ministers “must not sit on their hands while another champion is carved up”.',
+      )[0],
+    ).toBe('Unite | said | ministers “must not sit on their hands while another champion is carved up”')
   })
 
   it('holds nothing of the clause before it', () => {

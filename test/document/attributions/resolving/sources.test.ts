@@ -36,6 +36,12 @@ describe('distinct sources', () => {
       sourcesIn('Last week its chairman, Rui Dias, said that it is new. Dias said that it will hold.'),
     ).toEqual(['Rui Dias (named-person)'])
   })
+  it('know a company by its legal form, and for no person', () => {
+    expect(sourcesIn('Orvelda plc lost. Orvelda said that it is new. The book is real, he said.')).toEqual([
+      'Orvelda (named-organization)',
+      'he (unnamed-person)',
+    ])
+  })
   it('know a person by the title', () => {
     expect(
       sourcesIn('Judge Lima said that the case is closed. The judge said that nobody appealed.'),

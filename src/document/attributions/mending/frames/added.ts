@@ -1,4 +1,5 @@
 import { overlap, within, without } from '../../ranges.ts'
+import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
 import type { Frame } from './frame.ts'
 import type { Framing } from './framing.ts'
@@ -8,7 +9,8 @@ import type { Framing } from './framing.ts'
  * content is told by it, and no relation of its own; a relation that only takes a part of its content for
  * more of what it reports gives that part up.
  */
-export function addFramed({ relations, ownerOf }: Framing, frame: Frame): void {
+export function addFramed({ text, relations, ownerOf }: Framing, found: Frame): void {
+  const frame = beforeSecondVerb(text, relations, found)
   const { source, cue, content } = frame
   const touched = new Set<number>()
   for (const range of [source, cue, content]) {
@@ -16,7 +18,8 @@ export function addFramed({ relations, ownerOf }: Framing, frame: Frame): void {
       if (ownerOf[token] >= 0) touched.add(ownerOf[token])
     }
   }
-  for (const i of touched) if (!givesWay(relations[i], frame)) return
+  for (const i of touched)
+    if (frame === found || !isSecond(relations[i], frame)) if (!givesWay(relations[i], frame)) return
   for (const i of touched) {
     const { cue: other, content: pieces } = relations[i]
     const lost = other !== null && overlap(other, source)
@@ -26,6 +29,27 @@ export function addFramed({ relations, ownerOf }: Framing, frame: Frame): void {
     }
   }
   relations.push({ source, cue, content: [content] })
+}
+
+/** "Lima held that it was late, | and lamented that …": a frame ends before the verb that another relation has for its subject. */
+function beforeSecondVerb({ lowerAt }: ReadText, relations: readonly Relation[], frame: Frame): Frame {
+  const second = relations.find((relation) => isSecond(relation, frame))?.cue
+  if (!second || lowerAt(second.firstToken - 1) !== 'and') return frame
+  const comma = lowerAt(second.firstToken - 2) === ','
+  const endToken = second.firstToken - (comma ? 2 : 1)
+  const { firstToken } = frame.content
+  return endToken > firstToken ? { ...frame, content: { firstToken, endToken } } : frame
+}
+
+/** Whether a relation has the source of a frame, and a verb behind the frame's. */
+function isSecond({ source, cue }: Relation, frame: Frame): boolean {
+  return (
+    source !== null &&
+    cue !== null &&
+    source.firstToken === frame.source.firstToken &&
+    source.endToken === frame.source.endToken &&
+    cue.firstToken > frame.cue.endToken
+  )
 }
 
 function givesWay({ source, cue, content }: Relation, frame: Frame): boolean {

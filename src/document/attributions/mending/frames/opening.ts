@@ -14,6 +14,8 @@ import {
 } from './frame-words.ts'
 
 const AUXILIARIES = new Set('is are was were has have had'.split(' '))
+/** What a role may have that joins words: "the minister of labour and employment". */
+const IN_ROLE = new Set(['and', 'to', 'or'])
 /** What the verb of a relative clause may have besides: "who have been asked to help". */
 const IN_CLAUSE = new Set('been to or and than as'.split(' '))
 /** A content at the end of a sentence has so many tokens at least, its mark among them. */
@@ -38,7 +40,8 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
   const plain = token - first <= LONGEST_SOURCE && runEnd(text, first, end) >= token
   if (!plain && !isNamedRole(text, first, stop)) return undefined
   const clause = finiteIn(text, first, stop)
-  if (clause < stop && !isAnonymous(text, clause, stop) && !isRelativeClause(text, clause, stop))
+  const named = !plain || isNamedRole(text, first, stop)
+  if (clause < stop && !named && !isAnonymous(text, clause, stop) && !isRelativeClause(text, clause, stop))
     return undefined
   for (let at = first; at < stop; at++) if (isOfClause(at)) return undefined
   const said = partAt(token) === Part.told ? afterAddressee(text, token + 1, end) : token + 1
@@ -62,6 +65,8 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
 function isNamedRole(text: ReadText, first: number, stop: number): boolean {
   const { is, isCapital, isMark } = text
   const comma = runEnd(text, first, stop)
+  for (let token = first; token < comma; token++)
+    if (text.partAt(token) === Part.finite && !IN_ROLE.has(text.lowerAt(token))) return false
   if (!beginsPhrase(text, first) || !is(comma, COMMA) || !is(stop - 1, COMMA) || stop - comma < 3)
     return false
   for (let token = comma + 1; token < stop - 1; token++) if (!isCapital(token) || isMark(token)) return false

@@ -17,7 +17,8 @@ export function partedSubject(text: ReadText, { source, cue, content }: CuedRela
     return null
   const subject = subjectAt(text, first, before)
   if (subject === null) return null
-  const rest = content.filter(({ firstToken }) => firstToken >= subject.endToken)
+  const behind = content.filter(({ firstToken }) => firstToken >= cue.endToken)
+  const rest = behind.length > 0 ? behind : content.filter(({ firstToken }) => firstToken >= subject.endToken)
   if (rest.length === 0) return null
   if (source !== null) {
     const inInsertion = source.firstToken >= subject.endToken && source.endToken <= cue.firstToken
