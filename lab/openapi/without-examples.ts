@@ -1,4 +1,5 @@
-// Prints the published document without its examples: types need none, and theirs change whenever a score does.
+// Prints the published document without its examples: types need none,
+// and theirs change whenever a score does.
 import { readFileSync } from 'node:fs'
 
 const FILE = new URL('../../openapi/openapi.json', import.meta.url)

@@ -5,7 +5,9 @@ import { scoreMentions } from '../../../src/metrics/sentiment/score.ts'
 import { WORD } from '../../../src/metrics/sentiment/words.ts'
 import { siteIn } from './mention.ts'
 
-/** The words of a sentence that others turn into their contrary: those whose bad or whose good is taken away. */
+/**
+ * The words of a sentence that others turn into their contrary: those whose bad or whose good is taken away.
+ */
 function shiftedIn(text: string) {
   const document = annotate(text)
   const { number, count } = siteIn(document, 0, 1).sentence

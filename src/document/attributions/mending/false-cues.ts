@@ -27,7 +27,10 @@ function isDeserved({ lowerAt }: ReadText, { source, cue }: Relation): boolean {
   return /^deserv/.test(lowerAt(source.endToken - 1)) || /^deserv/.test(lowerAt(cue.firstToken))
 }
 
-/** "According to | a preprint | posted last week": the participle only tells more of the source of another cue. */
+/**
+ * "According to | a preprint | posted last week": the
+ * participle only tells more of the source of another cue.
+ */
 function isOfOther({ lowerAt }: ReadText, { source, cue }: Relation, all: readonly Relation[]): boolean {
   if (source === null || cue === null || source.endToken !== cue.firstToken) return false
   if (!/(?:ed|written|seen|sent|made)$/.test(lowerAt(cue.firstToken))) return false

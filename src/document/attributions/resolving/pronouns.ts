@@ -85,7 +85,10 @@ function antecedentPhrase(text: SourceText, { head, firstToken }: SourcePhrase):
   return fits ? read : undefined
 }
 
-/** What begins a sentence and is no person: a document or body ("The lawsuit was filed in May"), for "they" people ("Analysts at the bank disagree"). */
+/**
+ * What begins a sentence and is no person: a document or body ("The lawsuit
+ * was filed in May"), for "they" people ("Analysts at the bank disagree").
+ */
 function subjectOf(text: SourceText, sentence: number, pronoun: string): TokenRange | undefined {
   const { is, nounAt } = text
   const { sentences } = text.document
@@ -113,7 +116,10 @@ function withBody({ is, isCapital, lowerAt }: SourceText, end: number): number {
   return stop > first ? stop : end
 }
 
-/** Who spoke in the sentence before, or in this one, speaks on: a person, a spokesman, or two who speak as one. */
+/**
+ * Who spoke in the sentence before, or in this one, speaks on:
+ * a person, a spokesman, or two who speak as one.
+ */
 function speaksOn(
   text: SourceText,
   { all, recent }: Drafts,

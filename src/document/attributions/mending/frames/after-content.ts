@@ -21,7 +21,10 @@ export function turned(text: ReadText, token: number, first: number, end: number
   return { cue, source, content, sure: afterQuote, replaces: true, adds: true }
 }
 
-/** "Unite, which represents the workers, | said": a phrase with no verb but a relative clause's is a subject, and no content. */
+/**
+ * "Unite, which represents the workers, | said": a phrase with
+ * no verb but a relative clause's is a subject, and no content.
+ */
 function isSubject(text: ReadText, first: number, comma: number): boolean {
   const aside = runEnd(text, first, comma)
   if (!text.is(aside, COMMA) || aside >= comma || !text.is(aside + 1, RELATIVES)) return false
