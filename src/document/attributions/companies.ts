@@ -1,16 +1,14 @@
 import { Fact, PLACE_FACTS } from '../../lexicons/gazetteer.ts'
 import type { Document } from '../document.ts'
-import { isLegalForm } from '../names/legal-forms.ts'
+import { isLegalForm, MOST_BEFORE_FORM } from '../names/legal-forms.ts'
 import type { WordFacts } from './words.ts'
 
-/** A company's name has so many words before its legal form at most. */
-const LONGEST = 6
 /** Words that begin the names of companies and do not call them alone. */
 const OTHERS = PLACE_FACTS | Fact.demonym | Fact.group | Fact.given | Fact.surname | Fact.title
 
 /**
- * What the gazetteers list the words of a document as, the first word of each company that it calls in full ("Norvane plc") as
- * an organization's: alone it would look like a person's name.
+ * What the gazetteers list the words of a document as, and the first word of each company that it calls in
+ * full ("Norvane plc") as an organization: alone it would look like a person's name.
  */
 export function withCompanies(
   { tokens, types, sentences }: Document,
@@ -19,7 +17,7 @@ export function withCompanies(
   let found: Int32Array | undefined
   for (let token = 1; token < tokens.count; token++) {
     if (!isLegalForm(types, tokens.type[token])) continue
-    const start = Math.max(sentences.firstToken[tokens.sentence[token]], token - LONGEST)
+    const start = Math.max(sentences.firstToken[tokens.sentence[token]], token - MOST_BEFORE_FORM)
     let first = token
     while (
       first > start &&

@@ -10,7 +10,7 @@ const ORGANIZATION = kindNumber('organization')
 const PERSON = kindNumber('person')
 const PLACE = kindNumber('place')
 const GROUP = kindNumber('group')
-const A_PLACE = labelOf(kindNumber('place'), true)
+const A_PLACE = labelOf(PLACE, true)
 const BEGIN = labelOf(ORGANIZATION, true)
 const INSIDE = labelOf(ORGANIZATION, false)
 
@@ -36,6 +36,12 @@ const BODIES = new Set(
 const APPOSITION = 5
 
 /**
+ * Companies by the type of their only or first word, which calls them alone;
+ * whether it surely does, even where it looks like a place's name.
+ */
+type ShortNames = Map<number, boolean>
+
+/**
  * Makes companies of names that end in a legal form ("Norvane plc"), that are said
  * to be one ("Norvane, the pump maker") or to have what only companies have ("shares
  * in Norvane", "Norvane's shareholders"), wherever the document has them. The
@@ -44,37 +50,51 @@ const APPOSITION = 5
  * @param labels of all tokens; changed in place
  */
 export function knowCompanies(view: NameView, labels: Uint8Array): void {
+  const names: ShortNames = new Map()
+  labelLegalForms(view, labels, names)
+  labelSaidToBe(view.document, labels, names)
+  if (names.size === 0) return
+  leaveToPersons(view.document, labels, names)
+  labelAlone(view, labels, names)
+}
+
+/** Labels what a legal form closes, from its first word on. */
+function labelLegalForms(view: NameView, labels: Uint8Array, names: ShortNames): void {
   const { document } = view
-  const { type } = document.tokens
-  // By the type of their only or first word; whether that is
-  // surely their name, even where it looks like a place's.
-  const names = new Map<number, boolean>()
+  const { type, count } = document.tokens
   for (let run = 0; run < view.count; run++) {
-    for (let token = view.first[run]; token < view.end[run] + 1 && token < document.tokens.count; token++) {
+    for (let token = view.first[run]; token < view.end[run] + 1 && token < count; token++) {
       if (!isLegalForm(document.types, type[token])) continue
       const first = beginOf(document, labels, token)
       if (first === token) continue
-      labels[first] = BEGIN
-      labels.fill(INSIDE, first + 1, token + 1)
+      labelCompany(labels, first, token + 1)
       if (token - first === 1) names.set(type[first], true)
       else if (isShortName(view, first, view.start[run] + first - view.first[run]))
         names.set(type[first], names.get(type[first]) ?? false)
     }
   }
-  const spans = spansOf(labels)
-  for (const span of spans) {
+}
+
+/** Labels names of several words that are said to be a company's; those of one word wait for `labelAlone`. */
+function labelSaidToBe(document: Document, labels: Uint8Array, names: ShortNames): void {
+  for (const span of spansOf(labels)) {
     if (!isSaidToBeOne(document, span)) continue
-    if (span.endToken - span.firstToken === 1) names.set(type[span.firstToken], true)
-    else {
-      labels[span.firstToken] = BEGIN
-      labels.fill(INSIDE, span.firstToken + 1, span.endToken)
-    }
+    if (span.endToken - span.firstToken === 1) names.set(document.tokens.type[span.firstToken], true)
+    else labelCompany(labels, span.firstToken, span.endToken)
   }
-  if (names.size === 0) return
+}
+
+/** Forgets the short names that are part of a person's name too. */
+function leaveToPersons({ tokens }: Document, labels: Uint8Array, names: ShortNames): void {
   for (const { firstToken, endToken, kind } of spansOf(labels)) {
     if (kind !== PERSON || endToken - firstToken === 1) continue
-    for (let token = firstToken; token < endToken; token++) names.delete(type[token])
+    for (let token = firstToken; token < endToken; token++) names.delete(tokens.type[token])
   }
+}
+
+/** Labels the short names wherever they stand alone. */
+function labelAlone(view: NameView, labels: Uint8Array, names: ShortNames): void {
+  const { type } = view.document.tokens
   for (let run = 0; run < view.count; run++) {
     for (let token = view.first[run]; token < view.end[run]; token++) {
       const sure = names.get(type[token])
@@ -82,6 +102,11 @@ export function knowCompanies(view: NameView, labels: Uint8Array): void {
       if (isAlone(labels, token)) labels[token] = BEGIN
     }
   }
+}
+
+function labelCompany(labels: Uint8Array, first: number, end: number): void {
+  labels[first] = BEGIN
+  labels.fill(INSIDE, first + 1, end)
 }
 
 /**

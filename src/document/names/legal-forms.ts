@@ -17,8 +17,8 @@ const LEGAL_FORMS = new Set(
 const AFTER_COMMA = new Set('Inc LLC Ltd'.split(' '))
 /** Those that are other words' acronyms too. */
 const SHORT_FORM = /^[A-Z]{2}$/
-/** A company's name has so many words before that at most. */
-const LONGEST = 6
+/** A company's name has so many words before its legal form at most. */
+export const MOST_BEFORE_FORM = 6
 const CAPITAL = /^\p{Lu}/u
 
 /** Whether a word may close a company's full name: "plc", "Inc.". */
@@ -30,7 +30,7 @@ export const isLegalForm = rememberByWord((types: WordTypes, type: number) =>
  * Where the name begins that a legal form closes; the form itself where nothing before it is part of a name.
  */
 export function beginOf({ tokens, types, sentences }: Document, labels: Uint8Array, form: number): number {
-  const start = Math.max(sentences.firstToken[tokens.sentence[form]], form - LONGEST)
+  const start = Math.max(sentences.firstToken[tokens.sentence[form]], form - MOST_BEFORE_FORM)
   const formAt = (token: number) => types.form[tokens.type[token]]
   const isPart = (token: number) => {
     if (token < start || labels[token] === A_GROUP) return false

@@ -4,7 +4,10 @@ import type { Relation } from '../relation.ts'
 import { COMMA } from '../word-lists.ts'
 import { Part } from './frames/frame-words.ts'
 
-/** Relations whose cue is a verb: no name, and nothing that the verb reports. */
+/**
+ * Relations without those that only seem to report something (a question that the writer put, what somebody
+ * deserves, what tells more of a source), each with a verb for its cue: no name, and nothing that it reports.
+ */
 export function withoutFalseCues(text: ReadText, found: readonly Relation[]): Relation[] {
   return found
     .filter(

@@ -31,7 +31,10 @@ export function addFramed({ text, relations, ownerOf }: Framing, found: Frame): 
   relations.push({ source, cue, content: [content] })
 }
 
-/** "Lima held that it was late, | and lamented that …": a frame ends before the verb that another relation has for its subject. */
+/**
+ * "Lima held that it was late, | and lamented that …": a frame
+ * ends before the verb that another relation has for its subject.
+ */
 function beforeSecondVerb({ lowerAt }: ReadText, relations: readonly Relation[], frame: Frame): Frame {
   const second = relations.find((relation) => isSecond(relation, frame))?.cue
   if (!second || lowerAt(second.firstToken - 1) !== 'and') return frame
