@@ -11,13 +11,21 @@ function hasTurn(
   return firstToken === sentences.firstToken[tokens.sentence[firstToken]]
 }
 
+/** Words before a name that tell where somebody is, at a hall or a field of that name. */
+const WHERE = new Set(['at', 'near', 'outside', 'inside'])
+
+function isWhere({ tokens, types }: Document, { firstToken }: Draft['calls'][number]): boolean {
+  return firstToken > 0 && WHERE.has(types.lower[tokens.type[firstToken - 1]])
+}
+
 /** Adds to each actor the pronouns that call it: "he", "she" and "its". */
 export function addPronouns(document: Document, drafts: Iterable<Draft>): void {
   const namings: Naming<Draft>[] = []
   for (const draft of drafts) {
     if (draft.kind === 'group') continue
     for (const call of draft.calls) {
-      if (!hasTurn(document, call)) namings.push({ firstToken: call.firstToken, of: draft })
+      if (!hasTurn(document, call) && !(draft.kind === 'person' && isWhere(document, call)))
+        namings.push({ firstToken: call.firstToken, of: draft })
     }
   }
   if (namings.length === 0) return

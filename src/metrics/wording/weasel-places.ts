@@ -90,7 +90,14 @@ export function weaselPlaces(document: Document, taken: readonly Stretch[]): Wea
       const mark = marks[type[token]]
       if ((mark & Mark.function) === 0) reached = 0
       if (kind[type[token]] !== TokenKind.word) continue
-      if (standing === KNOWN || (canBeUnspecific(lower[type[token]], mark) && !isSpecific(document, token)))
+      const isName =
+        (mark & Mark.capital) !== 0 &&
+        token > sentences.firstToken[s] &&
+        (marks[type[token - 1]] & Mark.quote) === 0
+      if (
+        standing === KNOWN ||
+        (!isName && canBeUnspecific(lower[type[token]], mark) && !isSpecific(document, token))
+      )
         ends[token] = token + 1
       else if ((mark & Mark.impersonal) !== 0 && reached > 0) {
         passive ||= lower[type[token]] !== 'it'

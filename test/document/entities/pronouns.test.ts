@@ -29,6 +29,13 @@ describe('pronouns', () => {
       'Okwi Zuberan: Okwi Zuberan',
     ])
   })
+  it('call nobody after whom a hall is called', () => {
+    expect(linked('[p Hugo Brann] spoke. At [p Falk Hall], he said it again.')).toEqual([
+      'Hugo Brann: Hugo Brann, he',
+      'Falk Hall: Falk Hall',
+    ])
+    expect(linked('Outside [p Falk Hall], he said it again.')).toEqual(['Falk Hall: Falk Hall'])
+  })
   it('never call the one whose turn it is to speak', () => {
     expect(linked('[p Mary Falk] lied, they say.\n\n[p Anna Brann]: Was she wrong?')).toEqual([
       'Mary Falk: Mary Falk, she',

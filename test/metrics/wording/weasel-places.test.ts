@@ -17,6 +17,7 @@ describe('the places of weasels', () => {
   it('are words that can be unspecific, and no names', () => {
     expect(placesOf('Critics often disagree with Emily.')).toEqual(['Critics', 'often'])
     expect(placesOf('They entirely agree with every word of it.')).toEqual([])
+    expect(placesOf('She studies at the Centre for Social Studies.')).toEqual(['studies'])
     expect(placesOf('He boldly lied, and nobody credibly denied it; it hardly matters.')).toEqual([])
     expect(placesOf('The elderly apply quickly, and widely.')).toEqual(['widely'])
     expect(placesOf('The cells are genetically prone to it, and any of them fails.')).toEqual([])

@@ -19,12 +19,15 @@ export function withAgents(text: ReadText, relations: readonly Relation[]): Rela
     // From the "by" on, which may stand behind the cue.
     const taken = { firstToken: agent.firstToken - 1, endToken: agent.endToken }
     const pieces = content.flatMap((piece) => without(piece, taken))
-    return pieces.length === 0 ? relation : { source: agent, cue, content: pieces }
+    // "was praised by several witnesses | for …"
+    const endToken = Math.min(cue.endToken, agent.firstToken)
+    return pieces.length === 0 ? relation : { source: agent, cue: { ...cue, endToken }, content: pieces }
   })
 }
 
 function agentOf({ is, isWord, isCapital, nounAt, lowerAt }: ReadText, cue: TokenRange): TokenRange | null {
-  const by = lowerAt(cue.endToken - 1) === 'by' ? cue.endToken - 1 : cue.endToken
+  let by = cue.firstToken
+  while (by < cue.endToken && lowerAt(by) !== 'by') by++
   if (lowerAt(by) !== 'by') return null
   let passive = false
   for (let token = cue.firstToken; token < by; token++) if (is(token, BE)) passive = true

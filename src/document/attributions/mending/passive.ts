@@ -12,7 +12,7 @@ const PARTICIPLES = new Set(
 /** Verbs whose passive has the one spoken of as its subject, not the one who speaks. */
 const TURNED = new Set(
   `say believe think report allege expect consider accuse rumor rumour know suppose assume describe call dub label deem
-  criticize estimate suspect rate regard blame rank portray view`
+  criticize estimate suspect rate regard blame rank portray view praise hail applaud condemn mock ridicule commend`
     .split(/\s+/)
     .map(stemOf),
 )

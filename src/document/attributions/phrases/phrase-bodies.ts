@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../token-range.ts'
 import { COMMA } from '../word-lists.ts'
-import { kindOfName } from './names.ts'
+import { isBodyWord, kindOfName } from './names.ts'
 import { isProper, type PhraseWords } from './phrase-words.ts'
 
 /**
@@ -14,7 +14,8 @@ export function apposedBody(words: PhraseWords, head: number, partEnd: number): 
   const { text, endToken } = words
   const { is, isWord, lowerAt, nounAt } = text
   const noun = nounAt(head)
-  if ((noun !== 'body' && noun !== 'group') || partEnd >= endToken || isProper(words, head)) return undefined
+  const isBody = noun === 'body' || noun === 'group'
+  if ((!isBody && noun !== 'person') || partEnd >= endToken || isProper(words, head)) return undefined
   for (let token = partEnd; token + 1 < endToken; token++) {
     if (!is(token, COMMA)) continue
     const firstToken = lowerAt(token + 1) === 'the' ? token + 2 : token + 1
@@ -22,6 +23,8 @@ export function apposedBody(words: PhraseWords, head: number, partEnd: number): 
     while (stop < endToken && isProper(words, stop)) stop++
     const name = { firstToken, endToken: stop }
     const alone = stop === endToken || !isWord(stop)
+    // "Its parent, Norsk ASA", but not "the mayor, Post".
+    if (!isBody && (stop < firstToken + 2 || !isBodyWord(text, stop - 1))) return undefined
     if (stop > firstToken && alone && kindOfName(text, name, true) === 'named-organization') return name
     // Only the nearest apposition is the noun's.
     return undefined

@@ -4,7 +4,7 @@ import { wordList } from '../word-lists.ts'
 import { ARTICLES, DETERMINERS, isPlural, isProper, type PhraseWords, POSTMODIFIERS } from './phrase-words.ts'
 
 /** Words that close a name without being part of it: "Ana Lima Jr." */
-export const NAME_ENDINGS = wordList('jr jr. sr sr. ii iii iv')
+export const NAME_ENDINGS = wordList('jr jr. sr sr. ii iii iv kc qc sc san mp msp mep esq obe mbe cbe')
 
 /** Where the part of a phrase that begins at `start` ends: before the first comma or postmodifier. */
 export function endOfPart({ text, endToken }: PhraseWords, start: number): number {

@@ -60,6 +60,9 @@ export function phraseWords(
   let end = endToken
   while (first < end - 1 && (!isWord(first) || isClitic(first))) first++
   while (first < end - 1 && is(first, OPENERS)) first++
+  // "In one of | them, the director wrote"
+  if (end - first > 3 && lowerAt(first) === 'them' && is(first + 1, COMMA) && is(first + 2, DETERMINERS))
+    first += 2
   if (end - first > 2 && is(first, CONNECTORS) && is(first + 1, COMMA)) first += 2
   if (end - first > 2 && opensWithTime(text, first)) first += 2
   while (end > first + 1 && (!isWord(end - 1) || isClitic(end - 1) || is(end - 1, POSTMODIFIERS))) end--

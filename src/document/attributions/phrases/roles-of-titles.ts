@@ -24,13 +24,13 @@ export function roleAt({ is, nounAt, lowerAt }: ReadText, token: number): string
 /**
  * Roles that are another office with another word before them: a prime minister is not a finance minister.
  */
-const HELD = wordList('minister secretary president chief director leader editor general')
+const HELD = wordList('minister secretary president chief director leader editor general justice')
 /** Words that tell one such office from another. */
 const OFFICES = wordList(
   `prime vice deputy assistant acting associate shadow first foreign home defense defence finance education health
   interior justice labor labour environment energy transport transportation culture treasury agriculture trade commerce
   housing immigration press permanent cabinet attorney surgeon managing executive artistic former ex opposition
-  majority minority`,
+  majority minority chief`,
 )
 
 /**

@@ -10,6 +10,8 @@ import type { SourceText } from './source-text.ts'
 /** What begins a phrase for somebody new; after "the" it is as often somebody whom the text has named. */
 const NEW = wordList('a an one another my')
 
+const WHERE = wordList('at near outside inside')
+
 /** A person whom a pronoun may call. */
 interface Person extends Referent {
   readonly kind: 'person'
@@ -43,7 +45,10 @@ function namingsOf(text: SourceText, phrases: readonly SourcePhrase[]): Naming<P
   const enter = (firstToken: number, of: Person | undefined) => {
     if (of !== undefined && !namings.has(firstToken)) namings.set(firstToken, { firstToken, of })
   }
-  for (const range of fullNames.all) enter(range.firstToken, named(range))
+  for (const range of fullNames.all) {
+    // "At Lima Hall, she said": where somebody was.
+    if (!isWhere(range.firstToken - 1)) enter(range.firstToken, named(range))
+  }
   for (const phrase of phrases) {
     const { kind, form, name, firstToken } = phrase
     if (kind === 'named-person') enter(name.firstToken, named(name))
@@ -51,6 +56,10 @@ function namingsOf(text: SourceText, phrases: readonly SourcePhrase[]): Naming<P
       enter(firstToken, described(phrase))
   }
   return [...namings.values()].sort((one, other) => one.firstToken - other.firstToken)
+
+  function isWhere(token: number): boolean {
+    return token >= 0 && text.is(token, WHERE)
+  }
 
   function named(range: TokenRange): Person | undefined {
     const { firstToken, endToken } = range

@@ -108,12 +108,14 @@ function subjectOf(text: SourceText, sentence: number, pronoun: string): TokenRa
 }
 
 /** "Analysts | at Norsk Bank": where a phrase ends with the body that its people belong to. */
-function withBody({ is, isCapital, lowerAt }: SourceText, end: number): number {
+function withBody(text: SourceText, end: number): number {
+  const { is, isCapital, lowerAt } = text
   if (!is(end, PREPOSITIONS)) return end
   let stop = lowerAt(end + 1) === 'the' ? end + 2 : end + 1
   const first = stop
   while (isCapital(stop) || (lowerAt(stop) === '&' && isCapital(stop + 1))) stop++
-  return stop > first ? stop : end
+  if (stop === first) return end
+  return text.nounAt(stop) === undefined ? stop : stop + 1
 }
 
 /**

@@ -163,6 +163,22 @@ describe('the source', () => {
     ).toHaveLength(1)
   })
 
+  it('tells all of a sentence, whatever seems so in it', () => {
+    expect(
+      attributionsIn(
+        'She told lawmakers last month that no such warning had ever reached her desk, although documents released under the law appear to suggest otherwise.',
+      )[0],
+    ).toMatch(/^She \| told/)
+  })
+
+  it('stands within the cue of a passive', () => {
+    expect(
+      attributionsIn(
+        'Captain Ewan Dahl, the ferry’s master, was praised by several witnesses for his conduct on the night.',
+      )[0],
+    ).toMatch(/^several witnesses \| was praised by \|/)
+  })
+
   it('is of two verbs', () => {
     expect(
       attributionsIn(

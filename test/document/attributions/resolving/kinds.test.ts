@@ -14,6 +14,15 @@ describe('the kind of a source', () => {
       'Counsel for the port, Rebecca Dahl of the firm Dahl, argued that the claim was late.',
       'Rebecca Dahl (named-person)',
     ],
+    [
+      'Fiona Dahl KC, senior counsel to the inquiry, said that the dam will hold.',
+      'Fiona Dahl (named-person)',
+    ],
+    [
+      'Its Norwegian parent, Fjordline ASA, conceded in a written submission that it failed.',
+      'Fjordline ASA (named-organization)',
+    ],
+    ['Talking to reporters at Gandhi Bhavan, he said that the dam will hold.', 'he (unnamed-person)'],
     ['The preprint found that the pill is safe.', 'preprint (document)'],
     ['According to its director, Engr. Segun Kadiri, it will hold.', 'Segun Kadiri (named-person)'],
     ['Washington said that the dam will hold.', 'Washington (named-organization)'],

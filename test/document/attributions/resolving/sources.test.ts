@@ -42,6 +42,11 @@ describe('distinct sources', () => {
       'he (unnamed-person)',
     ])
   })
+  it('tell a chief justice from a justice', () => {
+    const met = 'Chief Justice Arvind Dias and Justice Eva Dahl met.'
+    expect(saidBy(`${met} The Chief Justice remarked that it is late.`)).toBe('Arvind Dias')
+    expect(saidBy(`${met} The justice remarked that it is late.`)).toBe('Eva Dahl')
+  })
   it('know a person by the title', () => {
     expect(
       sourcesIn('Judge Lima said that the case is closed. The judge said that nobody appealed.'),

@@ -10,6 +10,12 @@ import type { Framing } from './framing.ts'
  * more of what it reports gives that part up.
  */
 export function addFramed({ text, relations, ownerOf }: Framing, found: Frame): void {
+  const mistaken = relations.findIndex((relation) => isSecond(relation, found) && tellsBefore(relation))
+  if (mistaken >= 0) {
+    const { source, cue, content } = found
+    relations[mistaken] = { source, cue, content: [content] }
+    return
+  }
   const frame = beforeSecondVerb(text, relations, found)
   const { source, cue, content } = frame
   const touched = new Set<number>()
@@ -42,6 +48,11 @@ function beforeSecondVerb({ lowerAt }: ReadText, relations: readonly Relation[],
   const endToken = second.firstToken - (comma ? 2 : 1)
   const { firstToken } = frame.content
   return endToken > firstToken ? { ...frame, content: { firstToken, endToken } } : frame
+}
+
+/** "Lima told us | that it held, although it may | seem | weak": what a later verb was given stands before it. */
+function tellsBefore({ cue, content }: Relation): boolean {
+  return cue !== null && content[0].firstToken < cue.firstToken
 }
 
 /** Whether a relation has the source of a frame, and a verb behind the frame's. */
