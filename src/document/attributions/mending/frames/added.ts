@@ -24,8 +24,10 @@ export function addFramed({ text, relations, ownerOf }: Framing, found: Frame): 
       if (ownerOf[token] >= 0) touched.add(ownerOf[token])
     }
   }
-  for (const i of touched)
-    if (frame === found || !isSecond(relations[i], frame)) if (!givesWay(relations[i], frame)) return
+  for (const i of touched) {
+    const second = frame !== found && isSecond(relations[i], frame)
+    if (!second && !givesWay(relations[i], frame)) return
+  }
   for (const i of touched) {
     const { cue: other, content: pieces } = relations[i]
     const lost = other !== null && overlap(other, source)
@@ -50,7 +52,9 @@ function beforeSecondVerb({ lowerAt }: ReadText, relations: readonly Relation[],
   return endToken > firstToken ? { ...frame, content: { firstToken, endToken } } : frame
 }
 
-/** "Lima told us | that it held, although it may | seem | weak": what a later verb was given stands before it. */
+/**
+ * "Lima told us | that it held, although it may | seem | weak": what a later verb was given stands before it.
+ */
 function tellsBefore({ cue, content }: Relation): boolean {
   return cue !== null && content[0].firstToken < cue.firstToken
 }

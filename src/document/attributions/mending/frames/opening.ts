@@ -38,9 +38,9 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
   while (stop > first && DAYS.has(lowerAt(stop - 1))) stop--
   if (stop === first || is(first, NO_SUBJECT)) return undefined
   const plain = token - first <= LONGEST_SOURCE && runEnd(text, first, end) >= token
-  if (!plain && !isNamedRole(text, first, stop)) return undefined
+  const named = isNamedRole(text, first, stop)
+  if (!plain && !named) return undefined
   const clause = finiteIn(text, first, stop)
-  const named = !plain || isNamedRole(text, first, stop)
   if (clause < stop && !named && !isAnonymous(text, clause, stop) && !isRelativeClause(text, clause, stop))
     return undefined
   for (let at = first; at < stop; at++) if (isOfClause(at)) return undefined

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../token-range.ts'
 import type { ReadText } from '../../read-text.ts'
 import type { Relation } from '../../relation.ts'
 import { antecedentOf } from '../../resolving/antecedents.ts'
+import { demandedByWriter, withoutAddressee } from './addressees.ts'
 import { frontAsSubject, nounInCue, pronounInCue } from './front.ts'
 import { partedSubject } from './parted.ts'
 import { closingParticiple, firstOfTwoVerbs, openingParticiple } from './shared-subjects.ts'
@@ -16,11 +17,7 @@ import { ADVERBS, JOINTS } from './subject-words.ts'
  */
 export function withSubjects(text: ReadText, relations: readonly Relation[]): Relation[] {
   const mended = relations.map((found) => {
-    const relation = isAddressee(text, found)
-      ? withoutAddressee(found)
-      : isStray(text, found)
-        ? { ...found, source: relativeBefore(text, found) }
-        : found
+    const relation = withoutStray(text, withoutAddressee(text, found))
     if (!hasCue(relation)) return relation
     return (
       partedSubject(text, relation) ??
@@ -32,12 +29,7 @@ export function withSubjects(text: ReadText, relations: readonly Relation[]): Re
     )
   })
   mended.forEach((relation, i) => {
-    const { source } = relation
-    const writer = mended[i - 1]?.source
-    // "The fund | wrote | to the chair | to demand …": the writer demands.
-    if (source === null || !writer || text.lowerAt(source.firstToken) !== 'to') return
-    if (text.startOf(writer.firstToken) === text.startOf(source.firstToken))
-      mended[i] = { ...relation, source: writer }
+    mended[i] = demandedByWriter(text, relation, mended[i - 1])
   })
   return mended.map((relation, i) =>
     hasCue(relation)
@@ -46,20 +38,12 @@ export function withSubjects(text: ReadText, relations: readonly Relation[]): Re
   )
 }
 
-/** "Lima wrote | to the council": whom somebody writes to is no source. */
-function isAddressee({ lowerAt }: ReadText, { source, cue }: Relation): boolean {
-  return source !== null && source.firstToken === cue?.endToken && lowerAt(source.firstToken) === 'to'
-}
-
-/** What is told to an addressee stands behind; what was found before the cue may be its subject. */
-function withoutAddressee({ source, cue, content }: Relation): Relation {
-  const behind = content.filter(({ firstToken }) => cue !== null && firstToken >= cue.endToken)
-  return { source: null, cue, content: [...(behind.length > 0 || source === null ? behind : [source])] }
-}
-
-/** Whether a source holds nothing that could speak: adverbs and prepositions alone. */
-function isStray({ is }: ReadText, { source }: Relation): boolean {
-  return source !== null && every(source, (token) => is(token, ADVERBS) || is(token, JOINTS))
+/** A relation whose source holds something that could speak: not adverbs and prepositions alone. */
+function withoutStray(text: ReadText, relation: Relation): Relation {
+  const { source } = relation
+  if (source === null || !every(source, (token) => text.is(token, ADVERBS) || text.is(token, JOINTS)))
+    return relation
+  return { ...relation, source: relativeBefore(text, relation) }
 }
 
 /** "An email that stated …": what "that" stands for, where it adjoins the verb. */
