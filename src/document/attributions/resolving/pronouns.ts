@@ -1,16 +1,15 @@
-import type { TokenRange } from '../../token-range.ts'
 import type { SourceKind } from '../attribution.ts'
 import type { Gender, SourcePhrase } from '../phrases/source-phrase.ts'
-import { PREPOSITIONS, wordList } from '../word-lists.ts'
 import { antecedentOf } from './antecedents.ts'
 import { sourceCalled } from './called.ts'
 import { type Draft, type Drafts, draftOfPronoun } from './drafts.ts'
 import { genderOf } from './he-and-she.ts'
 import { nameOf } from './naming.ts'
 import type { CalledAt } from './people.ts'
+import { subjectOf } from './sentence-subjects.ts'
 import type { SourceText } from './source-text.ts'
+import { PLURAL, speaksOn, theySpeakOn } from './speaking-on.ts'
 
-const PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both', 'neither'])
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 const FIRST_SINGULAR = new Set(['i', 'me', 'my'])
 const FIRST_PLURAL = new Set(['we', 'us', 'our'])
@@ -18,10 +17,6 @@ const FIRST_PLURAL = new Set(['we', 'us', 'our'])
 const SPEAKERS = new Set(['i', 'we', 'you', 'your'])
 /** The letters of the longest of them: no longer name need be looked up. */
 const LONGEST_SPEAKER = 4
-const ARTICLES = wordList('the a an his her its their')
-
-/** A short subject has so many words at most. */
-const LONGEST_SUBJECT = 4
 
 /** Whether a name in lower case is the writer's: "i", "we". */
 export function isFirstPerson(lower: string): boolean {
@@ -59,16 +54,6 @@ export function sourceOfPronoun(
   return speaksOn(text, drafts, phrase, speaks) ?? earlier(text, drafts, phrase, called)
 }
 
-/** Whether those who speak were the source of the sentence before: "Officials said … They said …". */
-function theySpeakOn(
-  { document }: SourceText,
-  { all, recent }: Drafts,
-  { head, firstToken }: SourcePhrase,
-): boolean {
-  if (head !== 'they' || recent.length === 0) return false
-  return document.tokens.sentence[firstToken] - all[recent[0]].lastSentence <= 1
-}
-
 /** The phrase that a relative pronoun stands for, or that "it" takes up from the sentence before. */
 function antecedentPhrase(text: SourceText, { head, firstToken }: SourcePhrase): SourcePhrase | undefined {
   if (head === 'it' || head === 'they') {
@@ -83,79 +68,6 @@ function antecedentPhrase(text: SourceText, { head, firstToken }: SourcePhrase):
   const read = antecedent && text.read(antecedent)
   const fits = read !== undefined && read.form !== 'pronoun' && (people || read.kind !== 'named-person')
   return fits ? read : undefined
-}
-
-/**
- * What begins a sentence and is no person: a document or body ("The lawsuit
- * was filed in May"), for "they" people ("Analysts at the bank disagree").
- */
-function subjectOf(text: SourceText, sentence: number, pronoun: string): TokenRange | undefined {
-  const { is, nounAt } = text
-  const { sentences } = text.document
-  if (sentence < 0) return undefined
-  const first = sentences.firstToken[sentence]
-  const end = Math.min(sentences.endToken[sentence], first + LONGEST_SUBJECT)
-  const many = pronoun === 'they'
-  if (!many && !is(first, ARTICLES)) return undefined
-  for (let token = is(first, ARTICLES) ? first + 1 : first; token < end; token++) {
-    const noun = nounAt(token)
-    if (noun === undefined) continue
-    if (nounAt(token + 1) !== undefined) return undefined
-    const speaks = many ? noun === 'group' : noun === 'document' || noun === 'body'
-    return speaks ? { firstToken: first, endToken: many ? withBody(text, token + 1) : token + 1 } : undefined
-  }
-  return undefined
-}
-
-/** "Analysts | at Norsk Bank": where a phrase ends with the body that its people belong to. */
-function withBody(text: SourceText, end: number): number {
-  const { is, isCapital, lowerAt } = text
-  if (!is(end, PREPOSITIONS)) return end
-  let stop = lowerAt(end + 1) === 'the' ? end + 2 : end + 1
-  const first = stop
-  while (isCapital(stop) || (lowerAt(stop) === '&' && isCapital(stop + 1))) stop++
-  if (stop === first) return end
-  return text.nounAt(stop) === undefined ? stop : stop + 1
-}
-
-/**
- * Who spoke in the sentence before, or in this one, speaks on:
- * a person, a spokesman, or two who speak as one.
- */
-function speaksOn(
-  text: SourceText,
-  { all, recent }: Drafts,
-  phrase: SourcePhrase,
-  speaks: boolean,
-): number | undefined {
-  if (!speaks || recent.length === 0) return undefined
-  const { head, firstToken } = phrase
-  const last = all[recent[0]]
-  const sentence = text.document.tokens.sentence[firstToken]
-  const { spokesman } = last
-  if (last.kind !== 'named-person' && spokesman === undefined) return undefined
-  if (PLURAL.has(head))
-    return spokesman === undefined && sentence - last.lastSentence <= 1 ? recent[0] : undefined
-  const gender = genderOf(phrase)
-  const known = spokesman === undefined ? last.gender : spokesman.gender
-  if (gender === undefined || (known ?? gender) !== gender || sentence - last.spokeIn > 1) return undefined
-  return last.spokeIn < sentence && isAboutAnother(text, firstToken) ? undefined : recent[0]
-}
-
-/**
- * "As Lima left the room, he said": whether the sentence of a pronoun names somebody
- * before it, outside quotation marks.
- */
-function isAboutAnother(
-  { quoted, isCapital, lowerAt, fullNames, startOf }: SourceText,
-  pronoun: number,
-): boolean {
-  const first = startOf(pronoun)
-  for (let token = first; token < pronoun; token++) {
-    if (quoted[token] === 1) continue
-    if (fullNames.of(lowerAt(token)) !== undefined || (token > first && isCapital(token))) return true
-  }
-  return false
 }
 
 /** For "he" and "she" the person whom they call; for the others the nearest earlier source that fits. */
