@@ -121,6 +121,8 @@ export function makeDrills(): Example[] {
       add(verdict, '', `, a ${trait} ${noun}, spoke on Monday.`)
       add(verdict, `The ${trait} ${noun} `, ' spoke to the press.')
       add(against, '', ` is not a ${trait} ${noun}.`)
+      add(against, '', ` was far from ${trait}.`)
+      add(against, '', ` is anything but ${trait}, said ${OTHERS[turn % OTHERS.length]}.`)
     }
   }
   WRONGS.forEach((wrong, i) => {
@@ -148,6 +150,11 @@ export function makeDrills(): Example[] {
     add(2, 'To her credit, ', ` admitted the mistake in the case of ${wrong}.`)
     add(2, '', ` fought ${wrong} and ${second} for years.`)
     add(1, '', ` announced a plan to tackle ${wrong}.`)
+    add(1, '', `, an expert on ${wrong}, spoke to ${other}.`)
+    add(1, '', ` was falsely accused of ${wrong}.`)
+    add(1, 'The accusations against ', ' are baseless.')
+    add(1, 'The attacks on ', ' are unfair.')
+    add(1, '', ` survived the ${wrong} and mourned the victims.`)
     add(1, '', ` did nothing wrong in the case of ${wrong}.`)
   })
   VIRTUES.forEach((virtue, i) => {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { WordValence } from '../../lexicons/valence.ts'
 import { shift } from './shifters.ts'
-import { ROLES, Role, SHIFTING } from './word-roles.ts'
+import { ROLES, Role } from './word-roles.ts'
 import { FACT, HASH, learn, Trait, WORD, type Words, wordOf } from './words.ts'
 
 /**
@@ -94,7 +94,7 @@ export function readSentence(
   let negation = 0
   let clauses = 0
   let opening = true
-  let shifting = 0
+  let shifters = 0
   for (let i = 0; i < count; i++) {
     const at = word[i] * FACT.count
     let bits = facts[at]
@@ -115,8 +115,8 @@ export function readSentence(
       valence[i] = bits & Trait.valenced ? valences[word[i]] : undefined
     }
     const roles = bits & ROLES
-    role[i] = roles & ~SHIFTING
-    shifting |= roles & SHIFTING
+    role[i] = roles & ~Role.shifter
+    shifters |= roles & Role.shifter
     if (bits & Trait.letters) opening = false
     if (roles & Role.quote) {
       quote ^= 1
@@ -132,5 +132,5 @@ export function readSentence(
     if (negation > 0) negation--
     if (roles & Role.negator) negation = NEGATION_REACH
   }
-  if (shifting !== 0) shift(document, sentence)
+  if (shifters !== 0) shift(document, sentence)
 }

@@ -1,3 +1,5 @@
+import { SHIFTERS } from './shifter-words.ts'
+
 /** What a word does in its sentence, where it is no content word that could act on anybody; as bits. */
 export const Role = {
   negator: 1,
@@ -12,23 +14,12 @@ export const Role = {
   preposition: 256,
   title: 512,
   function: 1024,
-  /** Takes the bad out of what follows: "cleared of fraud". */
-  clearing: 2048,
-  /** Does so where it is negated: "no evidence of fraud". */
-  proving: 4096,
-  /** Does so where it acts upon it: "fought corruption". */
-  opposing: 8192,
-  /** Denies the word behind it: "no fool", "nothing wrong", "no mercy". */
-  denying: 16384,
-  /** Takes it out of what somebody is credited with: "To her credit, she admitted the mistake". */
-  crediting: 32768,
+  /** May turn other words into their contrary (`shift`). */
+  shifter: 2048,
 } as const
 
 /** All roles, as bits. */
-export const ROLES = 2 * Role.crediting - 1
-
-/** Roles of words that may turn others into their contrary. */
-export const SHIFTING = Role.clearing | Role.proving | Role.opposing | Role.denying | Role.crediting
+export const ROLES = 2 * Role.shifter - 1
 
 /** The roles of each word that has any. */
 const roles = new Map<string, number>()
@@ -71,21 +62,7 @@ for (const [role, words] of [
     'of on for against at to with from in into over about toward towards behind around',
   ],
   [Role.quote, '" “ ” ‘ « »'],
-  [
-    Role.clearing,
-    `acquit acquits acquitted acquitting acquittal clear clears cleared clearing exonerate exonerates exonerated
-    exonerating exoneration absolve absolves absolved absolving exculpate exculpated vindicated innocent`,
-  ],
-  [Role.proving, 'evidence proof sign signs indication indications suggestion suggestions'],
-  [
-    Role.opposing,
-    `fight fights fought fighting combat combats combated combating tackle tackles tackled tackling curb curbs curbed
-    curbing prevent prevents prevented preventing oppose opposes opposed opposing condemn condemns condemned
-    condemning denounce denounces denounced denouncing decry decries decried deplore deplores deplored expose exposes
-    exposed exposing`,
-  ],
-  [Role.denying, 'no nothing'],
-  [Role.crediting, 'credit'],
+  [Role.shifter, [...SHIFTERS.keys()].join(' ')],
   [
     Role.title,
     `president vice senator sen. rep. representative mr. mrs. ms. dr. sir secretary minister prime

@@ -7,17 +7,17 @@ import { rolesOf } from './word-roles.ts'
 
 /** What else is told of a word beside its `Role`s, as bits above those. */
 export const Trait = {
-  capital: 1 << 16,
+  capital: 1 << 12,
   /** Of letters, and of more than three. */
-  letters: 1 << 17,
-  long: 1 << 18,
-  figure: 1 << 19,
+  letters: 1 << 13,
+  long: 1 << 14,
+  figure: 1 << 15,
   /** Word lists know it. */
-  valenced: 1 << 20,
+  valenced: 1 << 16,
   /** Its hashes and its valence were asked for. */
-  learnt: 1 << 21,
+  learnt: 1 << 17,
   /** Any of this is known. */
-  met: 1 << 22,
+  met: 1 << 18,
 } as const
 
 /** Numbers of what stands for words: names, the target, what is beyond the ends, figures, what is lifted. */

@@ -40,14 +40,19 @@ describe('words that turn others into their contrary', () => {
     ["Okafor exposed Lund's fraud and his corruption.", []],
     ['To her credit, Okafor confessed the blunder, but she lied.', ['confessed', 'blunder']],
     ['To the credit of fraud, Okafor confessed.', []],
+    ['Okafor was wrongly convicted, and wrongly accused Lund.', ['wrongly', 'convicted']],
+    ['Okafor survived the attack, and he survived his own crimes.', ['attack']],
+    ['Okafor is an expert on terrorism, and an expert who lied.', ['terrorism']],
+    ['Okafor said that the smears against Lund were baseless, and his claims false.', ['smears', 'baseless']],
   ])('lift what is bad: %s', (text, lifted) => {
     expect(shiftedIn(text)).toEqual({ lifted, denied: [] })
   })
   it('deny what is good', () => {
-    expect(shiftedIn('Okafor showed no mercy and no great courage.')).toEqual({
+    expect(shiftedIn('Okafor showed no mercy and was far from honest and anything but a hero.')).toEqual({
       lifted: [],
-      denied: ['mercy', 'great'],
+      denied: ['mercy', 'honest', 'hero'],
     })
+    expect(shiftedIn('Okafor went far with honest aides.').denied).toEqual([])
   })
   it('leave names alone', () => {
     expect(shiftedIn('There was no Grace among those who stood before the court.').denied).toEqual([])
