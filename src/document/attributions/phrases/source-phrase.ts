@@ -3,6 +3,7 @@ import type { TokenRange } from '../../token-range.ts'
 import type { SourceKind } from '../attribution.ts'
 import type { ReadText } from '../read-text.ts'
 import { wordList } from '../word-lists.ts'
+import { type Gender, genderOfFacts, genderOfRole, genderOfTitle } from './genders.ts'
 import { isBodyWord, kindOfName } from './names.ts'
 import { apposedBody } from './phrase-bodies.ts'
 import { endOfPart, headIn, NAME_ENDINGS } from './phrase-heads.ts'
@@ -16,9 +17,6 @@ import { roleAt, rolesAt } from './roles-of-titles.ts'
  * How a phrase calls its source: by name, by a common noun, or by a word that stands for an earlier phrase.
  */
 export type CallForm = 'name' | 'noun' | 'pronoun'
-
-/** Of a person, by title, given name or pronoun. */
-export type Gender = 'm' | 'f'
 
 /** A source's phrase, read by itself. */
 export interface SourcePhrase extends TokenRange {
@@ -43,16 +41,6 @@ export interface SourcePhrase extends TokenRange {
 const PRONOUNS = wordList(
   `he she they it i we you him her them his their its who which that whom himself herself themselves me us my our
   neither both`,
-)
-const WOMEN = new Set(
-  'daughter mother wife sister widow aunt niece grandmother actress princess queen duchess woman girl girlfriend'.split(
-    ' ',
-  ),
-)
-const MEN = new Set(
-  'son father husband brother widower uncle nephew grandfather actor prince king duke man boy boyfriend'.split(
-    ' ',
-  ),
 )
 /** Nouns that count what "of" names: "a group of residents", "a number of critics". */
 const MEASURES = wordList(
@@ -151,7 +139,7 @@ function personPhrase(words: PhraseWords, called: TokenRange, roles: readonly st
   const { text, firstToken, endToken } = words
   const name = withoutTitles(text, called)
   const full = name.endToken - name.firstToken > 1
-  const told = full ? genderOf(text.factsAt(name.firstToken)) : undefined
+  const told = full ? genderOfFacts(text.factsAt(name.firstToken)) : undefined
   return {
     firstToken,
     endToken,
@@ -163,7 +151,7 @@ function personPhrase(words: PhraseWords, called: TokenRange, roles: readonly st
     roles,
     definite: words.isDefinite,
     owner: undefined,
-    gender: titleGender(words, name.firstToken) ?? genderOfRole(roles.at(-1)) ?? told,
+    gender: genderOfTitle(words, name.firstToken) ?? genderOfRole(roles.at(-1)) ?? told,
   }
 }
 
@@ -228,26 +216,4 @@ function withoutTitles({ factsAt, is, isWord }: ReadText, { firstToken, endToken
   while (start < stop - 1 && (factsAt(start) & (Fact.title | Fact.given)) === Fact.title) start++
   while (stop > start + 1 && (!isWord(stop - 1) || is(stop - 1, NAME_ENDINGS))) stop--
   return { firstToken: start, endToken: stop }
-}
-
-/** The gender that a noun of kin or office tells: "her daughter, Ana", "a councilwoman". */
-function genderOfRole(role: string | undefined): 'm' | 'f' | undefined {
-  if (role === undefined) return undefined
-  if (WOMEN.has(role) || (role.endsWith('woman') && role !== 'woman')) return 'f'
-  return MEN.has(role) ? 'm' : undefined
-}
-
-/** The gender that a title before a name tells. */
-function titleGender({ text: { factsAt }, firstToken }: PhraseWords, name: number): Gender | undefined {
-  for (let token = firstToken; token < name; token++) {
-    const facts = factsAt(token)
-    const gender = (facts & Fact.title) === 0 ? undefined : genderOf(facts)
-    if (gender !== undefined) return gender
-  }
-  return undefined
-}
-
-function genderOf(facts: number): Gender | undefined {
-  const gender = facts & (Fact.male | Fact.female)
-  return gender === Fact.male ? 'm' : gender === Fact.female ? 'f' : undefined
 }

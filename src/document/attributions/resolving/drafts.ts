@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts'
 import type { SourceKind } from '../attribution.ts'
-import type { Gender } from '../phrases/source-phrase.ts'
+import type { Gender } from '../phrases/genders.ts'
 
 /** How many of the latest sources a pronoun looks back over. */
 export const MEMORY = 8

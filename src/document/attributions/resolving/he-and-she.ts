@@ -1,4 +1,5 @@
-import type { Gender, SourcePhrase } from '../phrases/source-phrase.ts'
+import type { Gender } from '../phrases/genders.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'herself'])

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../attribution.ts'
-import type { Gender, SourcePhrase } from '../phrases/source-phrase.ts'
+import type { Gender } from '../phrases/genders.ts'
+import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import { antecedentOf } from './antecedents.ts'
 import { sourceCalled } from './called.ts'
 import { type Draft, type Drafts, draftOfPronoun } from './drafts.ts'
