@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../lexicons/contexts/closed-classes.ts'
 import { Fact, factsOf, PLACE_FACTS } from '../../lexicons/gazetteer.ts'
 import type { Document } from '../document.ts'
 import { kindNumber, type LabelledSpan, labelOf, OUTSIDE, spansOf } from './labels.ts'
-import { beginOf, isLegalForm } from './legal-forms.ts'
+import { beginOf, formLength } from './legal-forms.ts'
 import { Near } from './near.ts'
 import type { NameView } from './view.ts'
 
@@ -53,6 +53,7 @@ export function knowCompanies(view: NameView, labels: Uint8Array): void {
   const names: ShortNames = new Map()
   labelLegalForms(view, labels, names)
   labelSaidToBe(view.document, labels, names)
+  labelWithoutForm(view.document, labels)
   if (names.size === 0) return
   leaveToPersons(view.document, labels, names)
   labelAlone(view, labels, names)
@@ -64,14 +65,34 @@ function labelLegalForms(view: NameView, labels: Uint8Array, names: ShortNames):
   const { type, count } = document.tokens
   for (let run = 0; run < view.count; run++) {
     for (let token = view.first[run]; token < view.end[run] + 1 && token < count; token++) {
-      if (!isLegalForm(document.types, type[token])) continue
-      const first = beginOf(document, labels, token)
-      if (first === token) continue
+      const length = formLength(document, token)
+      if (length === 0) continue
+      const form = token + 1 - length
+      const first = beginOf(document, labels, form)
+      if (first === form) continue
       labelCompany(labels, first, token + 1)
-      if (token - first === 1) names.set(type[first], true)
+      if (form - first === 1) names.set(type[first], true)
       else if (isShortName(view, first, view.start[run] + first - view.first[run]))
         names.set(type[first], names.get(type[first]) ?? false)
     }
+  }
+}
+
+/** Labels names of several words that the document has with a legal form elsewhere: "Corvo Nordisk" beside "Corvo Nordisk A/S". */
+function labelWithoutForm(document: Document, labels: Uint8Array): void {
+  const { tokens } = document
+  const spans = spansOf(labels)
+  const wordsOf = (first: number, end: number) => tokens.type.subarray(first, end).join(' ')
+  const companies = new Set<string>()
+  for (const { firstToken, endToken } of spans) {
+    const length = formLength(document, endToken - 1)
+    const form = endToken - length
+    if (length > 0 && form - firstToken > 1) companies.add(wordsOf(firstToken, form))
+  }
+  if (companies.size === 0) return
+  for (const { firstToken, endToken, kind } of spans) {
+    if (kind === ORGANIZATION || endToken - firstToken === 1) continue
+    if (companies.has(wordsOf(firstToken, endToken))) labelCompany(labels, firstToken, endToken)
   }
 }
 

@@ -9,7 +9,7 @@ const INSIDE = labelOf(kindNumber('organization'), false)
 
 /** Words that close the full names of companies, as written there. */
 const LEGAL_FORMS = new Set(
-  'Inc Incorporated Corp Corporation Co Ltd Limited Cie LLC LLP LP plc PLC Plc GmbH AG NV SA SE AB ASA SpA Oyj Pty'.split(
+  'S.A N.V S.p.A Inc Incorporated Corp Corporation Co Ltd Limited Cie LLC LLP LP plc PLC Plc GmbH AG NV SA SE AB ASA SpA Oyj Pty'.split(
     ' ',
   ),
 )
@@ -21,8 +21,15 @@ const SHORT_FORM = /^[A-Z]{2}$/
 export const MOST_BEFORE_FORM = 6
 const CAPITAL = /^\p{Lu}/u
 
+/** How many tokens the legal form has whose last is this one, 0 where it closes none: "A/S" has three. */
+export function formLength({ tokens, types }: Document, token: number): number {
+  if (isLegalForm(types, tokens.type[token])) return 1
+  const formAt = (at: number) => types.form[tokens.type[at]]
+  return token > 1 && formAt(token) === 'S' && formAt(token - 1) === '/' && formAt(token - 2) === 'A' ? 3 : 0
+}
+
 /** Whether a word may close a company's full name: "plc", "Inc.". */
-export const isLegalForm = rememberByWord((types: WordTypes, type: number) =>
+const isLegalForm = rememberByWord((types: WordTypes, type: number) =>
   LEGAL_FORMS.has(withoutStop(types.form[type])),
 )
 

@@ -37,6 +37,12 @@ describe('companies', () => {
     expect(organizationsIn('PK Metall, the German union, claims that it was told.')).toEqual(['PK Metall'])
   })
 
+  it('are known without their legal form where the text has it elsewhere', () => {
+    const text =
+      'Danish drugmaker Corvo Nordisk A/S failed to disclose problems. Corvo Nordisk rejected the findings.'
+    expect(organizationsIn(text)).toEqual(['Corvo Nordisk A/S', 'Corvo Nordisk'])
+  })
+
   it('leave a person the name that a company has too', () => {
     const text = 'Ana Brandel founded Brandel Chemical Co. in May. Brandel said that she was proud.'
     expect(organizationsIn(text)).toEqual(['Brandel Chemical Co.'])

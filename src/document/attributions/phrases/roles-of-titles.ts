@@ -42,5 +42,7 @@ export function rolesAt(text: ReadText, token: number): string[] {
   if (role === undefined) return []
   const { is, lowerAt } = text
   if (lowerAt(token - 1) === 'former' || lowerAt(token - 2) === 'former') return [`former ${role}`]
-  return is(token, HELD) && is(token - 1, OFFICES) ? [`${lowerAt(token - 1)} ${role}`, role] : [role]
+  // A justice is a judge too.
+  const roles = role === 'justice' ? [role, 'judge'] : [role]
+  return is(token, HELD) && is(token - 1, OFFICES) ? [`${lowerAt(token - 1)} ${role}`, ...roles] : roles
 }

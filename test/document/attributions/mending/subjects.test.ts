@@ -72,6 +72,11 @@ const SUBJECTS: readonly [string, string, string][] = [
     'The Minister of Labour and Ports, Chief Mrs. Eva Novak,',
   ],
   [
+    'behind a semicolon',
+    'The party lost the town; its secretary-general, Eva Novak, maintained that corruption is personal.',
+    'its secretary-general, Eva Novak,',
+  ],
+  [
     'before a verb of its own trade',
     'The presiding judge, Justice Eva Novak, held that the right to strike was not absolute.',
     'The presiding judge, Justice Eva Novak,',

@@ -42,6 +42,10 @@ describe('distinct sources', () => {
       'he (unnamed-person)',
     ])
   })
+  it('know a justice for a judge', () => {
+    const ruled = 'Lady Justice Eva Dahl ruled that it was late.'
+    expect(saidBy(`${ruled} “The court is satisfied,” the judge said.`)).toBe('Eva Dahl')
+  })
   it('tell a chief justice from a justice', () => {
     const met = 'Chief Justice Arvind Dias and Justice Eva Dahl met.'
     expect(saidBy(`${met} The Chief Justice remarked that it is late.`)).toBe('Arvind Dias')

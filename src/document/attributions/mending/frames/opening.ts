@@ -27,7 +27,8 @@ const LONGEST_NAMED = 22
  * "The ministry said …", "Students told Reuters …", "The
  * policy states that …": who speaks begins the sentence.
  */
-export function opening(text: ReadText, token: number, first: number, end: number): Frame | undefined {
+export function opening(text: ReadText, token: number, start: number, end: number): Frame | undefined {
+  const first = clauseBefore(text, token, start)
   const { quoted, lowerAt, is, partAt, nounAt, isMark } = text
   if (token === first || token - first > LONGEST_NAMED || token + 1 >= end) return undefined
   if (!is(token, OPENING) && lowerAt(token + 1) !== 'that') return undefined
@@ -49,7 +50,7 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
   const cue = { firstToken: token, endToken: said }
   const source = { firstToken: first, endToken: stop }
   const content = { firstToken: said, endToken: end }
-  return { cue, source, content, sure: false, replaces: false, adds: true }
+  return { cue, source, content, sure: false, replaces: first > start, adds: true }
 
   /**
    * "She said she | found that …", "Lima cited the book she | wrote": the subject or the verb of a clause.
@@ -59,6 +60,13 @@ export function opening(text: ReadText, token: number, first: number, end: numbe
     if (part === Part.pronoun) return at > first
     return (part === Part.says || part === Part.told) && nounAt(at) === undefined
   }
+}
+
+/** Where the clause of a verb begins: its sentence, or what stands behind its last semicolon. */
+function clauseBefore({ lowerAt }: ReadText, token: number, start: number): number {
+  for (let at = token - 1; at > start && token - at <= LONGEST_NAMED; at--)
+    if (lowerAt(at) === ';') return at + 1
+  return start
 }
 
 /** "The minister of labour, Ana Lima, averred …": a name in apposition to the role of who speaks. */
