@@ -72,11 +72,6 @@ const SUBJECTS: readonly [string, string, string][] = [
     'The Minister of Labour and Ports, Chief Mrs. Eva Novak,',
   ],
   [
-    'behind a semicolon',
-    'The party lost the town; its secretary-general, Eva Novak, maintained that corruption is personal.',
-    'its secretary-general, Eva Novak,',
-  ],
-  [
     'before a verb of its own trade',
     'The presiding judge, Justice Eva Novak, held that the right to strike was not absolute.',
     'The presiding judge, Justice Eva Novak,',
@@ -182,6 +177,14 @@ describe('the source', () => {
         'Captain Ewan Dahl, the ferry’s master, was praised by several witnesses for his conduct on the night.',
       )[0],
     ).toMatch(/^several witnesses \| was praised by \|/)
+  })
+
+  it('may stand behind a semicolon', () => {
+    expect(
+      attributionsIn(
+        'The ruling party has distanced itself from the saga; its leader, Hassan Omar Farah, maintained that corruption is personal.',
+      )[1],
+    ).toBe('its leader, Hassan Omar Farah, | maintained | that corruption is personal')
   })
 
   it('is of two verbs', () => {
