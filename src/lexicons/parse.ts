@@ -35,6 +35,7 @@ export interface LexiconTable {
   readonly entries: readonly LexiconEntry[]
 }
 
+/** The columns of an entry, from its id to the text that it spares. */
 const COLUMNS = 8
 
 /**

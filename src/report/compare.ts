@@ -63,6 +63,7 @@ export interface Comparison {
   readonly actors: readonly SharedActor[]
 }
 
+/** A pair of texts differs where its adjusted p is below. */
 const LEVEL = 0.05
 
 /** Compares the reports of two or more texts. A metric that a report lacks is left out. */

@@ -41,6 +41,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { languages: [ENGLISH], share: 1 },
   ...[...usersOf.values()].map((languages) => ({ languages, share: 1 / languages.length })),
 ]
+/** The place in `EVIDENCE` of what an English clitic tells; those of words follow. */
 const CLITIC = 4
 const numberOf = new Map([...usersOf.keys()].map((word, i) => [word, CLITIC + 1 + i]))
 

@@ -29,6 +29,7 @@ const LINKS = new Set(
   `of and for the in on at to with against a de del des d' du dos da do la las le les los el al bin ibn van von der den
   di zu y e et und af en ya & + - – / ' ’ ‘ “ ” " , . ( ) 's 'n`.split(/\s+/),
 )
+/** Letters of the longest of them. */
 const LONGEST_LINK = 7
 
 /** Words of grammar that are names of persons too: "May said". */

@@ -4,6 +4,7 @@ const Shape = { number: 3, other: 10, ending: 16, capital: 64 } as const
 /** The shape of a number. */
 export const NUMBER_SHAPE = Shape.number
 
+/** Letters of the longest of the endings below. */
 const LONGEST_ENDING = 4
 /** Endings that tell a class, by themselves, as `endingCode` writes them; the longest counts. */
 const ENDINGS = new Map(
