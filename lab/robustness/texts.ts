@@ -44,6 +44,7 @@ export const HOSTILE: ReadonlyMap<string, (length: number) => string> = new Map(
   ['speech verbs alone', (n) => 'said '.repeat(n / 5)],
   ['attributions alone', (n) => 'He said that she said that '.repeat(n / 27)],
   ['one long sentence', (n) => 'Lima said that the bank may fail and '.repeat(n / 37)],
+  ['contraries', (n) => 'To her credit Lima fought no crime and was cleared of fraud and '.repeat(n / 63)],
   ['right-to-left text', (n) => 'شلوم שלום '.repeat(n / 10)],
   ['Chinese', (n) => '我们不知道。'.repeat(n / 6)],
   ['capitals', (n) => 'THE BANK SAID '.repeat(n / 14)],

@@ -11,6 +11,8 @@ const CLEARED_REACH = 8
 /** How many words behind "fought" are what was fought. */
 const OPPOSED_REACH = 4
 
+/** How far around "to her credit" stands what is credited. */
+const CREDITED_REACH = 20
 /** How far before "are baseless" the accusations may stand. */
 const ACCUSED_REACH = 10
 
@@ -88,7 +90,8 @@ export function shift({ tokens, types }: Document, sentence: Sentence): void {
 
   function credit(at: number): void {
     if (at < 2 || !POSSESSIVES.has(lowerAt(at - 1)) || lowerAt(at - 2) !== 'to') return
-    for (let i = 0; i < count && !isContrast(role[i]); i++) {
+    const end = Math.min(count, at + CREDITED_REACH)
+    for (let i = Math.max(0, at - CREDITED_REACH); i < end && !(i > at && isContrast(role[i])); i++) {
       if (role[i] === 0 && name[i] === 0) lift(i)
     }
   }
