@@ -2,6 +2,7 @@ import { viterbi } from '../../learned/chain.ts'
 import { unpack } from '../../learned/tables.ts'
 import type { Document } from '../document.ts'
 import { agree } from './agree.ts'
+import { withoutCitedParties } from './cases.ts'
 import { knowCompanies } from './companies.ts'
 import { clearHeadlines } from './headline-names.ts'
 import { namesInHyphens } from './hyphens.ts'
@@ -30,7 +31,7 @@ export function findNames(document: Document, model: NameModel): readonly Name[]
   agree(view, labels)
   knowCompanies(view, labels)
   joinMastheads(view, labels)
-  const names = withoutParted(document, namesOf(labels, document))
+  const names = withoutCitedParties(document, withoutParted(document, namesOf(labels, document)))
   return merged(names, namesInHyphens(view, labels, names))
 }
 

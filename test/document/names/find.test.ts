@@ -41,6 +41,14 @@ describe('names', () => {
     ])
   })
 
+  it('are no parties of a case that is only cited', () => {
+    expect(namesOf('Citing Mercer v. Okonjo, she ruled that it was late.')).toEqual([])
+    expect(namesOf('Ana Mercer sued. In Mercer v. Okonjo she won.')).toEqual([
+      'person: Ana Mercer',
+      'person: Mercer',
+    ])
+  })
+
   it('know a surname again once the name was seen in full', () => {
     const text = 'The minister, Peter Okonjo, resigned. Nobody was surprised that Okonjo left.'
     expect(namesOf(text)).toEqual(['person: Peter Okonjo', 'person: Okonjo'])
