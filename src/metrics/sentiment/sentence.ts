@@ -36,7 +36,7 @@ export interface Sentence {
   readonly mask: Uint8Array
 }
 
-/** How many words behind a negator it reaches, in its clause. */
+/** How many tokens behind a negator it reaches, in its clause. */
 const NEGATION_REACH = 4
 /** Share of capitalised words from which a sentence is taken for a headline, whose capitals tell nothing. */
 const HEADLINE_SHARE = 0.6
