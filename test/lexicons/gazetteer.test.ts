@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import places from '../../src/lexicons/gazetteer/places.tsv'
+import titles from '../../src/lexicons/gazetteer/titles.tsv'
+import wellKnown from '../../src/lexicons/gazetteer/well-known.tsv'
 import {
   Fact,
   factsOf,
@@ -9,6 +12,7 @@ import {
   stateOfName,
 } from '../../src/lexicons/gazetteer.ts'
 import { longestPhrase } from '../../src/lexicons/phrase-book.ts'
+import { rowsOf } from '../../src/lexicons/rows.ts'
 
 describe('the gazetteers', () => {
   it('know countries, their peoples and their capitals', () => {
@@ -21,6 +25,10 @@ describe('the gazetteers', () => {
     expect(factsOf('Maria') & (Fact.male | Fact.female)).toBe(Fact.female)
     expect(factsOf('Mrs.') & Fact.female).toBeTruthy()
     expect(factsOf('Dr.') & (Fact.title | Fact.male | Fact.female)).toBe(Fact.title)
+  })
+  it('say one thing of a phrase in one way', () => {
+    const said = [places, titles, wellKnown].flatMap(rowsOf).map(([phrase, kind]) => `${phrase} ${kind}`)
+    expect(said.filter((one, i) => said.indexOf(one) !== i)).toEqual([])
   })
   it('know nothing of ordinary words', () => {
     for (const word of ['house', 'said', 'table', '', '.']) expect(factsOf(word)).toBe(0)

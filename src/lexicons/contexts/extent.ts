@@ -20,7 +20,7 @@ const isQuantifierAll: ContextTest = (text, first, end) => {
   return !isFunctionWord(after) || DETERMINERS.has(after) || ALL_FOLLOWERS.has(after)
 }
 
-const ALL_FOLLOWERS = wordSet('of are were have had will would must should know know agree want need')
+const ALL_FOLLOWERS = wordSet('of are were have had will would must should know agree want need')
 
 /** Not part of a name: "the Supreme Court", "Universal Pictures". */
 const isNotName: ContextTest = (text, first, end) => {

@@ -179,7 +179,7 @@ const RESTRICTIONS = wordSet('that which of to similar as he she they we it you'
 /** "clearly" of the claim, not of seeing or speaking. */
 const isNotPerceived: ContextTest = (text, first) => !PERCEIVED.has(wordAt(text, first - 1, first))
 
-const PERCEIVED = wordSet('see hear speak think write seen heard speaks spoke think explain explained')
+const PERCEIVED = wordSet('see hear speak think write seen heard speaks spoke explain explained')
 
 /** "prove" of proof, not "proved difficult". */
 const isProof: ContextTest = (text, first, end) => {
