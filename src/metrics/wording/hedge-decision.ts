@@ -39,6 +39,9 @@ export interface HedgeModel {
 const UNLIKELY = 0.22
 const LIKELY = 0.6
 
+/** The flag of an entry for which the lexicon is taken at its word. */
+const PLAIN = 'plain'
+
 /** Probability of an entry that the annotated texts never hold: the lexicon is taken at its word. */
 const UNJUDGED = 0.5
 
@@ -64,7 +67,10 @@ export function createHedgeModel(weights: Weights): HedgeModel {
     observed: indexed,
     bias,
     threshold,
-    judged: flag(judged),
+    // An entry that has become plain since the training is judged no more.
+    judged: Uint8Array.from(hedges.entries, ({ id, when }) =>
+      Number(judged.includes(id) && !when.includes(PLAIN)),
+    ),
     dismissed: flag(dismissed),
   }
 }

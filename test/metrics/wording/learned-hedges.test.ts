@@ -20,6 +20,8 @@ describe('the learned decision over hedges', () => {
 
   it('tells beliefs from acts of thinking', () => {
     expect(hedgesOf('He is believed to be in Spain.')).toEqual(['believed'])
+    expect(hedgesOf('He is by all accounts a decent man, I suppose.')).toEqual(['by all accounts', 'suppose'])
+    expect(hedgesOf('Arson has not been ruled out.')).toEqual(['not been ruled out'])
     expect(hedgesOf('Think before you speak.')).toEqual([])
     expect(hedgesOf('He is, I think, the best of them.')).toEqual(['think'])
     expect(hedgesOf('They sit, and think, and drink.')).toEqual([])
