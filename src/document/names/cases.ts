@@ -4,8 +4,8 @@ import type { Name } from './name.ts'
 const VERSUS = new Set(['v', 'v.', 'vs', 'vs.'])
 
 /**
- * Names without the parties of cases that a text only cites: "Mercer" of "Mercer v. Allied Tanning Corp." is nobody
- * in it, unless it names a Mercer elsewhere. Bodies and places that are parties stay.
+ * Names without the parties of cases that a text only cites: "Mercer" of "Mercer v. Allied Tanning Corp." is
+ * nobody in it, unless it names a Mercer elsewhere. Bodies and places that are parties stay.
  *
  * @param names in order of the text
  */

@@ -78,7 +78,10 @@ function labelLegalForms(view: NameView, labels: Uint8Array, names: ShortNames):
   }
 }
 
-/** Labels names of several words that the document has with a legal form elsewhere: "Corvo Nordisk" beside "Corvo Nordisk A/S". */
+/**
+ * Labels names of several words that the document has with a legal
+ * form elsewhere: "Corvo Nordisk" beside "Corvo Nordisk A/S".
+ */
 function labelWithoutForm(document: Document, labels: Uint8Array): void {
   const { tokens } = document
   const spans = spansOf(labels)

@@ -17,7 +17,8 @@ export function theySpeakOn(
 }
 
 /**
- * Who spoke in the sentence before, or in this one, speaks on: a person, a spokesman, or two who speak as one.
+ * Who spoke in the sentence before, or in this one, speaks on:
+ * a person, a spokesman, or two who speak as one.
  *
  * @param speaks whether the verb of the pronoun is one of speech or writing
  * @returns the index of the draft, undefined where the pronoun calls somebody else
