@@ -12,6 +12,7 @@ import { joinMastheads } from './mastheads.ts'
 import type { NameModel } from './model.ts'
 import type { Name } from './name.ts'
 import { withoutParted } from './parted.ts'
+import { joinPartners } from './partners.ts'
 import { nameScores } from './scores.ts'
 import { type NameView, viewNames } from './view.ts'
 
@@ -29,6 +30,7 @@ export function findNames(document: Document, model: NameModel): readonly Name[]
   const labels = decode(model, view, nameScores(model, view))
   clearHeadlines(view, labels)
   agree(view, labels)
+  joinPartners(document, labels)
   knowCompanies(view, labels)
   joinMastheads(view, labels)
   const names = withoutCitedParties(document, withoutParted(document, namesOf(labels, document)))

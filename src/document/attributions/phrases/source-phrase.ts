@@ -9,6 +9,7 @@ import { apposedBody } from './phrase-bodies.ts'
 import { endOfPart, headIn, NAME_ENDINGS } from './phrase-heads.ts'
 import { makerOf, PERSONAL } from './phrase-makers.ts'
 import { holdsName, isSpeaking, kindOfNoun } from './phrase-nouns.ts'
+import { partnersIn } from './phrase-partners.ts'
 import { personNamed } from './phrase-persons.ts'
 import { isProper, type PhraseWords, phraseWords } from './phrase-words.ts'
 import { roleAt, rolesAt } from './roles-of-titles.ts'
@@ -68,6 +69,10 @@ export function readPhrase(
   if (isPronoun) return phraseOf(words, 'pronoun', 'unnamed-person', opening, [])
 
   const roles = rolesIn(words)
+  const firm = partnersIn(words)
+  if (firm !== undefined) {
+    return { ...phraseOf(words, 'name', 'named-organization', lowerAt(firm.endToken - 1), roles), ...firm }
+  }
   const partEnd = endOfPart(words, firstToken)
   const person = personNamed(words, partEnd)
   if (person !== undefined) return personPhrase(words, person, roles)

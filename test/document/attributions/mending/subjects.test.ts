@@ -128,6 +128,10 @@ describe('the source', () => {
     expect(attributionsIn('It is never the right time to ask rich people to pay what they owe.')).toEqual([])
   })
 
+  it('is nobody where the writer lets in what only seems', () => {
+    expect(attributionsIn('Voters, it seems to me, will always remember.')).toEqual([])
+  })
+
   it('is not only where those are from', () => {
     expect(
       attributionsIn(
