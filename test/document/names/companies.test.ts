@@ -43,6 +43,10 @@ describe('companies', () => {
     expect(organizationsIn(text)).toEqual(['Corvo Nordisk A/S', 'Corvo Nordisk'])
   })
 
+  it('may be two partners', () => {
+    expect(organizationsIn('Analysts at Kessler & Roth called it a rare win.')).toEqual(['Kessler & Roth'])
+  })
+
   it('leave a person the name that a company has too', () => {
     const text = 'Ana Brandel founded Brandel Chemical Co. in May. Brandel said that she was proud.'
     expect(organizationsIn(text)).toEqual(['Brandel Chemical Co.'])

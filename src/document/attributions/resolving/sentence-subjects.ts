@@ -23,7 +23,9 @@ export function subjectOf(text: SourceText, sentence: number, pronoun: string): 
     const noun = nounAt(token)
     if (noun === undefined) continue
     if (nounAt(token + 1) !== undefined) return undefined
-    const speaks = many ? noun === 'group' : noun === 'document' || noun === 'body'
+    const speaks = many
+      ? noun === 'group' || (noun === 'body' && text.lowerAt(token).endsWith('s'))
+      : noun === 'document' || noun === 'body'
     return speaks ? { firstToken: first, endToken: many ? withBody(text, token + 1) : token + 1 } : undefined
   }
   return undefined

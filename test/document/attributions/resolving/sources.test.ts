@@ -68,6 +68,10 @@ describe('distinct sources', () => {
     ],
     ['Her daughter, Ruidosa, remembers that it was new. She said that it is safe.', 'Ruidosa (named-person)'],
     [
+      'Environmental groups are not so sure. They said that the dam will fail.',
+      'Environmental groups (unnamed-group)',
+    ],
+    [
       'Analysts at Norsk Bank were kinder. They said that the dam will hold.',
       'Analysts at Norsk Bank (unnamed-group)',
     ],
