@@ -10,7 +10,6 @@ const ORGANIZATION = kindNumber('organization')
 const PERSON = kindNumber('person')
 const PLACE = kindNumber('place')
 const GROUP = kindNumber('group')
-const A_PERSON = labelOf(PERSON, true)
 const A_PLACE = labelOf(PLACE, true)
 const BEGIN = labelOf(ORGANIZATION, true)
 const INSIDE = labelOf(ORGANIZATION, false)
@@ -54,7 +53,6 @@ export function knowCompanies(view: NameView, labels: Uint8Array): void {
   const names: ShortNames = new Map()
   labelLegalForms(view, labels, names)
   labelSaidToBe(view.document, labels, names)
-  labelPartners(view, labels)
   labelWithoutForm(view.document, labels)
   if (names.size === 0) return
   leaveToPersons(view.document, labels, names)
@@ -126,24 +124,6 @@ function labelAlone(view: NameView, labels: Uint8Array, names: ShortNames): void
       const sure = names.get(type[token])
       if (sure === undefined || (!sure && labels[token] === A_PLACE)) continue
       if (isAlone(labels, token)) labels[token] = BEGIN
-    }
-  }
-}
-
-/** Labels what "&" joins, "Kessler & Roth", unless it is a couple: two persons in prose are joined by a word. */
-function labelPartners(
-  { document: { tokens, types }, count, first, end }: NameView,
-  labels: Uint8Array,
-): void {
-  for (let run = 0; run < count; run++) {
-    for (let token = first[run] + 1; token < end[run] - 1; token++) {
-      if (types.form[tokens.type[token]] !== '&') continue
-      const isPartner = (at: number) =>
-        isAlone(labels, at) && (labels[at] === OUTSIDE || labels[at] === A_PERSON)
-      const isCouple = (factsOf(types.form[tokens.type[token - 1]]) & (Fact.title | Fact.given)) !== 0
-      const named = labels[token - 1] === A_PERSON || labels[token + 1] === A_PERSON
-      if (named && !isCouple && isPartner(token - 1) && isPartner(token + 1))
-        labelCompany(labels, token - 1, token + 2)
     }
   }
 }
