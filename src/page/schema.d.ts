@@ -1110,7 +1110,7 @@ export interface components {
             when: string[];
             /** @description Keys of its sources. */
             sources: string[];
-            /** @description A text where it is found; empty for class `none`. */
+            /** @description A text where the lexicon finds it; empty for class `none`. Of hedges a learned decision has the last word, unless `when` says `plain`: in a report it may pass over what is found here. */
             fires: string;
             /** @description A text where it is not. */
             spares: string;

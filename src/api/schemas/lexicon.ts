@@ -43,7 +43,11 @@ export const LexiconEntry = z
         'Names of the tests of its context; and `keeps` where nothing before the cue withdraws it, `negatable` where a negation does, `plain` where no learned decision overrules the entry.',
       ),
     sources: z.array(z.string()).describe('Keys of its sources.'),
-    fires: z.string().describe('A text where it is found; empty for class `none`.'),
+    fires: z
+      .string()
+      .describe(
+        'A text where the lexicon finds it; empty for class `none`. Of hedges a learned decision has the last word, unless `when` says `plain`: in a report it may pass over what is found here.',
+      ),
     spares: z.string().describe('A text where it is not.'),
   })
   .openapi('LexiconEntry', { description: 'A word or phrase, and its proof.' })
