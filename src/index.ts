@@ -13,9 +13,8 @@ clearly wrong!” Is that never fair?
 Some experts believe that every bridge would certainly fall. Mr. Okoro praised Lima's work, which officials in Paris
 denied. I think she told the BBC that the company had not responded to questions.`
 
-// A runtime compiles a function when it is first called, and better where it is called often: what a start
-// has a second for, the first request should not pay from its ten milliseconds. More than twice buys the
-// request less than it costs.
-for (let time = 0; time < 2; time++) analyzer.analyze(FIRST_WORDS)
+// A runtime compiles a function when it is first called: what a start has a second for, the first request
+// should not pay from its ten milliseconds.
+analyzer.analyze(FIRST_WORDS)
 
 export default createApp({ analyzer, accuracy })
