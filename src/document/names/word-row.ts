@@ -1,11 +1,12 @@
 import { type Clusters, clusterOf, NO_CLUSTER } from '../../learned/clusters.ts'
 import { oncePer } from '../../learned/once.ts'
 import { NO_WORD_KIND, type WordKinds, wordKindOf } from '../../learned/word-kinds.ts'
+import { numberIn } from '../../learned/word-numbers.ts'
 import { Fact, factsOf } from '../../lexicons/gazetteer.ts'
 import type { WordTypes } from '../document.ts'
 import { rememberRows } from '../tokens/shared-rows.ts'
 import { shapeHash } from './shape.ts'
-import { BEYOND, type NameVocabulary, numberIn, UNKNOWN } from './vocabulary.ts'
+import { BEYOND, type NameVocabulary, UNKNOWN } from './vocabulary.ts'
 
 /**
  * What the labeller sees of one word by itself: where in the word's row it stands, the most asked for first.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BEYOND, numberIn, readNameVocabulary, UNKNOWN } from '../../../src/document/names/vocabulary.ts'
+import { BEYOND, readNameVocabulary, UNKNOWN } from '../../../src/document/names/vocabulary.ts'
+import { numberIn } from '../../../src/learned/word-numbers.ts'
 
 describe('the vocabulary of names', () => {
   it('numbers its words in order, and no others', () => {

@@ -1,5 +1,6 @@
 import { type Clusters, clusterOf } from '../../../learned/clusters.ts'
 import { oncePer } from '../../../learned/once.ts'
+import { numberIn } from '../../../learned/word-numbers.ts'
 import { type Document, TokenKind, type WordTypes } from '../../document.ts'
 import { rememberTypes } from '../../tokens/shared-rows.ts'
 import type { SharedNumbers } from '../../tokens/shared-words.ts'
@@ -92,11 +93,11 @@ const typeReader = oncePer(({ vocabulary, clusters }: LabelTools) => {
   return rememberTypes(TYPE_NUMBERS, ({ types, facts }: TypeSource, type, into, at) => {
     const stem = facts.stem[type]
     const form = types.form[type]
-    into[at + STEM] = stems.get(stem) ?? UNKNOWN
+    into[at + STEM] = numberIn(stems, stem)
     into[at + WORD_CLASS] = classes.get(classNameOf(types, type, facts.capital[type] === 1)) ?? UNKNOWN
     into[at + CLUSTER] = clusterOf(clusters, form) + FIRST_CLUSTER
     into[at + LIKELIHOOD] = likelihoodOf(stem)
-    into[at + CUE] = cues.get(stem) ?? UNKNOWN
+    into[at + CUE] = numberIn(cues, stem)
     into[at + COMMA] = types.kind[type] === TokenKind.punctuation && COMMAS.has(form) ? 1 : 0
   })
 })

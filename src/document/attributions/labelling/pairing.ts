@@ -86,8 +86,8 @@ export type PairLayout = ReturnType<typeof pairLayout>
 
 /** Lays out the templates of stage 2 for a vocabulary. */
 export function pairLayout({ stems, cues, classes }: Vocabulary) {
-  const stemCount = stems.size + 2
-  const cueCount = cues.size + 1
+  const stemCount = stems.count + 2
+  const cueCount = cues.count + 1
   const classCount = classes.size + 2
   const { at, direct } = layOut(
     {

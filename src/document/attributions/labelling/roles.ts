@@ -39,8 +39,8 @@ export type RoleLayout = ReturnType<typeof roleLayout>
 
 /** Lays out the templates of stage 1 for a vocabulary. */
 export function roleLayout({ stems, cues, classes }: Vocabulary) {
-  const stemCount = stems.size + 2
-  const cueCount = cues.size + 1
+  const stemCount = stems.count + 2
+  const cueCount = cues.count + 1
   const classCount = classes.size + 2
   const { at, direct } = layOut(
     {

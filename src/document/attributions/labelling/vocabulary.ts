@@ -1,3 +1,4 @@
+import { numberIn, numberWords, type WordNumbers } from '../../../learned/word-numbers.ts'
 import { TokenKind, type WordTypes } from '../../document.ts'
 
 /**
@@ -6,9 +7,9 @@ import { TokenKind, type WordTypes } from '../../document.ts'
  */
 export interface Vocabulary {
   /** By stem, from 2 on. */
-  readonly stems: ReadonlyMap<string, number>
+  readonly stems: WordNumbers
   /** By the stem of a likely cue, from 1 on. */
-  readonly cues: ReadonlyMap<string, number>
+  readonly cues: WordNumbers
   /** By the name of a class, as `classNameOf` gives it, from 2 on. */
   readonly classes: ReadonlyMap<string, number>
   /** How readily a stem is a cue. */
@@ -33,21 +34,27 @@ export interface VocabularySettings {
 }
 
 /** Reads a vocabulary from a weight file's settings. */
-export function readVocabulary(settings: VocabularySettings): Vocabulary {
-  const likelihoods = new Map<string, number>()
-  settings.likelihoods.forEach((stems, i) => {
-    for (const stem of stems.split(' ')) likelihoods.set(stem, i + 1)
-  })
+export function readVocabulary({ stems, cues, classes, likelihoods }: VocabularySettings): Vocabulary {
   return {
-    stems: numbered(settings.stems, BEYOND + 1),
-    cues: numbered(settings.cues, UNKNOWN + 1),
-    classes: numbered(settings.classes, BEYOND + 1),
-    likelihoodOf: (stem) => likelihoods.get(stem) ?? 0,
+    stems: numberWords(stems, BEYOND + 1),
+    cues: numberWords(cues, UNKNOWN + 1),
+    classes: new Map(classes.split(' ').map((name, i) => [name, BEYOND + 1 + i])),
+    likelihoodOf: likelihoodIn(likelihoods),
   }
 }
 
-function numbered(names: string, from: number): Map<string, number> {
-  return new Map(names.split(' ').map((name, i) => [name, from + i]))
+/** Likelihoods from lists of stems, the least likely first: a stem's number tells in which list it stands. */
+function likelihoodIn(likelihoods: readonly string[]): CueLikelihood {
+  const stems = numberWords(likelihoods.join(' '), 1)
+  let end = 0
+  const ends = likelihoods.map((list) => {
+    end += list.split(' ').length
+    return end
+  })
+  return (stem) => {
+    const number = numberIn(stems, stem)
+    return number === 0 ? 0 : ends.findIndex((end) => number <= end) + 1
+  }
 }
 
 const FUNCTION_WORDS = new Set(
