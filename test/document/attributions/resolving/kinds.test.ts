@@ -24,7 +24,6 @@ describe('the kind of a source', () => {
     ],
     ['Talking to reporters at Gandhi Bhavan, he said that the dam will hold.', 'he (unnamed-person)'],
     ['The preprint found that the pill is safe.', 'preprint (document)'],
-    ['According to its director, Engr. Segun Kadiri, it will hold.', 'Segun Kadiri (named-person)'],
     ['An auditor, Marsh & Dale, said that the dam will hold.', 'Marsh & Dale (named-organization)'],
     ['Lawyers at Rosen & Katz said that the dam will hold.', 'Lawyers at Rosen & Katz (unnamed-group)'],
     ['Washington said that the dam will hold.', 'Washington (named-organization)'],
