@@ -1,6 +1,6 @@
 /**
  * Stands for a validator of JSON schemas, and in the bundle (wrangler.toml)
- * for ajv, an eighth of what every start would read: the MCP library validates
+ * for ajv, a seventh of what every start would read: the MCP library validates
  * with one what users fill into the forms of a tool, and no tool here has any.
  */
 export default function noValidator(): never {

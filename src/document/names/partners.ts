@@ -37,7 +37,7 @@ export function joinPartners({ tokens, types }: Document, labels: Uint8Array): v
     return CAPITAL.test(formAt(at)) && !isFunctionWord(types.lower[tokens.type[at]])
   }
 
-  /** Whether a word is a place's or a people's name, or no more than two places stand together. */
+  /** Whether the labeller takes a word for a people, or for a place that the gazetteers know. */
   function isKnownOtherwise(at: number): boolean {
     if (labels[at] === OUTSIDE) return false
     const kind = kindOfLabel(labels[at])

@@ -5,8 +5,8 @@ import { ROLES, Role } from './word-roles.ts'
 import { FACT, HASH, learn, Trait, WORD, type Words, wordOf } from './words.ts'
 
 /**
- * A sentence as the classifier reads it: names masked,
- * negation, clauses and quotes marked. One entry a token.
+ * A sentence as the classifier reads it: names masked, and what other words turn into
+ * its contrary; negation, clauses and quotes marked. One entry a token.
  */
 export interface Sentence {
   first: number

@@ -10,7 +10,6 @@ const PREPOSITION_REACH = 4
 const CLEARED_REACH = 8
 /** How many words behind "fought" are what was fought. */
 const OPPOSED_REACH = 4
-
 /** How far around "to her credit" stands what is credited. */
 const CREDITED_REACH = 20
 /** How far before "are baseless" the accusations may stand. */

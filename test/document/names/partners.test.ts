@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/document/annotate.ts'
 import { findNames } from '../../../src/document/names/find.ts'
+import { spanOfName } from '../../../src/document/names/name.ts'
 import { models } from '../../../src/engine.ts'
 
 /** The names of a text, each with its kind. */
 function namesIn(text: string): string[] {
   const document = annotate(text)
-  const { start, end } = document.tokens
-  return findNames(document, models.names).map(
-    ({ firstToken, endToken, kind }) => `${text.slice(start[firstToken], end[endToken - 1])}: ${kind}`,
-  )
+  return findNames(document, models.names).map((name) => {
+    const { start, end } = spanOfName(document, name)
+    return `${text.slice(start, end)}: ${name.kind}`
+  })
 }
 
 describe('partners joined by "&"', () => {
